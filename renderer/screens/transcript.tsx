@@ -8,7 +8,7 @@ import { Screen } from '../components/frame/screen';
 import { PrintButton } from '../components/paper/print-button';
 import { Facts, Groups, Words } from '../components/show/codes';
 import { useApp } from '../lib/app-context';
-import { sayEntry } from '../lib/say-entry';
+import { labelOf, sayEntry } from '../lib/say-entry';
 import { seenAndToDo } from '../lib/text';
 import { time } from '../lib/time';
 import { useWhere } from '../lib/where';
@@ -64,7 +64,7 @@ export function Transcript({ view, file, withDigest, onAnother }: TranscriptProp
                     {sayEntry(entry.text)} <span class="quiet">{seenOf(entry, say)}</span>
                   </span>
                 </summary>
-                <Facts facts={entry.details} />
+                <Facts facts={entry.details.map(({ label, value }) => ({ label: labelOf(label), value }))} />
               </details>
             </li>
           ))}

@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import { sha256, utf8 } from '../bytes';
 import { statementLine } from '../contract/texts';
+import type { DetailName } from '../text/en/detail-labels';
 import { Refusal } from '../text/refusals';
 import type { StatementLine } from '../text/statement-lines';
 import type { Text } from '../text/text';
@@ -53,17 +54,20 @@ export const outcomes = [
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** Facts of an entry: public, in the order they are to be read; flat but for the lines of a statement and remarks. */
-export type EntryFacts = Record<
-  string,
+type Fact =
   | string
   | number
   | boolean
   | readonly string[]
   | readonly number[]
   | readonly StatementLine[]
-  | readonly Text[]
->;
+  | readonly Text[];
+
+/** Facts of an entry: public, in the order they are to be read; flat but for the lines of a statement and remarks. Each has a label. */
+export type EntryFacts = Readonly<Partial<Record<DetailName, Fact>>>;
+
+/** The same as any program may have written them. */
+export type AnyFacts = Readonly<Record<string, Fact>>;
 
 const entry = v.looseObject({
   /** From 0. */
@@ -94,7 +98,7 @@ export function nextLine(
   chain: Chain,
   at: string,
   event: EventName,
-  facts: EntryFacts,
+  facts: AnyFacts,
 ): { line: string; chain: Chain } {
   const line = JSON.stringify({ seq: chain.seq, previous: chain.digest, at, event, ...facts });
   return { line, chain: { seq: chain.seq + 1, digest: sha256(line) } };

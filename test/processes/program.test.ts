@@ -6,7 +6,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseRecord } from '../../shared/records/key-set';
-import { type EntryFacts, verifyChain } from '../../shared/records/transcript';
+import { type AnyFacts, verifyChain } from '../../shared/records/transcript';
 import { smallFileSystem } from '../main/storage/mounts';
 import { watchChanges } from '../support/changes';
 import { copyFolder } from '../support/copy-folder';
@@ -41,8 +41,8 @@ async function entriesOf(directory: string, operation: string) {
   const bytes = await fs.readFile(path.join(directory, 'transcripts', files.sort().at(-1)!));
   return verifyChain(bytes);
 }
-const lastEntry = async (directory: string): Promise<EntryFacts> =>
-  (await entriesOf(directory, 'generate-share')).entries.at(-1) as unknown as EntryFacts;
+const lastEntry = async (directory: string): Promise<AnyFacts> =>
+  (await entriesOf(directory, 'generate-share')).entries.at(-1) as unknown as AnyFacts;
 
 const recordOf = async (directory: string) => {
   const name = (await fs.readdir(directory)).find(one => one.endsWith('key-set.json'))!;

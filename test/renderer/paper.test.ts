@@ -1,8 +1,10 @@
 /** Papers as data: what stands on each, and what never does. */
+
 import { beforeAll, expect, test } from 'vitest';
 import type { Asked } from '../../renderer/lib/paper/asked';
 import { pageRule, usualSize } from '../../renderer/lib/paper/page-rule';
 import { speak } from '../../renderer/messages/at-hand';
+import { type DetailName, detailLabels } from '../../shared/text/en/detail-labels';
 import { fakeApi, sampleAttempt, sampleDrill, sampleKeySet, sampleNotices, sampleResult } from './fake-api';
 import { sampleDestroyList, sampleVault } from './fake-tss';
 
@@ -67,7 +69,8 @@ test('the papers of a transcript, a drill, notices and a list to destroy have ev
     of: { view, file: 'a.jsonl', about: '', practice: false },
   });
   for (const { details } of view.entries)
-    for (const { label, value } of details) expect(transcript).toContain(`${label}: ${value}`);
+    for (const { label, value } of details)
+      expect(transcript).toContain(`${detailLabels[label as DetailName] ?? label}: ${value}`);
   expect(transcript).toContain(view.digest);
 
   const drill = textOf({ paper: 'drill', of: { report: sampleDrill, required: 3, practice: true } });

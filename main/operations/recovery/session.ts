@@ -18,7 +18,7 @@ const SHOWN = { key: '', proof: 'verified' } as const;
 /** Why a session ended, where the end of its attempt has no other reason. */
 const ENDS = { cancelled: 'left', expired: 'over', failed: 'processLost' } as const;
 
-const isEnd = (reason: EntryFacts[string] | undefined): reason is SessionEnd =>
+const isEnd = (reason: EntryFacts['reason']): reason is SessionEnd =>
   reason === 'wrongToken' || reason === 'transcriptFull';
 
 export class TokenSession implements Continuation {

@@ -3,7 +3,7 @@ import type { TranscriptView } from '../../../shared/contract/transcripts';
 import { messages } from '../../messages/at-hand';
 import { paperMessages as own } from '../../messages/paper';
 import { say } from '../say';
-import { sayEntry } from '../say-entry';
+import { labelOf, sayEntry } from '../say-entry';
 import { time } from '../time';
 import type { Paper } from './paper';
 import { digestPart, everyRole, signPart } from './parts';
@@ -34,9 +34,10 @@ export function transcriptPaper({ view, file, about, practice }: OfTranscript): 
         columns: own.entry,
         rows: view.entries.map(entry => [
           time(entry.at, 'second'),
-          [sayEntry(entry.text), ...entry.details.map(({ label, value }) => [label, value].join(': '))].join(
-            '\n',
-          ),
+          [
+            sayEntry(entry.text),
+            ...entry.details.map(({ label, value }) => [labelOf(label), value].filter(Boolean).join(': ')),
+          ].join('\n'),
         ]),
       },
       signPart(everyRole()),

@@ -1,4 +1,5 @@
 /** What the page loads behind its first screen in German, with what is not shown at once. */
+import { detailLabels } from '../../../shared/text/de/detail-labels';
 import { machineAdvice, machineLines, machineNames } from '../../../shared/text/de/machine';
 import { tssTexts } from '../../../shared/text/de/refusals/tss';
 import { tssRequestTexts } from '../../../shared/text/de/refusals/tss-requests';
@@ -42,4 +43,5 @@ export const later: typeof english = {
   /** Added to what main may tell the page. */
   refusals: { ...tssTexts, ...tssRequestTexts },
   transcript,
+  detailLabels,
 };

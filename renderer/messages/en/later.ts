@@ -1,4 +1,5 @@
 /** What the page loads behind its first screen in English, with what is not shown at once. Another language is another object of this type. */
+import { detailLabels } from '../../../shared/text/en/detail-labels';
 import { machineAdvice, machineLines, machineNames } from '../../../shared/text/en/machine';
 import { tssTexts } from '../../../shared/text/en/refusals/tss';
 import { tssRequestTexts } from '../../../shared/text/en/refusals/tss-requests';
@@ -43,4 +44,5 @@ export const later = {
   /** Added to what main may tell the page. */
   refusals: { ...tssTexts, ...tssRequestTexts },
   transcript,
+  detailLabels,
 };

@@ -1,5 +1,6 @@
 /** What the page loads behind its first screen in Spanish, with what is not shown at once. */
 
+import { detailLabels } from '../../../shared/text/es/detail-labels';
 import { machineAdvice, machineLines, machineNames } from '../../../shared/text/es/machine';
 import { tssTexts } from '../../../shared/text/es/refusals/tss';
 import { tssRequestTexts } from '../../../shared/text/es/refusals/tss-requests';
@@ -42,4 +43,5 @@ export const later: typeof english = {
   machineLines: { lines: machineLines, names: machineNames, advice: machineAdvice },
   refusals: { ...tssTexts, ...tssRequestTexts },
   transcript,
+  detailLabels,
 };

@@ -1,4 +1,5 @@
 /** What the page loads behind its first screen in Japanese, with what is not shown at once. */
+import { detailLabels } from '../../../shared/text/ja/detail-labels';
 import { machineAdvice, machineLines, machineNames } from '../../../shared/text/ja/machine';
 import { tssTexts } from '../../../shared/text/ja/refusals/tss';
 import { tssRequestTexts } from '../../../shared/text/ja/refusals/tss-requests';
@@ -42,4 +43,5 @@ export const later: typeof english = {
   /** Added to what main may tell the page. */
   refusals: { ...tssTexts, ...tssRequestTexts },
   transcript,
+  detailLabels,
 };

@@ -21,6 +21,7 @@ const OPERATIONS = new Map([
   ['checkTssShare', 'check a share of a TSS vault'],
   ['declareTssVoid', 'declare keys of a TSS vault void'],
   ['recordTssDestroyed', 'record that shares of a TSS vault were destroyed'],
+  ['renewTssKey', 'record the same key of a holder with its new expiry'],
   ['takeTssReceipt', 'take a receipt of a TSS share'],
   ['takeTssComplaint', 'take a complaint about a contribution to TSS shares'],
   ['repair', 'repair what an interrupted run or an earlier version left'],

@@ -26,6 +26,7 @@ const OPERATIONS = new Map([
   ['checkTssShare', 'comprobar un fragmento de una bóveda TSS'],
   ['declareTssVoid', 'declarar nulas unas claves de una bóveda TSS'],
   ['recordTssDestroyed', 'registrar que se destruyeron fragmentos de una bóveda TSS'],
+  ['renewTssKey', 'registrar la misma clave de un titular con su nueva caducidad'],
   ['takeTssReceipt', 'aceptar un recibo de un fragmento TSS'],
   ['takeTssComplaint', 'aceptar una reclamación sobre una contribución a fragmentos TSS'],
   ['repair', 'reparar lo que dejó una ejecución interrumpida o una versión anterior'],

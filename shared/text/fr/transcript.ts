@@ -27,6 +27,7 @@ const OPERATIONS = new Map([
   ['checkTssShare', 'contrôler une part d’un coffre TSS'],
   ['declareTssVoid', 'déclarer nulles des clés d’un coffre TSS'],
   ['recordTssDestroyed', 'enregistrer que des parts d’un coffre TSS ont été détruites'],
+  ['renewTssKey', 'enregistrer la même clé d’un détenteur avec sa nouvelle expiration'],
   ['takeTssReceipt', 'prendre un reçu d’une part TSS'],
   ['takeTssComplaint', 'prendre une plainte sur une contribution à des parts TSS'],
   ['repair', 'réparer ce qu’une exécution interrompue ou une version antérieure a laissé'],

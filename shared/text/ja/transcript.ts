@@ -24,6 +24,7 @@ const OPERATIONS = new Map([
   ['checkTssShare', 'TSSボールトのシェアの点検'],
   ['declareTssVoid', 'TSSボールトの鍵の無効を宣言'],
   ['recordTssDestroyed', 'TSSボールトのシェアの破棄を記載'],
+  ['renewTssKey', '保持者の同じ鍵を新しい有効期限で記載する'],
   ['takeTssReceipt', 'TSSシェアの受領書の受け付け'],
   ['takeTssComplaint', 'TSSシェアへの寄与分に対する異議の受け付け'],
   ['repair', '中断した実行、または以前のバージョンが残したものの修復'],

@@ -3,13 +3,13 @@ import type { Session } from '../../../main/attempts/session';
 import { verifyTranscript } from '../../../main/program/transcripts';
 import { utf8 } from '../../../shared/bytes';
 import { statementFacts, statementOf, textsDigest } from '../../../shared/records/statement';
-import { type EntryFacts, emptyChain, FORMAT, nextLine, VERSION } from '../../../shared/records/transcript';
+import { type AnyFacts, emptyChain, FORMAT, nextLine, VERSION } from '../../../shared/records/transcript';
 import { line } from '../../../shared/text/statement-lines';
 import { byAnother } from '../../support/statement';
 import { sentence } from '../../support/texts';
 
 async function verified(facts: object, version = VERSION) {
-  const start = { format: FORMAT, version, operation: 'checkShare', ...facts } as EntryFacts;
+  const start = { format: FORMAT, version, operation: 'checkShare', ...facts } as AnyFacts;
   const first = nextLine(emptyChain, '2026-11-21T10:00:00Z', 'start', start);
   const end = nextLine(first.chain, '2026-11-21T10:01:00Z', 'end', { outcome: 'cancelled' });
   // Bytes are looked at outside of any session.

@@ -76,7 +76,7 @@ export const adoptedRecord = (changes: Partial<KeySetRecord> = {}): KeySetRecord
 export async function createSet(folder: CeremonyFolder, practice = false): Promise<KeySetLedger> {
   const directory = await folder.create(NAME, practice);
   const log = await directory.startTranscript('create-key-set', 'aabbccddeeff', '2026-11-21T10:00:00Z', {
-    keySet: NAME,
+    operation: 'createKeySet',
   });
   await log.append('2026-11-21T10:00:01Z', 'confirmed', { words: ['aardvark'] });
   const shares = holders.map((holder, at) => issuedShare(10 + at, holder, log.file));

@@ -13,8 +13,8 @@ import {
 import { nextSignOff, noSignOffs, verifySignOffs } from '../../../shared/records/sign-off';
 import { statementFacts, statementOf } from '../../../shared/records/statement';
 import {
+  type AnyFacts,
   type Entry,
-  type EntryFacts,
   type EventName,
   emptyChain,
   nextLine,
@@ -47,9 +47,9 @@ const { lines, after } = write([
 ]);
 
 /** A transcript of these entries, as it would be read. */
-function entriesOf(bound: StatementLine[], more: [EventName, EntryFacts][]): Entry[] {
+function entriesOf(bound: StatementLine[], more: [EventName, AnyFacts][]): Entry[] {
   const head = { format: 'quorate-transcript', version: 3, operation: 'x' };
-  const all: [EventName, EntryFacts][] = [
+  const all: [EventName, AnyFacts][] = [
     ['start', { ...head, ...statementFacts(statementOf(bound)) }],
     ...more,
     ['end', { outcome: 'complete' }],

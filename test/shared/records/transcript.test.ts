@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sha256, utf8 } from '../../../shared/bytes';
 import { statementFacts, statementOf } from '../../../shared/records/statement';
 import {
-  type EntryFacts,
+  type AnyFacts,
   type EventName,
   emptyChain,
   FORMAT,
@@ -20,7 +20,7 @@ import { runs } from '../../support/tier';
 
 const AT = '2026-11-21T10:00:00Z';
 
-function linesOf(events: [EventName, EntryFacts][]): string[] {
+function linesOf(events: [EventName, AnyFacts][]): string[] {
   let chain = emptyChain;
   return events.map(([event, facts]) => {
     const next = nextLine(chain, AT, event, facts);
@@ -30,7 +30,7 @@ function linesOf(events: [EventName, EntryFacts][]): string[] {
 }
 const textOf = (lines: string[]): string => lines.map(line => `${line}\n`).join('');
 
-const start: [EventName, EntryFacts] = ['start', { format: FORMAT, version: VERSION, keySet: 'Zoë’s' }];
+const start: [EventName, AnyFacts] = ['start', { format: FORMAT, version: VERSION, keySet: 'Zoë’s' }];
 const lines = linesOf([
   start,
   ['share-accepted', { index: 3 }],
@@ -60,7 +60,7 @@ describe('the chain of a transcript', () => {
   it('is broken from its first line on where the words there are not those of the lines there', () => {
     const stated = statementFacts(statementOf([line('to', { holder: 'Dana Kim' })]));
     const read = (facts: object, version = VERSION) =>
-      refusal(textOf(linesOf([['start', { format: FORMAT, version, ...facts } as EntryFacts]]))).code;
+      refusal(textOf(linesOf([['start', { format: FORMAT, version, ...facts } as AnyFacts]]))).code;
     expect(read(stated)).toBe('');
     expect(read({ ...stated, bound: [line('to', { holder: 'Mallory' })] })).toBe('TRANSCRIPT_BROKEN');
     expect(read({ ...stated, words: [] })).toBe('TRANSCRIPT_BROKEN');
@@ -81,7 +81,7 @@ describe('the chain of a transcript', () => {
 
   it('has what is remarked on of the network as ids with facts, and had it as sentences up to version 2', () => {
     const read = (networkRemarks: unknown, version = VERSION) =>
-      refusal(textOf(linesOf([['start', { format: FORMAT, version, networkRemarks } as EntryFacts]]))).code;
+      refusal(textOf(linesOf([['start', { format: FORMAT, version, networkRemarks } as AnyFacts]]))).code;
     const said = ['Swap is on: memory may be written to disk.'];
     expect([read(said, 1), read(said, 2), read(said)]).toEqual(['', '', 'TRANSCRIPT_BROKEN']);
     expect(read([text('radioOn', { type: 'wlan' }), text('swapOn')])).toBe('');
@@ -101,7 +101,7 @@ describe('the chain of a transcript', () => {
 
   it('of a version that there never was is none', () => {
     for (const version of [2.5, 3.5, 0, -3, '3', [3]])
-      expect(refusal(textOf(linesOf([['start', { format: FORMAT, version } as EntryFacts]]))).code).toBe(
+      expect(refusal(textOf(linesOf([['start', { format: FORMAT, version } as AnyFacts]]))).code).toBe(
         'TRANSCRIPT_UNREADABLE',
       );
   });
@@ -114,7 +114,7 @@ describe('the chain of a transcript', () => {
       { outcome: ['complete'] },
       { outcome: 1 },
     ])
-      expect(refusal(textOf(linesOf([start, ['end', facts as EntryFacts]])))).toEqual({
+      expect(refusal(textOf(linesOf([start, ['end', facts as AnyFacts]])))).toEqual({
         code: 'TRANSCRIPT_BROKEN',
         position: 2,
       });

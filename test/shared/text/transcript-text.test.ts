@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
+  type AnyFacts,
   type Entry,
-  type EntryFacts,
   type EventName,
   emptyChain,
   eventNames,
@@ -25,7 +25,7 @@ function worded(entry: Entry) {
 }
 
 /** An entry as it is read from a file. */
-function entry(event: EventName, facts: EntryFacts) {
+function entry(event: EventName, facts: AnyFacts) {
   const first = nextLine(emptyChain, '2026-11-21T10:00:00Z', 'start', {
     format: 'quorate-transcript',
     version: 1,
@@ -79,14 +79,14 @@ describe('an entry for people', () => {
       version: 3,
       networkRemarks: [{ id: `x${ends}`, facts: {} }, text('radioOn', { type: ends })],
     };
-    const { details } = entry('start', { ...facts, ...strange } as EntryFacts);
+    const { details } = entry('start', { ...facts, ...strange } as AnyFacts);
     expect(details).toHaveLength(5);
     expect(details).toContainEqual({ label: 'note¶¶¶¶', value: 'x¶¶¶¶' });
     for (const { label, value } of details) expect(label + value).not.toMatch(/[\n\r\u2028\u0085]/);
   });
 
   it('has ids of an end in words, and what programs before wrote there as it stands', () => {
-    const ended = (facts: EntryFacts) =>
+    const ended = (facts: AnyFacts) =>
       entry('end', { outcome: 'complete', ...facts })
         .details.slice(1)
         .map(({ value }) => value);
@@ -135,7 +135,7 @@ describe('an entry for people', () => {
   });
 
   it('words remarks on the network, and shows one of a later version as it is, and sentences as they were written', () => {
-    const remarksOf = (version: number, networkRemarks: EntryFacts[string]) =>
+    const remarksOf = (version: number, networkRemarks: AnyFacts[string]) =>
       entry('start', { version, operation: 'repair', networkRemarks }).details.map(({ value }) => value);
     const known = [text('radioOn', { type: 'wlan' }), text('radioOn', { type: 'constructor' })];
     const strange = [
@@ -144,7 +144,7 @@ describe('an entry for people', () => {
       { id: 'radioOn', facts: { type: ['wlan'] } },
       { id: 'radioOn', facts: {} },
     ];
-    expect(remarksOf(3, [...known, ...strange] as EntryFacts[string]).slice(1)).toEqual([
+    expect(remarksOf(3, [...known, ...strange] as AnyFacts[string]).slice(1)).toEqual([
       'A radio is on: Wi-Fi.',
       'A radio is on: constructor.',
       'constructor: {}',

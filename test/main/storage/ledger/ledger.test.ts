@@ -241,7 +241,7 @@ const REPAIR: RepairRules<Vault, Ledger<Vault>, Left<Vault>> = {
   finish: async (_, { before, record, told }) => {
     const { groups } = record.stored.record;
     const found = groups.filter(group => !before.record.groups.includes(group));
-    return { groups: found, found: ['vaultAsLeft', ...told], ...record.facts };
+    return { ...record.facts, files: found, found: ['vaultAsLeft', ...told] };
   },
   hold: async () => undefined,
 };
@@ -267,7 +267,7 @@ test('an attempt that was interrupted has its end as its rules say, record and s
     transcripts: [...stored.record.transcripts, log.file],
   });
   expect(await endIn(vault, log.file)).toMatchObject({
-    ...{ event: 'end', outcome: 'interrupted', groups: ['two'], found: ['vaultAsLeft'] },
+    ...{ event: 'end', outcome: 'interrupted', files: ['two'], found: ['vaultAsLeft'] },
     ...{ recordNumber: 2, recordDigest: now.digest },
   });
   expect(await sumsOf(vault)).toContain(`${now.digest}  vault.json`);
