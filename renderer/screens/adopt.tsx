@@ -1,7 +1,7 @@
 /** Recording a set that Vault, OpenBao or secrets.js made, by what people say of it. */
 import type { InitView, KeySetView } from '../../shared/contract/key-sets';
 import type { Scheme } from '../../shared/records/key-set';
-import { Check, Choices, TextField, wholeNumber } from '../components/form/fields';
+import { Check, Choices, Select, TextField, wholeNumber } from '../components/form/fields';
 import { InitInput } from '../components/form/init-input';
 import { RequestForm } from '../components/form/request-form';
 import { Screen } from '../components/frame/screen';
@@ -121,20 +121,16 @@ export function Adopt() {
             onValue={setIndexes}
             mono
           />
-          <div class="field">
-            <label for="notation">{own.notation}</label>
-            <select
-              id="notation"
-              value={notation}
-              onChange={event => setNotation(event.currentTarget.value as IndexNotation)}
-            >
-              <option value="hex">{own.hex}</option>
-              <option value="decimal">{own.decimal}</option>
-            </select>
-            <p class="hint" role="status">
-              {own.read(read.indexes)}
-            </p>
-          </div>
+          <Select
+            label={own.notation}
+            value={notation}
+            onValue={value => setNotation(value as IndexNotation)}
+            choices={[
+              { value: 'hex', label: own.hex },
+              { value: 'decimal', label: own.decimal },
+            ]}
+            hint={own.read(read.indexes)}
+          />
         </div>
         {read.unread.length > 0 && <RefusalNote refused={{ message: own.unread(read.unread) }} />}
         <Check

@@ -3,10 +3,12 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { DecodedToken } from '../../shared/contract/recovery';
 import { SecretField } from '../components/entry/secret-field';
 import type { ShareFieldHandle } from '../components/entry/share-field';
+import { Field } from '../components/form/field';
 import { RequestForm } from '../components/form/request-form';
 import { Screen } from '../components/frame/screen';
 import { Groups } from '../components/show/codes';
 import { Masked } from '../components/show/masked';
+import { Note } from '../components/show/note';
 import { BackArrow } from '../components/show/signs';
 import { WhatNext } from '../components/show/what-next';
 import { isLive, useApp } from '../lib/app-context';
@@ -48,8 +50,7 @@ export function DecodeToken({ encoded: given = '' }: { encoded?: string }) {
           </button>
         }
       >
-        <div class="field">
-          <label for={id}>{own.encoded}</label>
+        <Field id={id} label={own.encoded} hint={own.encodedHint}>
           <textarea
             id={id}
             rows={2}
@@ -60,10 +61,7 @@ export function DecodeToken({ encoded: given = '' }: { encoded?: string }) {
             aria-describedby={`${id}-hint`}
             {...(!given && { 'data-first': '' })}
           />
-          <p class="hint" id={`${id}-hint`}>
-            {own.encodedHint}
-          </p>
-        </div>
+        </Field>
         <SecretField handle={otp} label={own.otp} placeholder={own.otpPlaceholder} hint={own.otpHint} />
       </RequestForm>
       {decoded && <Decoded decoded={decoded} onPutAway={() => setDecoded(null)} />}
@@ -84,9 +82,9 @@ function Decoded({ decoded, onPutAway }: { decoded: DecodedToken; onPutAway(): v
           </p>
         )}
       </Masked>
-      <p class={`note ${checked ? 'good' : 'warn'}`} role="status">
+      <Note tone={checked ? 'good' : 'warn'} role="status">
         {own.kind[kind]} {checked ? own.checked : own.unchecked}
-      </p>
+      </Note>
     </div>
   );
 }

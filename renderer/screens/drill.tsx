@@ -7,9 +7,13 @@ import { Screen } from '../components/frame/screen';
 import { PrintButton } from '../components/paper/print-button';
 import { When } from '../components/show/codes';
 import { LastDigest } from '../components/show/last-digest';
+import { Note } from '../components/show/note';
+import { Panel } from '../components/show/panel';
 import { RefusalNote } from '../components/show/refusal';
 import { Remarks } from '../components/show/remarks';
+import { ShownText } from '../components/show/shown-text';
 import { Status } from '../components/show/status';
+import { Tag } from '../components/show/tag';
 import { WhatNext } from '../components/show/what-next';
 import { useApp, useWays } from '../lib/app-context';
 import { useRequests } from '../lib/request';
@@ -37,7 +41,7 @@ export function Drill() {
       aside={<WhatNext title={own.asideTitle} lines={own.aside} />}
       {...(where && { where })}
     >
-      <section class="card" aria-label={own.title}>
+      <Panel title={own.title} untitled>
         {report && <Report report={report} required={keySet.required} />}
         <RefusalNote refused={refused} />
         <form
@@ -69,14 +73,10 @@ export function Drill() {
           )}
           {first && <Go label={first.label} onClick={() => first.open()} />}
         </div>
-      </section>
+      </Panel>
       {report && (
         <div class="card">
-          <h2 id="drill-text">{own.text}</h2>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-          <section class="scroll-box exact" tabIndex={0} aria-labelledby="drill-text">
-            {say(report.text)}
-          </section>
+          <ShownText title={own.text} text={say(report.text)} form="exact" />
         </div>
       )}
     </Screen>
@@ -89,13 +89,13 @@ function Report({ report, required }: { report: DrillView; required: number }) {
   const due = (share: DrillView['shares'][number]) => (isWithdrawn(share) ? own.notNeeded : own.inTime);
   return (
     <>
-      <p class={`note ${overdue > 0 ? 'warn' : 'good'}`} role="status">
+      <Note tone={overdue > 0 ? 'warn' : 'good'} role="status">
         {report.shares.length === 0 ? own.none : own.summary(overdue)}
-      </p>
+      </Note>
       {report.usable <= required && (
-        <p class="note warn" role="alert">
+        <Note tone="warn" role="alert">
           {own.tooFew(report.usable, required)}
-        </p>
+        </Note>
       )}
       <Remarks remarks={report.remarks} />
       {report.shares.length > 0 && (
@@ -121,7 +121,7 @@ function Report({ report, required }: { report: DrillView; required: number }) {
                   {share.checkedAt ? <When at={share.checkedAt} /> : own.never}
                   {share.formOnly && ` ${own.formOnly}`}
                 </td>
-                <td>{share.overdue ? <span class="tag warn">{own.overdue}</span> : due(share)}</td>
+                <td>{share.overdue ? <Tag tone="warn" label={own.overdue} /> : due(share)}</td>
               </tr>
             ))}
           </tbody>

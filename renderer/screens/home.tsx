@@ -8,7 +8,10 @@ import { Screen } from '../components/frame/screen';
 import { PrintButton } from '../components/paper/print-button';
 import { Groups } from '../components/show/codes';
 import { lazily } from '../components/show/lazily';
+import { Note, Notes } from '../components/show/note';
 import { RefusalNote } from '../components/show/refusal';
+import { SetCard } from '../components/show/set-card';
+import { Tag } from '../components/show/tag';
 import { useApp, useWays } from '../lib/app-context';
 import { type Requests, useRequests } from '../lib/request';
 import { time } from '../lib/time';
@@ -30,14 +33,14 @@ export function Home() {
       aside={empty ? null : <OldCopy />}
     >
       <Settled />
-      {folder?.readOnly && <p class="note warn">{say(folder.readOnly)}</p>}
+      {folder?.readOnly && <Note tone="warn">{say(folder.readOnly)}</Note>}
       <RefusalNote refused={requests.refused} />
       {empty ? (
         <Teach />
       ) : (
         <ul class="cards">
           {keySets.map(summary => (
-            <SetCard
+            <KeySetCard
               key={summary.name}
               summary={summary}
               requests={requests}
@@ -57,14 +60,13 @@ function Settled() {
   const { text, say, folder } = useApp();
   if (!folder || folder.settled.length === 0) return null;
   return (
-    <section class="note warn" aria-labelledby="settled-title">
-      <h2 id="settled-title">{text.home.settled}</h2>
+    <Notes tone="warn" title={text.home.settled}>
       <ul>
         {folder.settled.map(say).map(one => (
           <li key={one}>{one}</li>
         ))}
       </ul>
-    </section>
+    </Notes>
   );
 }
 
@@ -75,7 +77,7 @@ interface CardProps {
   primary: boolean;
 }
 
-function SetCard({ summary, requests, primary }: CardProps) {
+function KeySetCard({ summary, requests, primary }: CardProps) {
   const { api, text, go, show } = useApp();
   const own = text.home;
   const open = async () => {
@@ -85,43 +87,40 @@ function SetCard({ summary, requests, primary }: CardProps) {
     go({ at: 'keySet' });
   };
   return (
-    <li class="card set-card">
-      <div class="top">
-        <h2>{summary.name}</h2>
-        {summary.practice && <span class="tag warn">{own.practice}</span>}
-        {summary.origin === 'adopted' && <span class="tag quiet">{own.adopted}</span>}
-      </div>
-      {summary.trouble ? (
-        <RefusalNote refused={troubleWith(summary)} />
-      ) : (
-        <p>
-          {own.required(summary.required, summary.issued)}. {own.scheme(summary.scheme)}.
-        </p>
-      )}
-      <div class="under">
-        <div>
-          {summary.lastDigest ? (
-            <>
-              <p class="hint">{own.lastDigest(time(summary.lastCeremonyAt))}</p>
-              <Groups code={summary.lastDigest} form="digest wide" small />
-              {summary.lastRepaired && <p class="note warn">{own.repaired}</p>}
-            </>
-          ) : (
-            <p class="hint">{isFromPaper(summary) ? own.fromPaper : summary.trouble ? '' : own.noCeremony}</p>
-          )}
-        </div>
-        {mayBeOpened(summary) && (
-          <button
-            type="button"
-            class={primary ? 'go' : 'second'}
-            aria-label={own.open(summary.name)}
-            onClick={open}
-          >
-            {text.home.folder.open}
-          </button>
-        )}
-      </div>
-    </li>
+    <SetCard
+      name={summary.name}
+      tags={
+        <>
+          {summary.practice && <Tag tone="warn" label={own.practice} />}
+          {summary.origin === 'adopted' && <Tag tone="quiet" label={own.adopted} />}
+        </>
+      }
+      said={
+        summary.trouble ? (
+          <RefusalNote refused={troubleWith(summary)} />
+        ) : (
+          <p>
+            {own.required(summary.required, summary.issued)}. {own.scheme(summary.scheme)}.
+          </p>
+        )
+      }
+      digest={
+        summary.lastDigest ? (
+          <>
+            <p class="hint">{own.lastDigest(time(summary.lastCeremonyAt))}</p>
+            <Groups code={summary.lastDigest} form="digest wide" small />
+            {summary.lastRepaired && <Note tone="warn">{own.repaired}</Note>}
+          </>
+        ) : (
+          <p class="hint">{isFromPaper(summary) ? own.fromPaper : summary.trouble ? '' : own.noCeremony}</p>
+        )
+      }
+      open={
+        mayBeOpened(summary)
+          ? { short: own.folder.open, label: own.open(summary.name), primary, onOpen: () => void open() }
+          : undefined
+      }
+    />
   );
 }
 

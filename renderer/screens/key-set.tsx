@@ -9,6 +9,8 @@ import { PrintButton } from '../components/paper/print-button';
 import { Board } from '../components/show/board';
 import { Groups, When } from '../components/show/codes';
 import { LastDigest } from '../components/show/last-digest';
+import { Note } from '../components/show/note';
+import { Panel } from '../components/show/panel';
 import { RefusalNote } from '../components/show/refusal';
 import { Remarks } from '../components/show/remarks';
 import { RowLink } from '../components/show/row-link';
@@ -64,11 +66,8 @@ export function KeySet() {
           {first && <Go label={first.label} onClick={() => first.open()} />}
         </Board>
       )}
-      <section class="card" aria-labelledby="shares-title">
-        <h2 id="shares-title">{own.shares}</h2>
-        {usable && (
-          <p class={`note ${unproven ? 'warn' : 'good'}`}>{unproven ? own.unproven : own.verified}</p>
-        )}
+      <Panel title={own.shares}>
+        {usable && <Note tone={unproven ? 'warn' : 'good'}>{unproven ? own.unproven : own.verified}</Note>}
         <Shares keySet={keySet} />
         <div class="row">
           <PrintButton asked={{ paper: 'keySet', of: keySet }} />
@@ -77,7 +76,7 @@ export function KeySet() {
         <p class="hint">
           {own.directory} <code>{keySet.directory}</code>
         </p>
-      </section>
+      </Panel>
       <TimeLine keySet={keySet} />
       {usable && !keySet.recoverable && (
         <p class="hint">

@@ -7,6 +7,8 @@ import { Go } from '../components/form/fields';
 import { Screen } from '../components/frame/screen';
 import { PrintButton } from '../components/paper/print-button';
 import { Facts, Groups, Words } from '../components/show/codes';
+import { Note } from '../components/show/note';
+import { Panel } from '../components/show/panel';
 import { useApp } from '../lib/app-context';
 import { labelOf, sayEntry } from '../lib/say-entry';
 import { seenAndToDo } from '../lib/text';
@@ -48,12 +50,11 @@ export function Transcript({ view, file, withDigest, onAnother }: TranscriptProp
         </>
       }
     >
-      <p class={`note ${proven ? 'good' : 'warn'}`} role="status">
+      <Note tone={proven ? 'good' : 'warn'} role="status">
         {proven && <b>{own.matches} </b>}
         {say(view.verdict)}
-      </p>
-      <section class="card" aria-labelledby="entries-title">
-        <h2 id="entries-title">{own.entries(view.entries.length)}</h2>
+      </Note>
+      <Panel title={own.entries(view.entries.length)}>
         <ol class="entries">
           {view.entries.map((entry, number) => (
             <li key={number}>
@@ -78,7 +79,7 @@ export function Transcript({ view, file, withDigest, onAnother }: TranscriptProp
           />
           <Go label={own.another} onClick={onAnother} />
         </div>
-      </section>
+      </Panel>
       {file && view.finished && <LazyChecklist of={{ transcript: file }} later />}
       {file && view.finished && <SignOffs of={{ transcript: file }} />}
     </Screen>

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { TRANSCRIPT_MAX_BYTES } from '../../shared/contract/limits';
 import type { TranscriptView } from '../../shared/contract/transcripts';
 import { Choices, TextField } from '../components/form/fields';
+import { FileChoice } from '../components/form/file-choice';
 import { RequestForm } from '../components/form/request-form';
 import { Screen } from '../components/frame/screen';
 import { lazily } from '../components/show/lazily';
@@ -76,15 +77,12 @@ export function Verify({ file }: { file?: string }) {
         )}
         {chosen === OWN_FILE && (
           <div class="row">
-            <label class="second slim file-choice">
-              {own.chooseFile}
-              <input
-                type="file"
-                accept=".jsonl"
-                aria-label={own.file}
-                onChange={event => void take(event.currentTarget.files?.[0])}
-              />
-            </label>
+            <FileChoice
+              label={own.chooseFile}
+              name={own.file}
+              accept=".jsonl"
+              onFile={file => void take(file)}
+            />
             <span class="hint" role="status">
               {fileName || own.none}
             </span>

@@ -6,6 +6,7 @@ import { useApp, useOperation } from '../../lib/app-context';
 import { useSecondsLeft } from '../../lib/countdown';
 import { clockTime } from '../../lib/text';
 import { Facts, Groups, Words } from '../show/codes';
+import { Heading } from '../show/panel';
 import { WhatNext } from '../show/what-next';
 import { CancelDialog } from './cancel-dialog';
 import { ExceptionDialog, nothingSaid } from './exception-dialog';
@@ -17,10 +18,11 @@ export function AttemptWords({ attempt }: { attempt: AttemptView }) {
   const isAlone = isOfOneHolder(attempt.operation);
   return (
     <>
-      <div class="words-head">
-        <h2>{isAlone ? text.aside.wordsCheck : text.aside.words}</h2>
-        <RoomButton attempt={attempt} />
-      </div>
+      <Heading
+        title={isAlone ? text.aside.wordsCheck : text.aside.words}
+        form="words-head"
+        beside={<RoomButton attempt={attempt} />}
+      />
       <Words words={attempt.words} />
     </>
   );

@@ -28,6 +28,7 @@ import { OldCopy } from '../frame/old-copy';
 import type { Where } from '../frame/rail';
 import { Screen } from '../frame/screen';
 import { LastDigest } from '../show/last-digest';
+import { FormSteps } from '../show/steps';
 import { WhatNext } from '../show/what-next';
 
 const nobody = { operator: '', witnesses: '' };
@@ -148,19 +149,7 @@ export function AttemptForm<T>(props: Props<T>) {
         {...(!isLast && { onward: () => setAt(at + 1) })}
       >
         {parts.length > 1 && (
-          <ol class="parts" aria-label={text.form.steps}>
-            {parts.map(({ name }, place) => (
-              <li key={name} aria-current={place === at ? 'step' : undefined}>
-                {place < at ? (
-                  <button type="button" class="link" onClick={() => setAt(place)}>
-                    {text.form[name]}
-                  </button>
-                ) : (
-                  text.form[name]
-                )}
-              </li>
-            ))}
-          </ol>
+          <FormSteps steps={parts.map(({ name }) => text.form[name])} step={at} onStep={setAt} />
         )}
         {/* Only the step that is shown is asked about; what was typed in the others stays. */}
         {parts.map(({ name, content }, place) => (

@@ -6,6 +6,7 @@ import { useRequests } from '../../lib/request';
 import { time } from '../../lib/time';
 import { checklistMessages as own } from '../../messages/behind';
 import { Check } from '../form/fields';
+import { Panel } from '../show/panel';
 import { RefusalNote } from '../show/refusal';
 
 export interface ChecklistProps {
@@ -39,11 +40,7 @@ export function Checklist({ of, later }: ChecklistProps) {
   if (!view) return <RefusalNote refused={refused} />;
   if (view.checks.length === 0) return null;
   return (
-    <section class="card" aria-labelledby="checklist-title" aria-busy={busy}>
-      <div class="result-part">
-        <h2 id="checklist-title">{own.title}</h2>
-        <p class="hint">{later ? own.after : own.lead}</p>
-      </div>
+    <Panel title={own.title} lead={later ? own.after : own.lead} busy={busy}>
       <RefusalNote refused={refused} />
       <div class="checklist">
         {view.checks.map(one => (
@@ -56,6 +53,6 @@ export function Checklist({ of, later }: ChecklistProps) {
           />
         ))}
       </div>
-    </section>
+    </Panel>
   );
 }

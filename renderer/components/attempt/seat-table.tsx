@@ -2,7 +2,7 @@
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { useApp } from '../../lib/app-context';
 import { isDisputed, type Marks, MOST_SEATS, seating, stateOf } from '../../lib/seating';
-import { Tick } from '../show/signs';
+import { type ListedSeat, SeatList } from '../show/seat-list';
 import { TableDrawing } from '../show/table-drawing';
 
 interface Props {
@@ -26,7 +26,7 @@ export function SeatTable({ attempt, marks: given }: Props) {
     seats[marks.refused] ? nameOf(marks.refused) : '',
   );
   if (seats.length === 0 || seats.length > MOST_SEATS)
-    return <SeatList attempt={attempt} marks={marks} said={said} />;
+    return <Seats attempt={attempt} marks={marks} said={said} />;
 
   return (
     <TableDrawing
@@ -40,8 +40,10 @@ export function SeatTable({ attempt, marks: given }: Props) {
   );
 }
 
+const SIGNS: Partial<Record<string, ListedSeat['sign']>> = { accepted: 'tick', disputed: 'doubt' };
+
 /** The same marks without a table. */
-function SeatList({ attempt, marks, said }: { attempt: AttemptView; marks: Marks; said: string }) {
+function Seats({ attempt, marks, said }: { attempt: AttemptView; marks: Marks; said: string }) {
   const { text } = useApp();
   return (
     <>
@@ -49,22 +51,18 @@ function SeatList({ attempt, marks, said }: { attempt: AttemptView; marks: Marks
         {text.seats.count(attempt.progress, attempt.required + attempt.proofShares)} {said}
       </p>
       {attempt.seats.length > 0 && (
-        <ul class="seat-list">
-          {attempt.seats.map((seat, place) => {
+        <SeatList
+          seats={attempt.seats.map((seat, place) => {
             const state = stateOf(seat.accepted, place, marks);
-            return (
-              <li key={place} class={state}>
-                <span class="spot" aria-hidden="true">
-                  {state === 'accepted' ? <Tick /> : state === 'disputed' ? '?' : ''}
-                </span>
-                <span>
-                  {seat.holder || text.seats.nameless(place)}
-                  <span class="visually-hidden">, {text.seats.state[state]}</span>
-                </span>
-              </li>
-            );
+            return {
+              name: seat.holder || text.seats.nameless(place),
+              state,
+              said: text.seats.state[state],
+              read: true,
+              sign: SIGNS[state],
+            };
           })}
-        </ul>
+        />
       )}
     </>
   );

@@ -11,7 +11,9 @@ import { RequestForm } from '../form/request-form';
 import { Groups } from '../show/codes';
 import { Prose } from '../show/command';
 import { CopyButton } from '../show/copy-button';
+import { Panel } from '../show/panel';
 import { RefusalNote } from '../show/refusal';
+import { ShownText } from '../show/shown-text';
 
 type How = SignOffsView['signOffs'][number]['how'];
 
@@ -32,11 +34,7 @@ export function SignOffs({ of, showDigest }: Props) {
   }, []);
   if (!view) return <RefusalNote refused={refused} />;
   return (
-    <section class="card" aria-labelledby="sign-off-title">
-      <div class="result-part">
-        <h2 id="sign-off-title">{own.title}</h2>
-        <p class="hint">{own.lead}</p>
-      </div>
+    <Panel title={own.title} lead={own.lead}>
       {showDigest && (
         <div class="result-part">
           <h3>{text.result.digest}</h3>
@@ -49,7 +47,7 @@ export function SignOffs({ of, showDigest }: Props) {
       {view.signOffs.length === 0 ? <p>{own.none}</p> : <Signed view={view} />}
       {/* A new form after each, so that nothing of one person is left for the next. */}
       <SignOffForm key={view.signOffs.length} of={of} view={view} onView={setView} />
-    </section>
+    </Panel>
   );
 }
 
@@ -128,11 +126,7 @@ function SignOffForm({ of, view, onView }: FormProps) {
       {how === 'file' && (
         <>
           <div class="result-part">
-            <h3 id="sign-text">{own.textTitle}</h3>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-            <section class="scroll-box exact" tabIndex={0} aria-labelledby="sign-text">
-              {toSign}
-            </section>
+            <ShownText title={own.textTitle} below text={toSign} form="exact" />
             <p class="hint">
               <Prose text={own.textHint} />
             </p>

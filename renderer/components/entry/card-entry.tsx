@@ -8,8 +8,10 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { LONG_TEXT_MAX_BYTES } from '../../../shared/contract/limits';
 import { useApp } from '../../lib/app-context';
 import { useOnlyOne } from '../../lib/only-one';
+import { Field } from '../form/field';
 import { Choices, Go } from '../form/fields';
 import { FileChoice } from '../form/file-choice';
+import { Taken } from '../form/taken';
 import { Scanner } from '../scan/lazy-scanner';
 import { RefusalNote } from '../show/refusal';
 import { PrivateKeyFields, type PrivateKeyHandle, type Unlocking } from './private-key-fields';
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** Bytes that were chosen or scanned, and what is said of them. */
-interface Taken {
+interface Message {
   bytes: Uint8Array<ArrayBuffer>;
   said: string;
 }
@@ -50,7 +52,7 @@ export function CardEntry({ busy, takesPrivateKeys, onMessage, onLive }: Props) 
   const own = text.entry.card;
   const id = useId();
   const [typed, setTyped] = useState('');
-  const [taken, setTaken] = useState<Taken | null>(null);
+  const [taken, setTaken] = useState<Message | null>(null);
   const [tooLarge, setTooLarge] = useState(false);
   const [scanning, setScanning] = useOnlyOne();
   const [way, setWay] = useState<'card' | 'entered'>('card');
@@ -60,7 +62,7 @@ export function CardEntry({ busy, takesPrivateKeys, onMessage, onLive }: Props) 
   const classify = useRef<Classify | undefined>(undefined);
 
   /** What was taken before is overwritten. */
-  const keep = (next: Taken | null) => {
+  const keep = (next: Message | null) => {
     kept.current?.fill(0);
     kept.current = next?.bytes ?? null;
     setTaken(next);
@@ -100,15 +102,9 @@ export function CardEntry({ busy, takesPrivateKeys, onMessage, onLive }: Props) 
     <form ref={form} class="card-entry" onSubmit={send}>
       {tooLarge && <RefusalNote refused={{ message: own.tooLarge }} />}
       {taken ? (
-        <p class="note good" role="status">
-          {taken.said}{' '}
-          <button type="button" class="link" onClick={() => keep(null)}>
-            {own.remove}
-          </button>
-        </p>
+        <Taken said={taken.said} remove={own.remove} onRemove={() => keep(null)} />
       ) : (
-        <div class="field">
-          <label for={id}>{own.label}</label>
+        <Field id={id} label={own.label}>
           <textarea
             id={id}
             rows={2}
@@ -118,7 +114,7 @@ export function CardEntry({ busy, takesPrivateKeys, onMessage, onLive }: Props) 
             spellcheck={false}
             aria-describedby={`${id}-hint`}
           />
-        </div>
+        </Field>
       )}
       {scanning && (
         <Scanner

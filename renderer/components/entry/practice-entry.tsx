@@ -1,7 +1,8 @@
 /** In a practice set the program itself enters a made-up share. Where nobody's turn is known, whose it is to be is chosen first. */
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { useApp } from '../../lib/app-context';
+import { Select } from '../form/fields';
 
 interface Props {
   attempt: AttemptView;
@@ -15,7 +16,6 @@ interface Props {
 export function PracticeEntry({ attempt, choosesFirst, index, onUse }: Props) {
   const { text, keySet } = useApp();
   const own = text.entry;
-  const id = useId();
   const shares = keySet?.shares.filter(share => keySet.practiceShares.includes(share.index)) ?? [];
   const [chosen, setChosen] = useState(shares[0]?.index ?? 0);
   const use = choosesFirst ? chosen : index;
@@ -23,20 +23,15 @@ export function PracticeEntry({ attempt, choosesFirst, index, onUse }: Props) {
   return (
     <>
       {choosesFirst && (
-        <div class="field">
-          <label for={id}>{own.practiceWhose}</label>
-          <select
-            id={id}
-            value={String(chosen)}
-            onChange={event => setChosen(Number(event.currentTarget.value))}
-          >
-            {shares.map(share => (
-              <option key={share.index} value={String(share.index)}>
-                {text.shareName(share.index, share.holder)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Select
+          label={own.practiceWhose}
+          value={String(chosen)}
+          onValue={value => setChosen(Number(value))}
+          choices={shares.map(({ index: one, holder }) => ({
+            value: String(one),
+            label: text.shareName(one, holder),
+          }))}
+        />
       )}
       <button type="button" class={choosesFirst ? 'second' : 'second slim'} onClick={() => onUse(use)}>
         {own.practice}

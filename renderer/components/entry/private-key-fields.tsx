@@ -7,8 +7,10 @@ import type { Ref } from 'preact';
 import { useEffect, useId, useImperativeHandle, useRef, useState } from 'preact/hooks';
 import { PGP_KEY_MAX_BYTES } from '../../../shared/contract/limits';
 import { useApp } from '../../lib/app-context';
+import { Field } from '../form/field';
 import { Check } from '../form/fields';
 import { FileChoice } from '../form/file-choice';
+import { Note } from '../show/note';
 import { RefusalNote } from '../show/refusal';
 
 export interface Unlocking {
@@ -66,7 +68,7 @@ export function PrivateKeyFields({ handle, warning }: Props) {
   return (
     <fieldset>
       <legend>{own.legend}</legend>
-      <p class="note warn">{warning ?? own.warning}</p>
+      <Note tone="warn">{warning ?? own.warning}</Note>
       {refused && <RefusalNote refused={{ message: refused }} />}
       <div class="row">
         <FileChoice
@@ -78,8 +80,7 @@ export function PrivateKeyFields({ handle, warning }: Props) {
           {name ? own.chosen(name) : own.none}
         </p>
       </div>
-      <div class="field">
-        <label for={id}>{own.passphrase}</label>
+      <Field id={id} label={own.passphrase} hint={own.passphraseHint}>
         <input
           ref={passphrase}
           id={id}
@@ -88,10 +89,7 @@ export function PrivateKeyFields({ handle, warning }: Props) {
           spellcheck={false}
           aria-describedby={`${id}-hint`}
         />
-        <p class="hint" id={`${id}-hint`}>
-          {own.passphraseHint}
-        </p>
-      </div>
+      </Field>
     </fieldset>
   );
 }

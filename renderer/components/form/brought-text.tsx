@@ -7,7 +7,9 @@ import { tssMessages } from '../../messages/tss';
 import { Scanner } from '../scan/lazy-scanner';
 import { type Brought, nothingBrought, useChosenFile } from './chosen-file';
 import { useFault } from './fault';
+import { Field } from './field';
 import { FileChoice } from './file-choice';
+import { Taken } from './taken';
 
 const own = tssMessages.brought;
 
@@ -29,16 +31,10 @@ export function BroughtText({ label, hint, value, onValue }: Props) {
   };
   const file = useChosenFile(LONG_TEXT_MAX_BYTES, taken);
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
+    <Field id={id} label={label}>
       {file.note}
       {value.said ? (
-        <p class="note good" role="status">
-          {value.said}{' '}
-          <button type="button" class="link" onClick={() => onValue(nothingBrought)}>
-            {own.remove}
-          </button>
-        </p>
+        <Taken said={value.said} remove={own.remove} onRemove={() => onValue(nothingBrought)} />
       ) : (
         <textarea
           id={id}
@@ -72,6 +68,6 @@ export function BroughtText({ label, hint, value, onValue }: Props) {
           onRead={bytes => taken({ bytes, said: own.scanned(bytes.length) })}
         />
       )}
-    </div>
+    </Field>
   );
 }

@@ -5,6 +5,7 @@ import { useApp } from '../../lib/app-context';
 import { useClock } from '../../lib/countdown';
 import { isClockTime } from '../../lib/text';
 import { time } from '../../lib/time';
+import { Note } from '../show/note';
 import { Check, Choices, Select, TextField } from './fields';
 
 type Clock = '' | 'same' | 'other' | 'not';
@@ -64,7 +65,7 @@ export function ConditionFields({ value, onValue, clockNotHint }: Props) {
     });
   return (
     <>
-      {state === 'unknown' && <p class="note warn">{text.conditions.unknown}</p>}
+      {state === 'unknown' && <Note tone="warn">{text.conditions.unknown}</Note>}
       {interfaces.length > 0 && (
         <fieldset>
           <legend>{text.conditions.interfaces}</legend>

@@ -9,6 +9,7 @@ import { ENTRY_MAX_BYTES } from '../../../shared/contract/limits';
 import { useApp } from '../../lib/app-context';
 import { RefusalNote } from '../show/refusal';
 import { useFault } from './fault';
+import { Field } from './field';
 import { Choices, TextField } from './fields';
 import { FileChoice } from './file-choice';
 
@@ -91,8 +92,7 @@ function SecretArea({ area }: { area: Area }) {
   const [shown, setShown] = useState(false);
   const { note, describedBy, invalid, again, onInvalid } = useFault(id);
   return (
-    <div class="field">
-      <label for={id}>{text.seal.content}</label>
+    <Field id={id} label={text.seal.content}>
       <textarea
         ref={area}
         id={id}
@@ -113,6 +113,6 @@ function SecretArea({ area }: { area: Area }) {
           {shown ? text.seal.hide : text.seal.show}
         </button>
       </div>
-    </div>
+    </Field>
   );
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren, InputHTMLAttributes } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useUnhurried } from '../../lib/unhurried';
 import { useFault } from './fault';
+import { Field } from './field';
 
 interface FieldProps {
   /** A name to find the input by, for moving the focus. */
@@ -33,8 +34,7 @@ export function TextField(props: FieldProps) {
   // What both have in common is all that is used of it.
   const Tag = (rows ? 'textarea' : 'input') as 'input';
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
+    <Field id={id} label={label} hint={hint}>
       <Tag
         ref={input}
         {...(rows && { rows, onKeyDown: goOn })}
@@ -56,12 +56,7 @@ export function TextField(props: FieldProps) {
         {...more}
       />
       {note}
-      {hint && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-    </div>
+    </Field>
   );
 }
 
@@ -162,18 +157,23 @@ interface SelectProps {
   choices: readonly { value: string; label: string }[];
   /** What stands there while nothing is chosen (the empty value); without it something always is. */
   nothing?: string;
+  /** What came of the choice. */
+  hint?: string;
+  /** Of the choices, where they are not in the reader's language. */
+  lang?: string;
   first?: boolean;
 }
 
 /** One of many. */
-export function Select({ label, value, onValue, choices, nothing, first }: SelectProps) {
+export function Select(props: SelectProps) {
+  const { label, value, onValue, choices, nothing, hint, lang, first } = props;
   const id = useId();
   const { note, describedBy, invalid, again, onInvalid } = useFault(id);
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
+    <Field id={id} label={label} hint={hint} tells>
       <select
         id={id}
+        lang={lang}
         value={value}
         required={nothing !== undefined}
         onChange={event => {
@@ -182,7 +182,7 @@ export function Select({ label, value, onValue, choices, nothing, first }: Selec
         }}
         onInvalid={onInvalid}
         aria-invalid={invalid}
-        aria-describedby={describedBy()}
+        aria-describedby={describedBy(hint)}
         {...(first && { 'data-first': '' })}
       >
         {nothing !== undefined && <option value="">{nothing}</option>}
@@ -193,7 +193,7 @@ export function Select({ label, value, onValue, choices, nothing, first }: Selec
         ))}
       </select>
       {note}
-    </div>
+    </Field>
   );
 }
 

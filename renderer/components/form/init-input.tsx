@@ -9,7 +9,10 @@ import { LONG_TEXT_MAX_BYTES } from '../../../shared/contract/limits';
 import { useApp } from '../../lib/app-context';
 import { useRequests } from '../../lib/request';
 import { adoptMessages } from '../../messages/behind';
+import { Folded } from '../show/folded';
+import { Note } from '../show/note';
 import { RefusalNote } from '../show/refusal';
+import { Field } from './field';
 import { FileChoice } from './file-choice';
 
 /** Long enough for a paste to be whole, short enough to seem at once. */
@@ -50,12 +53,10 @@ export function InitInput({ onRead }: { onRead(view: InitView): void }) {
     else await read(new Uint8Array(await file.arrayBuffer()));
   };
   return (
-    <details class="init">
-      <summary>{own.title}</summary>
+    <Folded title={own.title} form="fields">
       <div class="stack">
         <p class="hint">{own.lead}</p>
-        <div class="field">
-          <label for={id}>{own.label}</label>
+        <Field id={id} label={own.label}>
           <input
             ref={field}
             id={id}
@@ -65,7 +66,7 @@ export function InitInput({ onRead }: { onRead(view: InitView): void }) {
             onInput={typed}
             aria-describedby={`${id}-hint`}
           />
-        </div>
+        </Field>
         <div class="row">
           <FileChoice label={own.choose} accept=".json,.txt" onFile={file => void takeFile(file)} />
           <p class="hint" id={`${id}-hint`}>
@@ -75,7 +76,7 @@ export function InitInput({ onRead }: { onRead(view: InitView): void }) {
         <RefusalNote refused={tooLarge ? { message: own.tooLarge } : refused} />
         {view && <Seen view={view} />}
       </div>
-    </details>
+    </Folded>
   );
 }
 
@@ -87,9 +88,9 @@ function Seen({ view }: { view: InitView }) {
   return (
     <>
       {exposed.length > 0 && <RefusalNote refused={{ message: exposed.join(' ') }} />}
-      <p class="note good" role="status">
+      <Note tone="good" role="status">
         {own.read(view.required, view.issued, view.indexes.length)}
-      </p>
+      </Note>
       {view.encrypted && <p class="hint">{own.encrypted}</p>}
       {view.recovery && <p class="hint">{own.recovery}</p>}
     </>

@@ -10,6 +10,7 @@ import { Scanner } from '../scan/lazy-scanner';
 import { Groups } from '../show/codes';
 import { Prose } from '../show/command';
 import { RefusalNote } from '../show/refusal';
+import { Field } from './field';
 import { Check } from './fields';
 import { FileChoice } from './file-choice';
 
@@ -73,8 +74,7 @@ export function KeyInput({ holder, optional, value, onValue }: Props) {
 
   if (value.view) return <KeyCard view={value.view} holder={holder} onChange={change} />;
   return (
-    <div class="field">
-      <label for={id}>{text.keyInput.label(holder)}</label>
+    <Field id={id} label={text.keyInput.label(holder)}>
       <RefusalNote refused={refused} />
       <textarea
         ref={field}
@@ -102,7 +102,7 @@ export function KeyInput({ holder, optional, value, onValue }: Props) {
         </p>
       </div>
       {scanning && <Scanner kind="key" say={say} onRead={take} />}
-    </div>
+    </Field>
   );
 }
 

@@ -4,6 +4,7 @@ import type { FolderView } from '../../../shared/contract/key-sets';
 import type { LastFoldersView } from '../../../shared/contract/last-folders';
 import { useApp } from '../../lib/app-context';
 import { attemptCall, type Requests } from '../../lib/request';
+import { Panel } from '../show/panel';
 
 interface Props {
   requests: Requests;
@@ -21,8 +22,7 @@ export function LastFolders({ requests: { run }, onOpened }: Props) {
   const forget = async () => setFolders((await run(() => api.folder.forgetLast()))?.folders ?? folders);
   if (folders.length === 0) return null;
   return (
-    <section class="card" aria-labelledby="last-folders-title">
-      <h2 id="last-folders-title">{own.last}</h2>
+    <Panel title={own.last}>
       <ul class="last-folders">
         {folders.map(({ path }, place) => (
           <li key={path}>
@@ -38,6 +38,6 @@ export function LastFolders({ requests: { run }, onOpened }: Props) {
           {own.forget}
         </button>
       </div>
-    </section>
+    </Panel>
   );
 }

@@ -35,9 +35,7 @@ export function ReadingDialog({
         <>
           {children}
           <div class="under">
-            <button type="button" class="go" onClick={close}>
-              {text.back}
-            </button>
+            <Go label={text.back} onClick={close} />
           </div>
         </>
       )}

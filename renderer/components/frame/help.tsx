@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { chapters, type Piece } from '../../lib/guide';
 import { languageAtHand } from '../../messages/at-hand';
 import { helpMessages as own } from '../../messages/help';
+import { Select } from '../form/fields';
 import { ReadingDialog } from './dialog';
 
 interface Props {
@@ -29,16 +30,13 @@ export function Help({ chapter, onClose }: Props) {
   return (
     <ReadingDialog title={own.title} class="help" onClose={onClose}>
       {languageAtHand() !== 'en' && <p class="hint">{own.inEnglish}</p>}
-      <div class="field">
-        <label for="chapter">{own.chapter}</label>
-        <select id="chapter" lang="en" value={shown.id} onChange={event => lead(event.currentTarget.value)}>
-          {chapters.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Select
+        label={own.chapter}
+        lang="en"
+        value={shown.id}
+        onValue={lead}
+        choices={chapters.map(({ id, title }) => ({ value: id, label: title }))}
+      />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it. */}
       <section ref={page} class="help-page" lang="en" tabIndex={0} aria-label={shown.title}>
         <h3>{shown.title}</h3>

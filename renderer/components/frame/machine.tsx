@@ -3,7 +3,9 @@ import { sayMachine } from '../../../shared/text/machine-lines';
 import { useApp } from '../../lib/app-context';
 import { useRequests } from '../../lib/request';
 import { machineLines, machineMessages as own } from '../../messages/machine';
+import { Go } from '../form/fields';
 import { RefusalNote } from '../show/refusal';
+import { Tag } from '../show/tag';
 import { Dialog } from './dialog';
 
 export function Machine({ onClose }: { onClose(): void }) {
@@ -24,7 +26,7 @@ export function Machine({ onClose }: { onClose(): void }) {
             <ul>
               {lines.map(({ subject, state, said, toDo }) => (
                 <li key={subject}>
-                  <span class={`tag ${state === 'off' ? 'quiet' : 'warn'}`}>{own.marks[state]}</span>
+                  <Tag tone={state === 'off' ? 'quiet' : 'warn'} label={own.marks[state]} />
                   <div>
                     <p>{said}</p>
                     {toDo && <p class="hint">{toDo}</p>}
@@ -39,9 +41,7 @@ export function Machine({ onClose }: { onClose(): void }) {
             <button type="button" class="second" aria-disabled={busy} onClick={again}>
               {busy ? own.looking : own.again}
             </button>
-            <button type="button" class="go" onClick={close}>
-              {own.close}
-            </button>
+            <Go label={own.close} onClick={close} />
           </div>
         </>
       )}

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import { type Route, useApp } from '../../lib/app-context';
 import { applyTheme, remember, type Theme, themeInUse } from '../../lib/remember';
 import { lazily } from '../show/lazily';
-import { BackArrow, Tick } from '../show/signs';
+import { BackArrow } from '../show/signs';
+import { Steps } from '../show/steps';
 import { HelpButton } from './help-button';
 import { KeysButton } from './keys-button';
 import { LanguageChoice } from './lazy-language';
@@ -67,29 +68,6 @@ export function Rail({ steps, step, where, held }: Props) {
         </div>
       </div>
     </nav>
-  );
-}
-
-function Steps({ steps, step }: { steps: readonly string[]; step: number }) {
-  const { text } = useApp();
-  return (
-    <ol class="steps" aria-label={text.rail.steps}>
-      {steps.map((name, number) => (
-        <li
-          key={name}
-          class={number < step ? 'done' : number === step ? 'now' : ''}
-          aria-current={number === step ? 'step' : undefined}
-        >
-          <span class="dot" aria-hidden="true">
-            {number < step ? <Tick /> : number + 1}
-          </span>
-          <span>
-            {name}
-            {number < step && <span class="visually-hidden">, {text.rail.stepDone}</span>}
-          </span>
-        </li>
-      ))}
-    </ol>
   );
 }
 

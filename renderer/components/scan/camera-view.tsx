@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { ScanMessages } from '../../messages/en/scan';
 import type { ScanState } from '../../scan/state';
+import { Field } from '../form/field';
 
 interface Props {
   live: Extract<ScanState, { at: 'live' }>;
@@ -32,8 +33,7 @@ export function CameraView({ live, text, onPlaying, onCamera }: Props) {
         <span class="wanted" aria-hidden="true" />
       </div>
       {cameras.length > 1 && (
-        <div class="field">
-          <label for={id}>{text.which}</label>
+        <Field id={id} label={text.which}>
           <select id={id} value={camera} onChange={event => onCamera(event.currentTarget.value)}>
             {cameras.map((one, place) => (
               <option key={one.id} value={one.id}>
@@ -41,7 +41,7 @@ export function CameraView({ live, text, onPlaying, onCamera }: Props) {
               </option>
             ))}
           </select>
-        </div>
+        </Field>
       )}
     </>
   );

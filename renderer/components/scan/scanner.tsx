@@ -13,6 +13,7 @@ import { type Hint, judge, type ScanKind } from '../../scan/judge';
 import type { ReaderChoice } from '../../scan/protocol';
 import { type Reading, startReading } from '../../scan/reading';
 import type { ScanState } from '../../scan/state';
+import { FileChoice } from '../form/file-choice';
 import { CameraView } from './camera-view';
 
 export interface ScannerProps {
@@ -155,19 +156,11 @@ export function Scanner({ kind, say, onRead, onLive, reader = 'auto', limitMs }:
             {text.camera}
           </button>
         )}
-        <label class="second slim file-choice">
-          {text.picture}
-          <input
-            type="file"
-            accept="image/png,image/jpeg"
-            onChange={event => {
-              const [file] = event.currentTarget.files ?? [];
-              // The same file again is a new try.
-              event.currentTarget.value = '';
-              void takePicture(file);
-            }}
-          />
-        </label>
+        <FileChoice
+          label={text.picture}
+          accept="image/png,image/jpeg"
+          onFile={file => void takePicture(file)}
+        />
         <p class="hint">{text.pictureHint}</p>
       </div>
     </section>

@@ -6,7 +6,10 @@ import { MOST_SEATS, placed } from '../../lib/seating';
 import { type HealthySeat, type SeatHealth, type Standing, standing } from '../../lib/standing';
 import { languageAtHand } from '../../messages/at-hand';
 import { boardMessages as own } from '../../messages/behind';
-import { Tick } from './signs';
+import { Folded } from './folded';
+import { Notes } from './note';
+import { Panel } from './panel';
+import { SeatList } from './seat-list';
 import { TableDrawing } from './table-drawing';
 
 interface Props {
@@ -27,9 +30,8 @@ const TICKED: readonly SeatHealth[] = ['checked', 'confirmed'];
 export function Board({ seats, unknown = 0, required, shown, opened = '', children }: Props) {
   const now = standing(seats, unknown, required, opened !== '');
   return (
-    <section class="card board" aria-labelledby="board-title">
-      <h2 id="board-title">{own.title}</h2>
-      <div class={`note ${now.tone}`}>
+    <Panel title={own.title} form="board">
+      <Notes tone={now.tone}>
         <p>
           <b>{spareOf(now, required)}</b>
         </p>
@@ -40,11 +42,11 @@ export function Board({ seats, unknown = 0, required, shown, opened = '', childr
             {unknown > 0 && own.claimed(unknown)}
           </p>
         )}
-      </div>
+      </Notes>
       {children && <div class="under wraps">{children}</div>}
       <Seats seats={seats} left={now.left} required={required} />
       <Quorums now={now} />
-    </section>
+    </Panel>
   );
 }
 
@@ -64,18 +66,14 @@ function Seats({ seats, left, required }: Pick<Props, 'seats' | 'required'> & { 
   if (seats.length === 0) return null;
   if (seats.length > MOST_SEATS)
     return (
-      <ul class="seat-list">
-        {seats.map(seat => (
-          <li key={seat.index} class={seat.health}>
-            <span class="spot" aria-hidden="true">
-              {TICKED.includes(seat.health) && <Tick />}
-            </span>
-            <span>
-              {nameOf(seat)} <span class="word">{own.health[seat.health]}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
+      <SeatList
+        seats={seats.map(seat => ({
+          name: nameOf(seat),
+          state: seat.health,
+          said: own.health[seat.health],
+          sign: TICKED.includes(seat.health) ? 'tick' : undefined,
+        }))}
+      />
     );
   const said = seats.map(seat => own.seat(nameOf(seat), own.health[seat.health]));
   return (
@@ -104,13 +102,12 @@ function Quorums({ now }: { now: Standing }) {
   const said = own.quorums(now.count > MOST_COUNTED ? own.moreThan(count) : count);
   if (now.named.length === 0) return <p>{said}.</p>;
   return (
-    <details class="folded">
-      <summary>{said}</summary>
+    <Folded title={said}>
       <ul>
         {now.named.map(quorum => (
           <li key={quorum.map(({ index }) => index).join()}>{own.quorum(quorum.map(nameOf))}</li>
         ))}
       </ul>
-    </details>
+    </Folded>
   );
 }

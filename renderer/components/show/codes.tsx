@@ -1,5 +1,5 @@
 /** Codes and words as people compare them. */
-import { Fragment } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { inFours } from '../../lib/text';
 import { time } from '../../lib/time';
 
@@ -73,11 +73,11 @@ export function Value({ value }: { value: string }) {
   });
 }
 
-export function Facts({ facts }: { facts: readonly { label: string; value: string }[] }) {
+export function Facts({ facts }: { facts: readonly { label: ComponentChildren; value: string }[] }) {
   return (
     <dl class="facts">
-      {facts.map(({ label, value }) => (
-        <div key={label} class="fact">
+      {facts.map(({ label, value }, place) => (
+        <div key={place} class="fact">
           <dt>{label}</dt>
           <dd>
             <Value value={value} />

@@ -4,20 +4,17 @@ import { tssMessages } from '../../messages/tss';
 import type { CodePictureProps } from './code-picture';
 import { CopyButton } from './copy-button';
 import { lazily } from './lazily';
+import { ShownText } from './shown-text';
 
 const CodePicture = lazily<CodePictureProps>(async () => (await import('./code-picture')).CodePicture);
 
 const own = tssMessages.given;
 
-export function GivenText({ id, title, text }: { id: string; title: string; text: string }) {
+export function GivenText({ title, text }: { title: string; text: string }) {
   const [drawn, setDrawn] = useState(false);
   return (
     <div class="result-part">
-      <h2 id={id}>{title}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <section class="scroll-box exact wraps" tabIndex={0} aria-labelledby={id}>
-        {text}
-      </section>
+      <ShownText title={title} text={text} form="wraps" />
       <div class="row">
         <CopyButton label={own.copy} value={text} />
         <button type="button" class="second slim" aria-expanded={drawn} onClick={() => setDrawn(!drawn)}>

@@ -3,6 +3,7 @@ import { isFromPaper, type LastCeremony } from '../../../shared/records/last-cer
 import { useApp } from '../../lib/app-context';
 import { time } from '../../lib/time';
 import { Groups } from './codes';
+import { Note } from './note';
 
 export function LastDigest({ last }: { last: LastCeremony }) {
   const { text } = useApp();
@@ -11,12 +12,12 @@ export function LastDigest({ last }: { last: LastCeremony }) {
     <section>
       <h2>{text.keySet.lastDigest}</h2>
       {isFromPaper(last) ? (
-        <p class="note warn">{text.home.fromPaper}</p>
+        <Note tone="warn">{text.home.fromPaper}</Note>
       ) : (
         <Groups code={last.lastDigest} form="digest" />
       )}
       <p>{time(last.lastCeremonyAt)}</p>
-      {last.lastRepaired && <p class="note warn">{text.home.repaired}</p>}
+      {last.lastRepaired && <Note tone="warn">{text.home.repaired}</Note>}
     </section>
   );
 }

@@ -5,6 +5,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useApp } from '../../lib/app-context';
+import { Panel } from './panel';
 
 interface Props {
   label: string;
@@ -28,8 +29,7 @@ export function Masked({ label, masked, onPutAway, children }: Props) {
     return () => clearTimeout(timer);
   }, [shown]);
   return (
-    <section class="card secret" aria-label={label}>
-      <h2>{label}</h2>
+    <Panel title={label} form="secret">
       {shown ? (
         children()
       ) : (
@@ -46,6 +46,6 @@ export function Masked({ label, masked, onPutAway, children }: Props) {
         </button>
         <p class="hint">{own.forgets}</p>
       </div>
-    </section>
+    </Panel>
   );
 }

@@ -5,20 +5,20 @@ import { capitalised } from '../../lib/text';
 import { time } from '../../lib/time';
 import { type Happened, timeLine } from '../../lib/time-line';
 import { boardMessages as own, transcriptTexts } from '../../messages/behind';
+import { Panel } from './panel';
 import { RowLink } from './row-link';
 
 export function TimeLine({ keySet }: { keySet: KeySetView }) {
   const all = timeLine(keySet);
   if (all.length === 0) return null;
   return (
-    <section class="card" aria-labelledby="time-title">
-      <h2 id="time-title">{own.time}</h2>
+    <Panel title={own.time}>
       <ol class="time-line">
         {all.map(one => (
           <Entry key={`${one.at} ${one.file}`} one={one} />
         ))}
       </ol>
-    </section>
+    </Panel>
   );
 }
 

@@ -4,6 +4,7 @@ import { AttemptForm } from '../../components/attempt/attempt-form';
 import type { StartConditions } from '../../components/form/conditions';
 import { Check, TextField, wholeNumber } from '../../components/form/fields';
 import { HolderFields, HolderKeys, useHolders } from '../../components/form/holders';
+import { Note } from '../../components/show/note';
 import { useApp } from '../../lib/app-context';
 import { useFormName, useKept } from '../../lib/kept';
 import { SealFields, useSeals } from './seal-fields';
@@ -53,7 +54,7 @@ export function Form() {
       practice={practice}
       keys={
         <>
-          {practice ? <p class="note">{own.keysPractice}</p> : <HolderKeys of={list} />}
+          {practice ? <Note>{own.keysPractice}</Note> : <HolderKeys of={list} />}
           <SealFields seals={seals} />
         </>
       }

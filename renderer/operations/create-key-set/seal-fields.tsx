@@ -1,6 +1,7 @@
 /** Secrets that go into the sealed store of a new set from its beginning. */
 import { useRef, useState } from 'preact/hooks';
 import { type EntryDraft, EntryFields, entryOf, newDraft } from '../../components/form/entry-fields';
+import { Folded } from '../../components/show/folded';
 import { useApp } from '../../lib/app-context';
 
 /** A row of its own keeps what was typed with it when another is removed. Numbers are not those of holders. */
@@ -35,8 +36,7 @@ export function SealFields({ seals: { rows, add, change, remove } }: { seals: Re
   const own = text.seal;
   const more = useRef<HTMLButtonElement>(null);
   return (
-    <details class="init">
-      <summary>{own.options}</summary>
+    <Folded title={own.options} form="fields">
       <fieldset>
         <legend>{own.title}</legend>
         <p class="hint">{own.lead}</p>
@@ -64,6 +64,6 @@ export function SealFields({ seals: { rows, add, change, remove } }: { seals: Re
           </button>
         </div>
       </fieldset>
-    </details>
+    </Folded>
   );
 }

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TssRequestView } from '../../../shared/contract/tss';
 import { FilesChoice } from '../../components/form/file-choice';
+import { Panel } from '../../components/show/panel';
 import { RefusalNote } from '../../components/show/refusal';
 import { Tick } from '../../components/show/signs';
 import { useApp } from '../../lib/app-context';
@@ -39,8 +40,7 @@ export function Bring({ attempt, onBrought }: BringProps) {
     setFound(before => [...before.filter(one => !isIn(one, more)), ...more]);
   };
   return (
-    <section class="card" aria-labelledby="bring-title">
-      <h2 id="bring-title">{own.bringTitle}</h2>
+    <Panel title={own.bringTitle}>
       <p>{own.bringLead}</p>
       <ul>
         {waiting.map(one => (
@@ -53,7 +53,7 @@ export function Bring({ attempt, onBrought }: BringProps) {
         <FilesChoice folder label={own.folder} onFiles={files => void take(files)} />
         <p class="hint">{own.folderHint}</p>
       </div>
-    </section>
+    </Panel>
   );
 }
 

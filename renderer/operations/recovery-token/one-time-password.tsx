@@ -6,6 +6,7 @@ import { AttemptFrame } from '../../components/attempt/frame';
 import { Check, Go } from '../../components/form/fields';
 import { Groups } from '../../components/show/codes';
 import { lazily } from '../../components/show/lazily';
+import { Note } from '../../components/show/note';
 import { useApp } from '../../lib/app-context';
 import { isRoomKey, ROOM_KEY } from '../../lib/room-key';
 
@@ -57,7 +58,7 @@ export function OneTimePassword({ attempt, otp, onWritten }: Props) {
         </button>
         <p class="hint">{own.shape(otp.length)}</p>
         <p>{own.for}</p>
-        <p class="note warn">{own.once}</p>
+        <Note tone="warn">{own.once}</Note>
         <Check label={own.written} checked={written} onChecked={setWritten} required />
         <div class="under">
           <Go label={own.go} />

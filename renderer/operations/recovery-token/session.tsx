@@ -7,6 +7,8 @@ import { Go } from '../../components/form/fields';
 import { Groups } from '../../components/show/codes';
 import { Command } from '../../components/show/command';
 import { CopyButton } from '../../components/show/copy-button';
+import { PanelPart } from '../../components/show/panel';
+import { ShownText } from '../../components/show/shown-text';
 import { Tabs } from '../../components/show/tabs';
 import { useApp } from '../../lib/app-context';
 import { SealedStore } from './sealed-store';
@@ -53,8 +55,7 @@ function EncodedToken({ encoded, onStore }: { encoded: string; onStore(): void }
   const own = text.recovery.session;
   return (
     <>
-      <section class="result-part" aria-label={own.encoded}>
-        <h2>{own.encoded}</h2>
+      <PanelPart title={own.encoded}>
         <p class="encoded">
           <Groups code={encoded} />
         </p>
@@ -62,9 +63,8 @@ function EncodedToken({ encoded, onStore }: { encoded: string; onStore(): void }
           <CopyButton label={own.copy} value={encoded} />
           <p class="hint">{own.encodedHint}</p>
         </div>
-      </section>
-      <section class="result-part" aria-label={own.decodeTitle}>
-        <h2>{own.decodeTitle}</h2>
+      </PanelPart>
+      <PanelPart title={own.decodeTitle}>
         <div class="row">
           <button type="button" class="second" onClick={() => go({ at: 'decode', encoded })}>
             {own.decodeHere}
@@ -72,7 +72,7 @@ function EncodedToken({ encoded, onStore }: { encoded: string; onStore(): void }
         </div>
         <p class="hint">{own.decodeElsewhere}</p>
         <Command line={own.decodeCommand(encoded)} />
-      </section>
+      </PanelPart>
       <div class="under">
         <Go label={text.store.list} onClick={onStore} />
       </div>
@@ -86,21 +86,16 @@ function EncryptedToken({ message, onStore }: { message: string; onStore(): void
   return (
     <>
       <div class="result-part">
-        <h2 id="token-title">{own.message}</h2>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-        <section class="scroll-box" tabIndex={0} aria-labelledby="token-title">
-          {message}
-        </section>
+        <ShownText title={own.message} text={message} />
         <div class="row">
           <CopyButton label={own.copy} value={message} />
           <p class="hint">{own.messageHint}</p>
         </div>
       </div>
-      <section class="result-part" aria-label={own.openTitle}>
-        <h2>{own.openTitle}</h2>
+      <PanelPart title={own.openTitle}>
         <p class="hint">{own.openHint}</p>
         <Command line={own.openCommand} />
-      </section>
+      </PanelPart>
       <div class="under">
         <Go label={text.store.list} onClick={onStore} />
       </div>

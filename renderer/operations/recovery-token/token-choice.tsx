@@ -6,6 +6,7 @@ import { AttemptForm } from '../../components/attempt/attempt-form';
 import type { StartConditions } from '../../components/form/conditions';
 import { Choices } from '../../components/form/fields';
 import { KeyInput, noKey } from '../../components/form/key-input';
+import { Folded } from '../../components/show/folded';
 import { useApp } from '../../lib/app-context';
 
 /** A password that was drawn, and the nonce of its attempt. It is kept nowhere else in the page. */
@@ -64,8 +65,7 @@ export function TokenChoice({ onDrawn }: { onDrawn(drawn: DrawnOtp): void }) {
           />
           {way === 'pgp' && <KeyInput holder="" value={key} onValue={setKey} />}
 
-          <details class="init">
-            <summary>{own.more}</summary>
+          <Folded title={own.more} form="fields">
             <Choices<TokenPrefix>
               legend={own.prefix}
               value={prefix}
@@ -76,7 +76,7 @@ export function TokenChoice({ onDrawn }: { onDrawn(drawn: DrawnOtp): void }) {
                 { value: 'r.', label: own.r },
               ]}
             />
-          </details>
+          </Folded>
         </>
       }
     />

@@ -4,7 +4,8 @@ import { isOfOneHolder } from '../../../shared/operations/specs';
 import type { Refused } from '../../../shared/result';
 import { AttemptFrame } from '../../components/attempt/frame';
 import { SeatTable } from '../../components/attempt/seat-table';
-import { Go } from '../../components/form/fields';
+import { Go, Select } from '../../components/form/fields';
+import { Note } from '../../components/show/note';
 import { RefusalNote } from '../../components/show/refusal';
 import { useApp } from '../../lib/app-context';
 import { isDisputed } from '../../lib/seating';
@@ -66,29 +67,26 @@ export function HandOver({ attempt, place, said, refused, onPlace, onReady }: Pr
       >
         <RefusalNote refused={refused} />
         {said.accepted && (
-          <p class={`note ${said.others ? 'warn' : 'good'}`} role="status">
+          <Note tone={said.others ? 'warn' : 'good'} role="status">
             {said.others && <b>{said.others} </b>}
             {said.accepted}
-          </p>
+          </Note>
         )}
-        {lengthToConfirm > 0 && <p class="note">{own.confirmLength(lengthToConfirm)}</p>}
+        {lengthToConfirm > 0 && <Note>{own.confirmLength(lengthToConfirm)}</Note>}
         <div class="under wraps in-view">
           {named && !isAlone && (
-            <div class="field">
-              <label for="who">{own.who}</label>
-              <select
-                id="who"
-                value={String(place)}
-                onChange={event => onPlace(Number(event.currentTarget.value))}
-              >
-                {open.map(seat => (
-                  <option key={seat.at} value={String(seat.at)}>
-                    {seat.accepted ? own.again(nameOf(seat)) : nameOf(seat)}
-                  </option>
-                ))}
-                <option value="-1">{own.unknown}</option>
-              </select>
-            </div>
+            <Select
+              label={own.who}
+              value={String(place)}
+              onValue={value => onPlace(Number(value))}
+              choices={[
+                ...open.map(seat => ({
+                  value: String(seat.at),
+                  label: seat.accepted ? own.again(nameOf(seat)) : nameOf(seat),
+                })),
+                { value: '-1', label: own.unknown },
+              ]}
+            />
           )}
           {isAlone && <p class="hint">{own.hintCheck}</p>}
           <Go

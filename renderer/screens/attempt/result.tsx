@@ -8,7 +8,12 @@ import { PrintButton } from '../../components/paper/print-button';
 import { Groups, Words } from '../../components/show/codes';
 import { Command, Prose } from '../../components/show/command';
 import { DigestCode } from '../../components/show/digest-code';
+import { Files } from '../../components/show/files';
+import { Folded } from '../../components/show/folded';
+import { Note } from '../../components/show/note';
+import { Panel, PanelPart } from '../../components/show/panel';
 import { RefusalNote } from '../../components/show/refusal';
+import { ShownText } from '../../components/show/shown-text';
 import { useApp, useOperation } from '../../lib/app-context';
 import { useRequests } from '../../lib/request';
 import { useLeave } from './leave';
@@ -29,6 +34,7 @@ export function Result({ attempt }: { attempt: AttemptView }) {
   const { result } = attempt;
   const after = useOperation(attempt.operation).result(attempt);
   if (!result) return null;
+  const files = `${own.files} (${result.files.length})`;
   const soundness = `note ${result.proof === 'unproven' ? 'warn' : 'good'}`;
   return (
     <AttemptFrame
@@ -39,22 +45,23 @@ export function Result({ attempt }: { attempt: AttemptView }) {
       held={false}
       aside={<Digest result={result} />}
     >
-      {attempt.settled.length > 0 && <p class="note warn">{attempt.settled.map(say).join(' ')}</p>}
+      {attempt.settled.length > 0 && <Note tone="warn">{attempt.settled.map(say).join(' ')}</Note>}
       {after.note && <p class={soundness}>{after.note}</p>}
-      <section class="card" aria-labelledby="next-title">
-        <div class="result-part">
-          <h2 id="next-title">{own.next}</h2>
+      <Panel
+        title={own.next}
+        lead={
           <ToDo
             steps={after.toDo}
             opens={after.issued ? result.files.find(file => file.endsWith('.asc')) : undefined}
           />
-        </div>
+        }
+      >
         {after.issued && keySet?.origin === 'adopted' && keySet.scheme === 'vault' && (
-          <p class="note">{after.issued.forVault}</p>
+          <Note>{after.issued.forVault}</Note>
         )}
-      </section>
+      </Panel>
       <LazyChecklist of={{ nonce: attempt.nonce }} />
-      <section class="card" aria-labelledby="files-title">
+      <Panel title={files} untitled>
         {folder && <p class="hint">{own.filesIn(folder.path)}</p>}
         {program.shell === 'electron' && result.files.length > 0 && (
           <div class="row">
@@ -64,23 +71,13 @@ export function Result({ attempt }: { attempt: AttemptView }) {
             <RefusalNote refused={refused} />
           </div>
         )}
-        <details class="folded">
-          <summary>
-            <h2 id="files-title">
-              {own.files} ({result.files.length})
-            </h2>
-          </summary>
-          <ul class="files">
-            {result.files.map(file => (
-              <li key={file}>{file}</li>
-            ))}
-          </ul>
-        </details>
+        <Folded title={<h2>{files}</h2>}>
+          <Files files={result.files} />
+        </Folded>
         {result.key && <EncryptedKey attempt={attempt} result={result} />}
-      </section>
+      </Panel>
       {after.verified && (
-        <section class="result-part" aria-labelledby="proof-title">
-          <h2 id="proof-title">{own.proofTitle}</h2>
+        <PanelPart title={own.proofTitle}>
           <p class={soundness}>
             {result.proof === 'verified' ? after.verified : own[result.proof]}
             {after.issued && result.proof === 'unproven' && (
@@ -92,7 +89,7 @@ export function Result({ attempt }: { attempt: AttemptView }) {
               </>
             )}
           </p>
-        </section>
+        </PanelPart>
       )}
       <div class="row">
         <PrintButton asked={{ paper: 'attempt', of: { title: after.title, attempt, result } }} />
@@ -144,11 +141,7 @@ function EncryptedKey({ attempt, result }: { attempt: AttemptView; result: Issue
         <Groups code={attempt.pgp_fingerprint} />
       </div>
       <div class="result-part">
-        <h2 id="key-title">{own.key}</h2>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-        <section class="scroll-box" tabIndex={0} aria-labelledby="key-title">
-          {result.key}
-        </section>
+        <ShownText title={own.key} text={result.key} />
       </div>
     </>
   );

@@ -10,6 +10,8 @@ import { RoomButton } from '../../components/attempt/room-button';
 import { Go } from '../../components/form/fields';
 import { Facts, Words } from '../../components/show/codes';
 import { lazily } from '../../components/show/lazily';
+import { Note } from '../../components/show/note';
+import { Panel } from '../../components/show/panel';
 import { RefusalNote } from '../../components/show/refusal';
 import { useApp, useOperation } from '../../lib/app-context';
 import type { Brought } from '../../lib/operation';
@@ -58,20 +60,15 @@ export function Statement({ attempt, onCompared }: Props) {
       step="compare"
       aside={<AttemptAside attempt={attempt} why />}
     >
-      <section ref={words} class="card words-card" aria-label={own.words}>
-        <div class="words-head">
-          <h2>{own.words}</h2>
-          <RoomButton attempt={attempt} />
-        </div>
+      <Panel title={own.words} form="words-card" beside={<RoomButton attempt={attempt} />} box={words}>
         <Words words={attempt.words} form="large" />
-      </section>
+      </Panel>
       <InOneSentence attempt={attempt} />
-      <section ref={lines} class="card bound" aria-label={own.lines}>
-        <h2>{own.lines}</h2>
+      <Panel title={own.lines} form="bound" box={lines}>
         <Facts facts={attempt.bound} />
         <RefusalNote refused={refused} />
-      </section>
-      {note && <p class="note">{note}</p>}
+      </Panel>
+      {note && <Note>{note}</Note>}
       {Bring && <Bring attempt={attempt} onBrought={setBrought} />}
       <div ref={under} class="under sticky">
         <p class="hint" role="status">

@@ -2,6 +2,7 @@
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { AttemptFrame } from '../../components/attempt/frame';
 import { Go } from '../../components/form/fields';
+import { Note } from '../../components/show/note';
 import { RefusalNote } from '../../components/show/refusal';
 import { useApp, useOperation } from '../../lib/app-context';
 import { useRequests } from '../../lib/request';
@@ -14,7 +15,7 @@ export function Writing({ attempt }: { attempt: AttemptView }) {
   if (!attempt.problem) {
     return (
       <AttemptFrame attempt={attempt} title={own.busy} lead={own.busyLead} step="shares">
-        <p class="note">{text.working}</p>
+        <Note>{text.working}</Note>
       </AttemptFrame>
     );
   }

@@ -42,17 +42,13 @@ export function CheckedShare({ checked, frame, held = false, toSign, foot, child
     >
       <div class="card">
         {fits ? (
-          <GivenText id="receipt-title" title={own.receiptTitle(name)} text={receipt} />
+          <GivenText title={own.receiptTitle(name)} text={receipt} />
         ) : (
           complaints.map(({ contributor, finding, of, text }) => (
             <div class="result-part" key={contributor}>
               <RefusalNote refused={{ message: own.misfit(contributor, finding, of), alarm: true }} />
               {text ? (
-                <GivenText
-                  id={`complaint-${contributor}`}
-                  title={own.complaintTitle(contributor)}
-                  text={text}
-                />
+                <GivenText title={own.complaintTitle(contributor)} text={text} />
               ) : (
                 <p>{own.noKeyKnown}</p>
               )}

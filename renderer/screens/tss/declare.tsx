@@ -5,6 +5,7 @@ import { ConditionFields, conditionParams, noConditions } from '../../components
 import { HolderChecks } from '../../components/form/holder-checks';
 import { RequestForm } from '../../components/form/request-form';
 import { Words } from '../../components/show/codes';
+import { Panel } from '../../components/show/panel';
 import { useApp } from '../../lib/app-context';
 import { clockNow } from '../../lib/countdown';
 import { tssMessages } from '../../messages/tss';
@@ -48,10 +49,9 @@ export function Declare({
         own={{ ...own, title: common.compare, lead: common.compareLead }}
         frame={frame}
       >
-        <section class="card words-card" aria-label={common.words}>
-          <h2>{common.words}</h2>
+        <Panel title={common.words} form="words-card">
           <Words words={shown.words} form="large" />
-        </section>
+        </Panel>
         <RequestForm
           go={common.go}
           send={() => call(shown.words.join(' '))}

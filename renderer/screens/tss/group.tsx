@@ -6,6 +6,8 @@ import { OldCopy } from '../../components/frame/old-copy';
 import { Screen } from '../../components/frame/screen';
 import { Board } from '../../components/show/board';
 import { Groups, When } from '../../components/show/codes';
+import { Note, Notes } from '../../components/show/note';
+import { Panel } from '../../components/show/panel';
 import { RefusalNote } from '../../components/show/refusal';
 import { Tick } from '../../components/show/signs';
 import { useApp, useWays } from '../../lib/app-context';
@@ -141,10 +143,9 @@ function GroupNow({ vault_id, group, onChanged }: Props) {
       ) : (
         (first || hasMore) && <div class="under wraps">{actions}</div>
       )}
-      <section class="card" aria-labelledby="receipts-title">
-        <h2 id="receipts-title">{own.receipts}</h2>
+      <Panel title={own.receipts}>
         <Receipts epoch={epoch} group={group} />
-      </section>
+      </Panel>
     </Screen>
   );
 }
@@ -155,13 +156,13 @@ function State({ epoch }: { epoch: TssEpochView }) {
     [...epoch.receipts, ...epoch.missing].find(one => one.tss_node_id === number)?.name ?? number;
   return (
     <>
-      <p class={`note ${state === 'valid' ? 'good' : 'warn'}`}>
+      <Note tone={state === 'valid' ? 'good' : 'warn'}>
         {own.state[state]}{' '}
         {voided && own.voidSince[voided.reason as keyof typeof own.voidSince]?.(voided.contributor)}
-      </p>
+      </Note>
       <ChainSides sides={epoch.chainCodes} />
       {complaints.length > 0 && (
-        <div class="note warn">
+        <Notes tone="warn">
           <ul>
             {complaints.map(({ tss_node_id, name, contributor, finding }) => (
               <li key={`${tss_node_id} ${contributor}`}>
@@ -169,7 +170,7 @@ function State({ epoch }: { epoch: TssEpochView }) {
               </li>
             ))}
           </ul>
-        </div>
+        </Notes>
       )}
     </>
   );

@@ -5,6 +5,7 @@ import { Choices, Go, TextField, wholeNumber } from '../../components/form/field
 import { HolderFields, useHolders } from '../../components/form/holders';
 import { RequestForm } from '../../components/form/request-form';
 import { Screen } from '../../components/frame/screen';
+import { Note } from '../../components/show/note';
 import { WhatNext } from '../../components/show/what-next';
 import { useApp } from '../../lib/app-context';
 import { forgetKept, useFormName, useKept } from '../../lib/kept';
@@ -38,7 +39,7 @@ export function NewGroup({ vault: vault_id }: { vault: string }) {
     >
       {made ? (
         <div class="card">
-          <p class="note warn">{own.also(made.alsoInOtherGroups)}</p>
+          <Note tone="warn">{own.also(made.alsoInOtherGroups)}</Note>
           <div class="under">
             <Go label={own.onward} onClick={back} />
           </div>

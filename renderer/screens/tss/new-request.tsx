@@ -8,6 +8,7 @@ import { KeyInput, noKey } from '../../components/form/key-input';
 import { RequestForm } from '../../components/form/request-form';
 import { OldCopy } from '../../components/frame/old-copy';
 import { Screen } from '../../components/frame/screen';
+import { Note } from '../../components/show/note';
 import { WhatNext } from '../../components/show/what-next';
 import { useApp } from '../../lib/app-context';
 import { frameOf } from '../../lib/vault-where';
@@ -124,7 +125,7 @@ export function NewRequest({ vault: vault_id }: { vault: string }) {
               nothing={own.choose}
               choices={target.key_share_holders.map(one => ({ value: one.tss_node_id, label: one.name }))}
             />
-            <p class="note warn">{own.lostHint}</p>
+            <Note tone="warn">{own.lostHint}</Note>
             <Check label={own.newKey} checked={draft.hasNewKey} onChecked={on => change({ hasNewKey: on })} />
             {draft.hasNewKey && (
               <KeyInput

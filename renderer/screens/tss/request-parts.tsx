@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { TssRequestView } from '../../../shared/contract/tss';
 import { FilesChoice } from '../../components/form/file-choice';
 import { Groups } from '../../components/show/codes';
+import { Panel } from '../../components/show/panel';
 import { RefusalNote } from '../../components/show/refusal';
 import { RowLink } from '../../components/show/row-link';
 import { useApp } from '../../lib/app-context';
@@ -28,8 +29,7 @@ export function Confirmations({ request, onOpen }: Props) {
   const isAwaited = request.confirmations.some(({ answer }) => answer === '');
   const isOpen = isAwaited && !request.cancelled && request.reason === '';
   return (
-    <section class="card" aria-labelledby="confirmations-title">
-      <h2 id="confirmations-title">{own.confirmations}</h2>
+    <Panel title={own.confirmations}>
       <table class="shares">
         <thead>
           <tr>
@@ -59,7 +59,7 @@ export function Confirmations({ request, onOpen }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Panel>
   );
 }
 
@@ -91,8 +91,7 @@ export function Contributions({ request, which, onOpen, again }: ContributionsPr
     await again();
   };
   return (
-    <section class="card" aria-labelledby="contributions-title">
-      <h2 id="contributions-title">{texts.title}</h2>
+    <Panel title={texts.title}>
       <p class="hint">{texts.lead}</p>
       <table class="shares">
         <thead>
@@ -136,6 +135,6 @@ export function Contributions({ request, which, onOpen, again }: ContributionsPr
           {said || texts.folderHint}
         </p>
       </div>
-    </section>
+    </Panel>
   );
 }

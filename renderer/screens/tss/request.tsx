@@ -6,6 +6,8 @@ import { Go } from '../../components/form/fields';
 import { GiveUpDialog } from '../../components/frame/dialog';
 import { Screen } from '../../components/frame/screen';
 import { Facts, Groups } from '../../components/show/codes';
+import { Note } from '../../components/show/note';
+import { Panel } from '../../components/show/panel';
 import { RefusalNote } from '../../components/show/refusal';
 import { useApp } from '../../lib/app-context';
 import type { NextStep } from '../../lib/next-step';
@@ -62,15 +64,14 @@ function RequestNow({ vault_id, of: { request, groups }, again }: Props) {
       {...frame}
       aside={<Asked request={request} groups={groups} />}
     >
-      <section class="card" aria-labelledby="next-title">
-        <h2 id="next-title">{own.next.title}</h2>
+      <Panel title={own.next.title}>
         <p>{next.sentence}</p>
-        {reason && <p class="note warn">{reason}</p>}
+        {reason && <Note tone="warn">{reason}</Note>}
         <div class="under">
           {mayCancel ? <Cancel which={which} again={again} /> : <span />}
           <OnWith vault_id={vault_id} request={request} step={next.step} onOpen={setOpen} />
         </div>
-      </section>
+      </Panel>
       {next.step.id === 'carryOut' && (
         <Contributions request={request} onOpen={setOpen} which={which} again={again} />
       )}

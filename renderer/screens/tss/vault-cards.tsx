@@ -2,6 +2,8 @@
 import type { TssVaultView } from '../../../shared/contract/tss';
 import { Groups } from '../../components/show/codes';
 import { RefusalNote } from '../../components/show/refusal';
+import { SetCard } from '../../components/show/set-card';
+import { Tag } from '../../components/show/tag';
 import { useApp } from '../../lib/app-context';
 import { tssMessages } from '../../messages/tss';
 
@@ -27,38 +29,37 @@ function VaultCard({ vault, primary }: { vault: TssVaultView; primary: boolean }
   const { go } = useApp();
   const { name, practice, trouble, recordDigest } = vault;
   return (
-    <li class="card set-card">
-      <div class="top">
-        <h2>{name}</h2>
-        {practice && <span class="tag warn">{own.practice}</span>}
-      </div>
-      {trouble ? (
-        <RefusalNote refused={{ message: own.trouble(trouble) }} />
-      ) : (
-        <p>
-          {vault.roots ? own.keysMade : own.keysNone} {own.groups(vault.groups)}.
-        </p>
-      )}
-      <div class="under">
-        <div>
-          {recordDigest && !trouble && (
-            <>
-              <p class="hint">{own.recordOf(vault.sequence)}</p>
-              <Groups code={recordDigest} form="digest wide" small />
-            </>
-          )}
-        </div>
-        {!trouble && (
-          <button
-            type="button"
-            class={primary ? 'go' : 'second'}
-            aria-label={own.open(name)}
-            onClick={() => go({ at: 'tss', screen: 'vault', vault: vault.vault_id })}
-          >
-            {own.openShort}
-          </button>
-        )}
-      </div>
-    </li>
+    <SetCard
+      name={name}
+      tags={practice && <Tag tone="warn" label={own.practice} />}
+      said={
+        trouble ? (
+          <RefusalNote refused={{ message: own.trouble(trouble) }} />
+        ) : (
+          <p>
+            {vault.roots ? own.keysMade : own.keysNone} {own.groups(vault.groups)}.
+          </p>
+        )
+      }
+      digest={
+        recordDigest &&
+        !trouble && (
+          <>
+            <p class="hint">{own.recordOf(vault.sequence)}</p>
+            <Groups code={recordDigest} form="digest wide" small />
+          </>
+        )
+      }
+      open={
+        trouble
+          ? undefined
+          : {
+              short: own.openShort,
+              label: own.open(name),
+              primary,
+              onOpen: () => go({ at: 'tss', screen: 'vault', vault: vault.vault_id }),
+            }
+      }
+    />
   );
 }

@@ -10,10 +10,13 @@ import { OldCopy } from '../../components/frame/old-copy';
 import { Screen } from '../../components/frame/screen';
 import { PrintButton } from '../../components/paper/print-button';
 import { Groups } from '../../components/show/codes';
+import { Note } from '../../components/show/note';
+import { Panel } from '../../components/show/panel';
 import { RefusalNote } from '../../components/show/refusal';
 import { Remarks } from '../../components/show/remarks';
 import { RowLink } from '../../components/show/row-link';
 import { Tick } from '../../components/show/signs';
+import { Tag } from '../../components/show/tag';
 import { type TssScreen, useApp } from '../../lib/app-context';
 import { frameOf } from '../../lib/vault-where';
 import { tssMessages } from '../../messages/tss';
@@ -47,12 +50,12 @@ export function Vault({ vault: vault_id }: { vault: string }) {
             <Group key={group.key_share_holder_group_id} vault_id={vault_id} group={group} />
           ))}
           {isFirst ? (
-            <section class="card" aria-label={own.newGroup}>
+            <Panel title={own.newGroup} untitled>
               <p>{own.noGroups}</p>
               <div class="under">
                 <Go label={own.newGroup} onClick={to('newGroup')} />
               </div>
-            </section>
+            </Panel>
           ) : (
             <div class="more-ways">
               <button type="button" class="second" onClick={to('newGroup')}>
@@ -98,8 +101,7 @@ function Requests({ vault_id, requests, groups, onNew }: RequestsProps) {
   const isOpen = newest !== undefined && nextOf(newest).isOpen;
   const open = (of: string) => () => go({ at: 'tss', screen: 'request', vault: vault_id, of });
   return (
-    <section class="card" aria-labelledby="requests-title">
-      <h2 id="requests-title">{own.requestsTitle}</h2>
+    <Panel title={own.requestsTitle}>
       {newest === undefined ? (
         <p>{own.noRequests}</p>
       ) : (
@@ -129,7 +131,7 @@ function Requests({ vault_id, requests, groups, onNew }: RequestsProps) {
           <Go label={own.newRequest} onClick={onNew} />
         )}
       </div>
-    </section>
+    </Panel>
   );
 }
 
@@ -139,11 +141,7 @@ function Group({ vault_id, group }: { vault_id: string; group: TssGroupView }) {
   const epoch = group.epochs.at(-1);
   const missing = group.key_share_holders.filter(one => !one.confirmed).map(({ name }) => name);
   return (
-    <section class="card set-card" aria-labelledby={`group-${id}`}>
-      <div class="top">
-        <h2 id={`group-${id}`}>{own.type[type]}</h2>
-        <span class="tag quiet">{own.status[status]}</span>
-      </div>
+    <Panel title={own.type[type]} form="set-card" beside={<Tag tone="quiet" label={own.status[status]} />}>
       <p>
         {own.ofHolders(threshold, participants)}; {own.statusSays[status]}.{' '}
         {epoch && own.epoch(epoch.number, epoch.state)}{' '}
@@ -194,7 +192,7 @@ function Group({ vault_id, group }: { vault_id: string; group: TssGroupView }) {
           </button>
         )}
       </div>
-    </section>
+    </Panel>
   );
 }
 
@@ -203,12 +201,11 @@ function ToDestroy({
   toDestroy,
 }: Pick<TssDestroyListView, 'toDestroy'> & { vault: TssVaultView | null }) {
   return (
-    <section class="card" aria-labelledby="destroy-title">
-      <h2 id="destroy-title">{own.destroyTitle}</h2>
+    <Panel title={own.destroyTitle}>
       {toDestroy.map(one => (
         <div class="result-part" key={`${one.key_share_holder_group_id} ${one.epoch}`}>
           <h3>{own.destroyOf(one.type, one.epoch, own.destroyWhy[one.why])}</h3>
-          {one.stillOpens && <p class="note warn">{own.stillOpens(one.threshold)}</p>}
+          {one.stillOpens && <Note tone="warn">{own.stillOpens(one.threshold)}</Note>}
           <ul>
             {one.holders.map(({ tss_node_id, name, destroyed }) => (
               <li key={tss_node_id}>
@@ -223,6 +220,6 @@ function ToDestroy({
           <PrintButton asked={{ paper: 'destroyList', of: { vault, toDestroy } }} />
         </div>
       )}
-    </section>
+    </Panel>
   );
 }

@@ -6,6 +6,8 @@ import { nothingBrought } from '../../components/form/chosen-file';
 import { Go, TextField } from '../../components/form/fields';
 import { RequestForm } from '../../components/form/request-form';
 import { Groups } from '../../components/show/codes';
+import { Note } from '../../components/show/note';
+import { Panel } from '../../components/show/panel';
 import { useApp } from '../../lib/app-context';
 import { time } from '../../lib/time';
 import { tssMessages } from '../../messages/tss';
@@ -43,12 +45,11 @@ export function VerifiedProof({ view, onAnother }: { view: TssProofView; onAnoth
   const holds = view.proves === 'epoch' && view.challengeFits && view.inUse;
   return (
     <>
-      <p class={`note ${holds ? 'good' : 'warn'}`} role="status">
+      <Note tone={holds ? 'good' : 'warn'} role="status">
         {view.proves === 'epoch' ? own.provesEpoch : own.provesRoot}{' '}
         {view.challengeFits ? own.challengeFits : own.challengeNotCompared} {view.inUse ? '' : own.outOfUse}
-      </p>
-      <section class="card" aria-labelledby="signers-title">
-        <h2 id="signers-title">{own.signers}</h2>
+      </Note>
+      <Panel title={own.signers}>
         <ul>
           {view.signers.map(({ tss_node_id, name }) => (
             <li key={tss_node_id}>{tssMessages.epoch.holder(tss_node_id, name || own.nobody)}</li>
@@ -60,7 +61,7 @@ export function VerifiedProof({ view, onAnother }: { view: TssProofView; onAnoth
         <div class="under">
           <Go label={own.another} onClick={onAnother} />
         </div>
-      </section>
+      </Panel>
     </>
   );
 }

@@ -8,6 +8,8 @@ import { Go, TextField } from '../../components/form/fields';
 import { RequestForm } from '../../components/form/request-form';
 import { Screen } from '../../components/frame/screen';
 import { Groups } from '../../components/show/codes';
+import { Note } from '../../components/show/note';
+import { Panel } from '../../components/show/panel';
 import { Tabs } from '../../components/show/tabs';
 import { WhatNext } from '../../components/show/what-next';
 import { useApp } from '../../lib/app-context';
@@ -102,7 +104,7 @@ function Verified({ view, frame, onAnother }: VerifiedProps) {
   const holds = view.agrees && view.state !== 'void' && view.inUse;
   return (
     <Screen key="verified" title={own.of(view.vault, view.epoch)} practice={view.practice} {...frame}>
-      <p class={`note ${holds ? 'good' : 'warn'}`} role="status">
+      <Note tone={holds ? 'good' : 'warn'} role="status">
         {view.state === 'void'
           ? own.isVoid
           : view.chainCodes.length > 1
@@ -111,9 +113,8 @@ function Verified({ view, frame, onAnother }: VerifiedProps) {
               ? own.agrees
               : own.agreesNot}{' '}
         {view.inUse ? '' : own.outOfUse}
-      </p>
-      <section class="card" aria-labelledby="receipts-title">
-        <h2 id="receipts-title">{tssMessages.epoch.receipts}</h2>
+      </Note>
+      <Panel title={tssMessages.epoch.receipts}>
         <ul>
           {view.confirmed.map(name => (
             <li key={name}>{own.confirmed(name)}</li>
@@ -133,9 +134,8 @@ function Verified({ view, frame, onAnother }: VerifiedProps) {
         <div class="under">
           <Go label={own.another} onClick={onAnother} />
         </div>
-      </section>
-      <section class="card" aria-labelledby="contributions-title">
-        <h2 id="contributions-title">{own.contributions}</h2>
+      </Panel>
+      <Panel title={own.contributions}>
         <p class="hint">{own.contributionsHint}</p>
         {view.contributions.map(({ tss_node_id, name, made, digest }) => (
           <div class="result-part" key={tss_node_id}>
@@ -143,7 +143,7 @@ function Verified({ view, frame, onAnother }: VerifiedProps) {
             <Groups code={digest} form="digest wide" small />
           </div>
         ))}
-      </section>
+      </Panel>
     </Screen>
   );
 }

@@ -4,6 +4,7 @@ import { BroughtFile } from '../../components/form/brought-file';
 import { nothingBrought } from '../../components/form/chosen-file';
 import { Go, TextField } from '../../components/form/fields';
 import { RequestForm } from '../../components/form/request-form';
+import { Note } from '../../components/show/note';
 import { useApp } from '../../lib/app-context';
 import { tssMessages } from '../../messages/tss';
 import { Back } from './back';
@@ -28,7 +29,7 @@ export function ExtendedKeys({ which, holders, frame, onDone }: EpochPartProps) 
           <p>
             <code>{written}</code>
           </p>
-          <p class="note warn">{own.confidential}</p>
+          <Note tone="warn">{own.confidential}</Note>
           <div class="under">
             <Go label={tssMessages.epoch.back} onClick={() => void onDone()} />
           </div>
@@ -53,7 +54,7 @@ export function ExtendedKeys({ which, holders, frame, onDone }: EpochPartProps) 
         onDone={({ file }) => setWritten(file)}
         beside={<Back onDone={onDone} />}
       >
-        <p class="note warn">{own.confidential}</p>
+        <Note tone="warn">{own.confidential}</Note>
         <HolderSelect holders={holders} value={tss_node_id} onValue={setHolder} />
         <BroughtFile label={own.sum} none={own.sumHint} accept=".asc" value={sum} onValue={setSum} />
         <TextField

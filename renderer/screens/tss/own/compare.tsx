@@ -3,6 +3,7 @@ import { TextField } from '../../../components/form/fields';
 import { RequestForm } from '../../../components/form/request-form';
 import { Screen } from '../../../components/frame/screen';
 import { Facts, Groups } from '../../../components/show/codes';
+import { Panel } from '../../../components/show/panel';
 import { useApp } from '../../../lib/app-context';
 import { tssMessages } from '../../../messages/tss';
 import { Back } from '../back';
@@ -38,10 +39,9 @@ export function Compare({ of, asked, onSame, onBack }: Props) {
       {...ownFrame}
       aside={<RequestWords context={asked.context} />}
     >
-      <section class="card" aria-labelledby="asked-title">
-        <h2 id="asked-title">{texts.asked}</h2>
+      <Panel title={texts.asked}>
         <Facts facts={factsOf(asked)} />
-      </section>
+      </Panel>
       <RequestForm
         go={texts.go}
         send={() => api.tssContribution.compare(comparedIn({ of, asked }))}

@@ -1,8 +1,9 @@
 /** A holder's own computer: contributing, and checking a share, from files alone. What was typed stays while people go back and forth. */
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { noConditions } from '../../../components/form/conditions';
 import { Go } from '../../../components/form/fields';
 import { Screen } from '../../../components/frame/screen';
+import { Panel } from '../../../components/show/panel';
 import { WhatNext } from '../../../components/show/what-next';
 import { useApp } from '../../../lib/app-context';
 import { tssMessages } from '../../../messages/tss';
@@ -36,13 +37,12 @@ export function OwnComputer() {
       {...ownFrame}
       aside={<WhatNext title={own.asideTitle} lines={own.aside} />}
     >
-      <section class="card set-card" aria-labelledby="contribute-title">
-        <h2 id="contribute-title">{own.contributeTitle}</h2>
+      <Panel title={own.contributeTitle} form="set-card">
         <div class="under">
           <p>{own.contributeText}</p>
           <Go label={own.contribute} onClick={() => setWhat('contribute')} />
         </div>
-      </section>
+      </Panel>
       <OtherWay
         title={own.checkTitle}
         label={own.check}
@@ -73,16 +73,14 @@ interface WayProps {
 }
 
 function OtherWay({ title, label, text, onOpen }: WayProps) {
-  const id = useId();
   return (
-    <section class="card set-card" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <Panel title={title} form="set-card">
       <div class="under">
         <p>{text}</p>
         <button type="button" class="second" aria-label={title} onClick={onOpen}>
           {label}
         </button>
       </div>
-    </section>
+    </Panel>
   );
 }

@@ -6,6 +6,8 @@ import { Screen } from '../../../components/frame/screen';
 import { Words } from '../../../components/show/codes';
 import { Prose } from '../../../components/show/command';
 import { GivenText } from '../../../components/show/given-text';
+import { Note } from '../../../components/show/note';
+import { Panel } from '../../../components/show/panel';
 import { WhatNext } from '../../../components/show/what-next';
 import { tssMessages } from '../../../messages/tss';
 import { isOfShares } from './asked';
@@ -36,16 +38,15 @@ export function Made({ made, asked, onDone }: Props) {
       aside={<WhatNext title={own.madeAside.title} lines={own.madeAside[which]} />}
       {...ownFrame}
     >
-      {made.byCode.length > 0 && <p class="note warn">{texts.byCode(made.byCode)}</p>}
+      {made.byCode.length > 0 && <Note tone="warn">{texts.byCode(made.byCode)}</Note>}
       <OutFiles onDone={onDone} />
-      <section class="card" aria-labelledby="digest-title">
-        <h2 id="digest-title">{texts.digest}</h2>
+      <Panel title={texts.digest}>
         <p class="hint">{texts.digestHint}</p>
         <Words words={made.words} form="many" />
-        <GivenText id="digest-text" title={texts.digestText} text={made.digest} />
-      </section>
+        <GivenText title={texts.digestText} text={made.digest} />
+      </Panel>
       <div class="card">
-        <GivenText id="sign-title" title={texts.sign} text={made.text} />
+        <GivenText title={texts.sign} text={made.text} />
         <p class="hint">
           <Prose text={texts.signHint(names.text)} />
         </p>

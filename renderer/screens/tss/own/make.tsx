@@ -8,6 +8,7 @@ import { ConditionFields } from '../../../components/form/conditions';
 import { Check } from '../../../components/form/fields';
 import { RequestForm } from '../../../components/form/request-form';
 import { Screen } from '../../../components/frame/screen';
+import { Note } from '../../../components/show/note';
 import { RefusalNote } from '../../../components/show/refusal';
 import { WhatNext } from '../../../components/show/what-next';
 import { useApp } from '../../../lib/app-context';
@@ -71,7 +72,7 @@ export function Make({ of, asked, name, onMade, onBack }: Props) {
         onDone={onMade}
         beside={<Back label={texts.back} onDone={async () => onBack()} />}
       >
-        {missing.length > 0 && <p class="note warn">{texts.receiptsMissing(missing)}</p>}
+        {missing.length > 0 && <Note tone="warn">{texts.receiptsMissing(missing)}</Note>}
         {ofShares && (
           <BroughtFile label={texts.sum} none={texts.sumHint} accept=".asc,.gpg,.txt" {...field('sum')} />
         )}

@@ -2,6 +2,8 @@
 import { useState } from 'preact/hooks';
 import { Go, TextField } from '../../../components/form/fields';
 import { RequestForm } from '../../../components/form/request-form';
+import { Files } from '../../../components/show/files';
+import { Panel } from '../../../components/show/panel';
 import { useApp } from '../../../lib/app-context';
 import { tssMessages } from '../../../messages/tss';
 import { Back } from '../back';
@@ -15,20 +17,15 @@ export function OutFiles({ onDone }: { onDone(): Promise<void> }) {
   const hasDialogs = program.shell === 'electron';
   if (written.length > 0)
     return (
-      <section class="card" aria-labelledby="files-title">
-        <h2 id="files-title">{texts.title}</h2>
+      <Panel title={texts.title}>
         <div role="status">
           <p>{texts.done}</p>
-          <ul class="files">
-            {written.map(file => (
-              <li key={file}>{file}</li>
-            ))}
-          </ul>
+          <Files files={written} />
         </div>
         <div class="under">
           <Go label={texts.onward} onClick={() => void onDone()} unhurried />
         </div>
-      </section>
+      </Panel>
     );
   return (
     <RequestForm

@@ -1,0 +1,34 @@
+/** What must not be passed over: a bar at its side says how grave it is. */
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface Props {
+  tone?: 'good' | 'warn' | 'alarm';
+  /** Where it is about something that was just done, or must be heard at once. */
+  role?: 'status' | 'alert';
+  children: ComponentChildren;
+}
+
+/** A sentence or two. */
+export const Note = ({ tone, role, children }: Props) => (
+  <p class={tone ? `note ${tone}` : 'note'} role={role}>
+    {children}
+  </p>
+);
+
+/** The same of several paragraphs, or a list; with a title it is a place of its own. */
+export function Notes({ tone, role, title, children }: Props & { title?: string }) {
+  const id = useId();
+  if (!title)
+    return (
+      <div class={tone ? `note ${tone}` : 'note'} role={role}>
+        {children}
+      </div>
+    );
+  return (
+    <section class={tone ? `note ${tone}` : 'note'} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
