@@ -19,8 +19,9 @@ export async function noticesToPrint(directory: KeySetLedger): Promise<NoticesVi
   const { refusal, sums } = await examine(directory, stored);
   if (refusal) throw refusal;
   const view: NoticesView = { notices: [], altered: [] };
+  // Their names are the same in every language.
   for (const transcript of stored.record.transcripts.toReversed())
-    for (const { file } of noticesOf({ ...stored, set: directory.slug }, transcript)) {
+    for (const { file } of noticesOf({ ...stored, set: directory.slug, language: 'en' }, transcript)) {
       const bytes = await bytesOf(directory, file);
       if (bytes && sums.get(file) === sha256(bytes))
         view.notices.push({ transcript, file, text: utf8Text(bytes, file) });

@@ -63,6 +63,7 @@ import {
   tssVaultRecord,
   vaultText,
 } from '../../shared/records/tss-vault';
+import { noticeText } from '../../shared/text/notices';
 import type { RefusalCode } from '../../shared/text/refusals';
 import { fromPgpWords, pgpWords } from '../../shared/text/words';
 import { type ComplaintOf, complaintText } from '../../shared/tss/complaint-text';
@@ -439,6 +440,24 @@ test('every field and event of a TSS request is documented', () => {
   expect(namesOfFields('tssRequest')).toEqual(fields.sort());
   const events = table(formats, 'names: request events').map(([event]) => coded(event)[0]);
   expect(events).toEqual(further.map(({ entries }) => entries.event.literal));
+});
+
+test('the notice in the docs is set as notices are', () => {
+  expect(example('notice')).toBe(
+    noticeText('en', {
+      ...{ about: 'newShare', practice: false, holder: 'Bob', holderIndex: 11, scheme: 'vault' },
+      ...{ keySet: 'Payments unseal keys', id: '6f1d0c3b5a2e4987b1c0d2e3f4a59687', issued: 4, required: 3 },
+      ...{ allIndexesKnown: true, sequence: 3, recordFile: 'key-set.json', sumsFile: 'SHA256SUMS' },
+      recordDigest: sha256(example('record')),
+      transcript: '20261121T143000Z-generate-share-71b8d282.jsonl',
+      share: {
+        index: 7,
+        holder: 'Dora',
+        pgp_fingerprint: '0a1b2c3d4e5f60718293a4b5c6d7e8f901234567',
+        issuedAt: '2026-11-21T14:30:05.000Z',
+      },
+    }),
+  );
 });
 
 test('the sums in the docs are those of the record in the docs', () => {

@@ -7,11 +7,12 @@ import { type KeySetRecord, parseRecord, recordText, VERSION } from '../../../sh
 import { STORE_FILE_MAX_BYTES } from '../../../shared/records/sealed-store';
 import { Refusal } from '../../../shared/text/refusals';
 import type { Text } from '../../../shared/text/text';
+import { unlessItFails } from '../files/errors';
 import { lookAt } from '../files/read';
 import { followedBy, type LedgerKind, type Stored } from '../ledger/kind';
 import { Ledger } from '../ledger/ledger';
 import { practiceKeyFiles, shareFile, storeFile } from './names';
-import { type Notice, noticesOf } from './notices';
+import { type Notice, noticeLanguage, noticesOf } from './notices';
 
 /** A key set's record as it is on disk. */
 export type StoredRecord = Stored<KeySetRecord>;
@@ -90,12 +91,15 @@ export class KeySetLedger extends Ledger<KeySetRecord> {
   }
 
   /**
-   * Writes the notices about every share that the attempt of `transcript` issued or marked, by the record that it left.
+   * Writes the notices about every share that the attempt of `transcript` issued or marked, by the record that it left, in the
+   * language of that attempt; in English where its transcript cannot be read.
    * The paths of all, relative to the ceremony folder. One that is there and holds something else is FILE_EXISTS.
    */
   async writeNotices(transcript: string, stored: StoredRecord): Promise<string[]> {
     const files: string[] = [];
-    for (const notice of noticesOf({ ...stored, set: this.slug }, transcript)) {
+    const read = await this.transcriptEntries(transcript).catch(unlessItFails(undefined));
+    const language = noticeLanguage(read?.entries[0]);
+    for (const notice of noticesOf({ ...stored, set: this.slug, language }, transcript)) {
       files.push(await this.writeNotice(notice));
     }
     return files;

@@ -5,7 +5,9 @@
  */
 import { allIndexesKnown, type IssuedShare, type KeySetRecord } from '../../../shared/records/key-set';
 import { isWithdrawn } from '../../../shared/records/share-health';
-import { noticesIn } from '../../../shared/text/notices';
+import type { Entry } from '../../../shared/records/transcript';
+import { type Language, languages } from '../../../shared/text/languages';
+import { noticeText } from '../../../shared/text/notices';
 import { marked, slug } from '../files/names';
 
 export interface Notice {
@@ -21,6 +23,8 @@ export interface NoticeSource {
   digest: string;
   /** The set's name in file names. */
   set: string;
+  /** That of the ceremony which they tell of. */
+  language: Language;
 }
 
 /** Shares of a created set that came to be with it, in one attempt. */
@@ -106,12 +110,13 @@ const EARLIER_WORDS: readonly (readonly [string, string])[] = [
   ['make it worthless, rekey (OpenBao: rotate-keys). There is', 'make it worthless, rekey. There is'],
 ];
 
+/** The language of a ceremony, as its transcript says it; earlier versions said none, and wrote English. */
+export const noticeLanguage = (start: Entry | undefined): Language =>
+  languages.find(language => language === start?.language) ?? 'en';
+
 /** The text of a notice as an earlier version wrote it: by it what that left half-way is known as ours. */
 export const inEarlierWords = (text: string): string =>
   EARLIER_WORDS.reduce((so, [now, before]) => so.replace(now, before), text);
-
-/** Files are written in the operator's language. */
-const texts = noticesIn('en');
 
 /** What every notice tells of. */
 const ofSet = (
@@ -143,15 +148,24 @@ const newShare = ({ index, holder, pgp_fingerprint, issuedAt }: IssuedShare) => 
 });
 
 const tellNewShare: Tell = (source, share, to) =>
-  texts.ofNewShare({ ...ofSet(source, share.transcript, to), share: newShare(share) });
+  noticeText(source.language, {
+    about: 'newShare',
+    ...ofSet(source, share.transcript, to),
+    share: newShare(share),
+  });
 
 const tellReissue: Tell = (source, share, to) =>
-  texts.ofReissue({ ...ofSet(source, share.transcript, to), share: newShare(share) });
+  noticeText(source.language, {
+    about: 'reissue',
+    ...ofSet(source, share.transcript, to),
+    share: newShare(share),
+  });
 
 const tellMark: Tell = (source, share, to) => {
   const { index, holder, status, reason, markedBy } = share;
   const left = source.record.issued - source.record.shares.filter(isWithdrawn).length;
-  return texts.ofMark({
+  return noticeText(source.language, {
+    about: 'marked',
     ...ofSet(source, markedBy, to),
     share: { index, holder, status, reason, left },
   });
@@ -159,7 +173,8 @@ const tellMark: Tell = (source, share, to) => {
 
 function toFirstHolder(source: NoticeSource, share: IssuedShare): Notice {
   const { record, set } = source;
-  const told = texts.ofFirstShare({
+  const told = noticeText(source.language, {
+    about: 'firstShare',
     ...ofSet(source, share.transcript, share),
     share: newShare(share),
   });

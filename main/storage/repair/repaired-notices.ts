@@ -4,7 +4,7 @@ import type { Entry } from '../../../shared/records/transcript';
 import { Refusal } from '../../../shared/text/refusals';
 import { unlessItFails } from '../files/errors';
 import type { KeySetLedger, StoredRecord } from '../key-sets/key-set-ledger';
-import { inEarlierWords, noticesOf } from '../key-sets/notices';
+import { inEarlierWords, noticeLanguage, noticesOf } from '../key-sets/notices';
 import type { Witnesses } from '../ledger/witnesses';
 
 export interface RepairedNotices {
@@ -27,8 +27,11 @@ export async function repairNotices(
 ): Promise<RepairedNotices> {
   const { entries } = await directory.transcriptEntries(transcript);
   const set = directory.slug;
-  const versions = [stored, ...found, ...versionsNamed(stored, entries)].map(one =>
-    noticesOf({ ...one, set }, transcript),
+  // Earlier versions wrote in English, whatever was spoken.
+  const versions = [...new Set([noticeLanguage(entries[0]), 'en' as const])].flatMap(language =>
+    [stored, ...found, ...versionsNamed(stored, entries)].map(one =>
+      noticesOf({ ...one, set, language }, transcript),
+    ),
   );
   const settled: RepairedNotices = { files: [], others: [] };
   for (const notice of versions[0]!) {

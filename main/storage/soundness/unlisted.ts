@@ -10,7 +10,7 @@ import { isWithdrawn } from '../../../shared/records/share-health';
 import { line, type StatementLine } from '../../../shared/text/statement-lines';
 import { type Text, text } from '../../../shared/text/text';
 import { refusalFor, unlessItFails } from '../files/errors';
-import { slug } from '../files/names';
+import { PRACTICE, slug } from '../files/names';
 import { lookAt } from '../files/read';
 import { sumOf } from '../files/sum-of';
 import type { KeySetLedger, StoredRecord } from '../key-sets/key-set-ledger';
@@ -26,8 +26,9 @@ export interface UnlistedExport {
 
 /** Exports and notices are named in these characters alone, so a name can be shown. */
 const EXPORT = /^[\w-]+-index-(\d{1,3})(?:-reissue-(\d{1,3}))?\.asc$/;
+/** What stands behind the set's name in that of a notice: what it tells of comes first, names that people chose behind it. */
 const NOTICE =
-  /^[\w-]+?-(?:(new-share|reissued|lost|destroyed)-index-|your-share-[\w-]+-index-)(\d{1,3})(?:-reissue-(\d{1,3}))?(?:-for-[\w-]+)?\.txt$/;
+  /^(?:(new-share|reissued|lost|destroyed)-index-|your-share-[\w-]+-index-)(\d{1,3})(?:-reissue-(\d{1,3}))?(?:-for-[\w-]+)?\.txt$/;
 
 /**
  * Exports of which the record lists neither share nor reservation, by their names: an index that it does not list, another
@@ -74,12 +75,26 @@ const isOf = ({ holder, index, reissued }: IssuedShare, name: string, again: num
 
 /** Notices that tell of a share, or of what became of one, otherwise than the record; relative to the set's directory. */
 export async function unlistedNotices(directory: KeySetLedger, { shares }: KeySetRecord): Promise<string[]> {
-  return (await namesIn(directory, 'notices')).flatMap(name => {
-    const [, about = 'your-share', index, again = '0'] = NOTICE.exec(name) ?? [];
-    if (index === undefined) return [];
+  const isTold = ([, about = 'your-share', index, again = '0']: RegExpExecArray) => {
     const share = shares.find(one => one.index === Number(index));
-    return share && tells(share, about, Number(again)) ? [] : [`notices/${name}`];
-  });
+    return share !== undefined && tells(share, about, Number(again));
+  };
+  return (await namesIn(directory, 'notices')).flatMap(name =>
+    readingsOf(name, directory.slug).every(isTold) ? [] : [`notices/${name}`],
+  );
+}
+
+/**
+ * How the name of a notice can be read: behind the name of the set, and where the directory was renamed since behind any part of it,
+ * as nobody knows how long the name was.
+ */
+function readingsOf(name: string, set: string): RegExpExecArray[] {
+  const unmarked = name.startsWith(PRACTICE) ? name.slice(PRACTICE.length) : name;
+  const own = unmarked.startsWith(`${set}-`) ? NOTICE.exec(unmarked.slice(set.length + 1)) : null;
+  if (own) return [own];
+  return [...unmarked.matchAll(/-/g)]
+    .map(({ index }) => NOTICE.exec(unmarked.slice(index + 1)))
+    .filter(reading => reading !== null);
 }
 
 function tells(share: IssuedShare, about: string, again: number): boolean {

@@ -2,4 +2,4 @@
 import type { practiceBanner as english } from '../en/practice';
 
 export const practiceBanner: typeof english = practice =>
-  practice ? ['ÜBUNG. Es geht um einen erfundenen Schlüsselsatz, der nichts schützt.', ''] : [];
+  practice ? ['ÜBUNG. Es geht um einen erfundenen Schlüsselsatz, der nichts schützt.'] : [];

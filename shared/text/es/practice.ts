@@ -2,4 +2,4 @@
 import type { practiceBanner as english } from '../en/practice';
 
 export const practiceBanner: typeof english = practice =>
-  practice ? ['PRÁCTICA. Esto trata de un conjunto de claves ficticio que no protege nada.', ''] : [];
+  practice ? ['PRÁCTICA. Esto trata de un conjunto de claves ficticio que no protege nada.'] : [];

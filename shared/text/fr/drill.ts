@@ -1,73 +1,39 @@
-/** The report of a drill, for printing, in French. */
-import { isWithdrawn } from '../../records/share-health';
-import { columns } from '../columns';
-import type { DrillReport, drill as english } from '../en/drill';
-import { sayTime } from '../times';
+/** What the report of a drill says in French; it is set by `shared/text/drill-report.ts`. */
+import { drillIn } from '../drill-report';
+import type { drill as english } from '../en/drill';
 import { lastCeremony } from './last-ceremony';
 import { plural } from './plural';
 import { practiceBanner } from './practice';
 import { shareStatuses } from './share-status';
 
-type CheckedShare = DrillReport['shares'][number];
+const requiredShares = (count: number): string => plural(count, { one: 'requise', other: 'requises' });
+const usableShares = (count: number): string => plural(count, { one: 'utilisable', other: 'utilisables' });
+const daysOf = (count: number): string => plural(count, { one: 'jour', other: 'jours' });
 
 export const drill: typeof english = {
-  drillReport(report, say) {
-    const { issued, usable, required, unknown, overdueAfterDays: days } = report;
-    const overdue = report.shares.filter(share => share.overdue).length;
-    const warning = usableWarning(usable, required);
-    const rows = report.shares.map(share => [
-      String(share.index),
-      share.holder || 'non nommé',
-      shareStatuses[share.status],
-      checkOf(share),
-      share.overdue ? 'EN RETARD' : '',
-    ]);
-    return [
-      ...practiceBanner(report.practice, 'report'),
-      `Revue du jeu de clés « ${report.name} », ${sayTime('fr', report.at)} (horloge de cet ordinateur)`,
-      `Registre numéro ${report.sequence} ; ${issued} ${plural(issued, { one: 'part émise', other: 'parts émises' })}, ${usable} ni ${plural(usable, { one: 'perdue ni détruite', other: 'perdues ni détruites' })}, ${required} ${requiredShares(required)}.`,
-      ...(warning
-        ? [
-            `AVERTISSEMENT : ${usable} ${plural(usable, { one: 'utilisable', other: 'utilisables' })}, ${required} ${requiredShares(required)} ; ${warning}.`,
-          ]
-        : []),
-      lastCeremony.lastCeremony(report),
-      ...report.remarks.map(remark => `À VOIR : ${say(remark)}`),
-      '',
-      ...columns([['Index', 'Détenteur', 'Statut', 'Dernier contrôle', ''], ...rows]),
-      ...(unknown > 0
-        ? [
-            '',
-            `Hors de cette liste : ${unknown} ${plural(unknown, { one: 'part dont personne n’a donné l’index', other: 'parts dont personne n’a donné l’index' })}.`,
-          ]
-        : []),
-      '',
-      (overdue > 0
-        ? `En retard (aucun contrôle depuis plus de ${days} ${plural(days, { one: 'jour', other: 'jours' })}) : ${overdue}.`
-        : `Rien n’est en retard (${days} ${plural(days, { one: 'jour', other: 'jours' })}).`) +
-        formOnlyText(report.shares),
-      '',
-    ].join('\n');
-  },
+  drillReport: drillIn({
+    language: 'fr',
+    banner: practiceBanner,
+    statuses: shareStatuses,
+    lastCeremony: lastCeremony.lastCeremony,
+    title: (name, at) => `Revue du jeu de clés « ${name} », ${at} (horloge de cet ordinateur)`,
+    record: ({ sequence, issued, usable, required }) =>
+      `Registre numéro ${sequence} ; ${issued} ${plural(issued, { one: 'part émise', other: 'parts émises' })}, ${usable} ni ${plural(usable, { one: 'perdue ni détruite', other: 'perdues ni détruites' })}, ${required} ${requiredShares(required)}.`,
+    justEnough: (usable, required) =>
+      `AVERTISSEMENT : ${usable} ${usableShares(usable)}, ${required} ${requiredShares(required)} ; exactement autant que requis : si une de plus est perdue, plus personne ne peut retrouver la clé.`,
+    tooFew: (usable, required) =>
+      `AVERTISSEMENT : ${usable} ${usableShares(usable)}, ${required} ${requiredShares(required)} ; avec moins que le nombre requis, plus personne ne peut retrouver la clé.`,
+    remark: said => `À VOIR : ${said}`,
+    columns: ['Index', 'Détenteur', 'Statut', 'Dernier contrôle'],
+    notNamed: 'non nommé',
+    never: 'jamais',
+    formOnly: ' (forme seule)',
+    overdueMark: 'EN RETARD',
+    notListed: count =>
+      `Hors de cette liste : ${count} ${plural(count, { one: 'part dont personne n’a donné l’index', other: 'parts dont personne n’a donné l’index' })}.`,
+    overdue: (count, days) => `En retard (aucun contrôle depuis plus de ${days} ${daysOf(days)}) : ${count}.`,
+    nothingOverdue: days => `Rien n’est en retard (${days} ${daysOf(days)}).`,
+    formAlone: count =>
+      `Contrôlées dans leur forme seulement, ce qui ne montre pas qu’une part est juste : ${count}.`,
+  }),
 };
-
-const requiredShares = (count: number): string => plural(count, { one: 'requise', other: 'requises' });
-
-function usableWarning(usable: number, required: number): string {
-  if (usable > required) return '';
-  return usable === required
-    ? 'exactement autant que requis : si une de plus est perdue, plus personne ne peut retrouver la clé'
-    : 'avec moins que le nombre requis, plus personne ne peut retrouver la clé';
-}
-
-function checkOf({ checkedAt, formOnly }: CheckedShare): string {
-  if (checkedAt === '') return 'jamais';
-  return `${sayTime('fr', checkedAt, 'day')}${formOnly ? ' (forme seule)' : ''}`;
-}
-
-function formOnlyText(shares: readonly CheckedShare[]): string {
-  const count = shares.filter(share => share.formOnly && !isWithdrawn(share)).length;
-  return count === 0
-    ? ''
-    : ` Contrôlées dans leur forme seulement, ce qui ne montre pas qu’une part est juste : ${count}.`;
-}

@@ -2,4 +2,4 @@
 import type { practiceBanner as english } from '../en/practice';
 
 export const practiceBanner: typeof english = practice =>
-  practice ? ['EXERCICE. Ceci concerne un jeu de clés fictif, qui ne protège rien.', ''] : [];
+  practice ? ['EXERCICE. Ceci concerne un jeu de clés fictif, qui ne protège rien.'] : [];

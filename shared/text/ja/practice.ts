@@ -5,6 +5,5 @@ export const practiceBanner: typeof english = (practice, where) =>
   practice
     ? [
         `練習。これは、何も守っていない練習用の鍵セットについての${where === 'notice' ? '通知' : '報告'}です。`,
-        '',
       ]
     : [];

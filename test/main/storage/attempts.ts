@@ -1,4 +1,5 @@
 /** Whole attempts as the program writes them, on made-up material. Used by tests and by a child that is killed. */
+
 import { createHash } from 'node:crypto';
 import type { CeremonyFolder } from '../../../main/storage/folder/ceremony-folder';
 import { type KeySetLedger, successor } from '../../../main/storage/key-sets/key-set-ledger';
@@ -14,6 +15,8 @@ import {
   VERSION,
 } from '../../../shared/records/key-set';
 import { headerLine } from '../../../shared/records/sealed-store';
+import { statementFacts, statementOf } from '../../../shared/records/statement';
+import type { Language } from '../../../shared/text/languages';
 
 export const NAME = 'Schlüssel der Werke 2026';
 export const holders = ['Alice Āboltiņa', 'Bob', 'Чарли'];
@@ -107,6 +110,8 @@ interface Issue {
   index: number;
   holder: string;
   nonce: string;
+  /** That was spoken. */
+  language?: Language;
   /** What the clock shows. */
   at?: string;
 }
@@ -115,7 +120,7 @@ interface Issue {
 export async function generateShare(
   directory: KeySetLedger,
   stopBefore?: 'reserved' | 'record' | 'export' | 'issue' | 'notices' | 'end' | 'sums',
-  { index, holder, nonce, at = '2026-11-22T10:00:00Z' }: Issue = {
+  { index, holder, nonce, language, at = '2026-11-22T10:00:00Z' }: Issue = {
     index: NEW_INDEX,
     holder: NEW_HOLDER,
     nonce: '0011223344',
@@ -124,6 +129,7 @@ export async function generateShare(
   const before = await directory.load();
   const log = await directory.startTranscript('generate-share', nonce, at, {
     holder,
+    ...(language && statementFacts(statementOf([], language))),
     recordNumber: before.record.sequence,
     recordDigest: before.digest,
   });

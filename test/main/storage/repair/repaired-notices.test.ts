@@ -4,10 +4,11 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { openCeremonyFolder } from '../../../../main/storage/folder/ceremony-folder';
+import { noticesOf } from '../../../../main/storage/key-sets/notices';
 import { repairedText } from '../../../../main/storage/repair/repaired-text';
 import { verifyChain } from '../../../../shared/records/transcript';
 import { sentence } from '../../../support/texts';
-import { createSet, generateShare, holders, NAME } from '../attempts';
+import { createSet, generateShare, holders, NAME, NEW_HOLDER, NEW_INDEX } from '../attempts';
 import { mustBeSound, opened, refusedWith, temporaryFolder } from '../support';
 
 const NOTICE = 'notices/schlussel-der-werke-2026-new-share-index-99-for-bob-index-11.txt';
@@ -81,3 +82,36 @@ it('so are those that cite the version before, where settling itself makes anoth
   expect(folder.settled).toMatchObject([{ otherNotices: [], burnt: [120] }]);
   await mustBeSound(at);
 });
+
+it.each(['notices', 'end'] as const)(
+  'they are in the language of the ceremony, those that a repair writes before the %s, too; English ones of before are ours as well',
+  async step => {
+    const at = await temporaryFolder();
+    const folder = await openCeremonyFolder(at);
+    const set = await createSet(folder);
+    await generateShare(set, step, {
+      ...{ index: NEW_INDEX, holder: NEW_HOLDER, nonce: '0011223344', language: 'de' },
+    });
+    const { record, digest } = await set.load();
+    const [english] = noticesOf(
+      { record, digest, set: set.slug, language: 'en' },
+      record.transcripts.at(-1)!,
+    );
+    await fs.writeFile(path.join(set.path, english!.file), english!.text);
+    await folder.close();
+    const again = await opened(at);
+    expect(again.settled).toMatchObject([{ otherNotices: [] }]);
+    const notices = (await fs.readdir(path.join(set.path, 'notices'))).filter(name =>
+      name.includes('new-share'),
+    );
+    const firstLines = await Promise.all(
+      notices.map(
+        async name => (await fs.readFile(path.join(set.path, 'notices', name), 'utf8')).split('\n')[0],
+      ),
+    );
+    expect(firstLines.sort()).toEqual([
+      'A new share of your key set was issued.',
+      ...holders.slice(1).map(() => 'Ein neuer Anteil Ihres Schlüsselsatzes wurde ausgestellt.'),
+    ]);
+  },
+);
