@@ -260,7 +260,7 @@ describe('people at the terminal', () => {
     expect(transcriptIn(folder, 'generate-share').entries[0]).toMatchObject({ ...named, expiryMinutes: 60 });
   });
 
-  test('in practice, only Enter takes a made-up share', async () => {
+  test('in practice, only Enter takes a made-up share; who said to come next is told when it was another’s', async () => {
     await quorate([
       'create-key-set',
       '--folder',
@@ -288,10 +288,19 @@ describe('people at the terminal', () => {
     ];
     const { status, shown } = await withPerson(args, [
       ...settled,
+      ['(only Enter: the made-up share', '=\r'],
+      ['Whose share comes next?', 'Nobody\r'],
+      ['Whose share comes next?', 'B\r'],
+      // That of A is the first whose seat is empty.
       ['(only Enter: the made-up share', '\r'],
+      ['OTHER HOLDER’S PAPER: this was A’s share, not B’s. It counts.', ''],
       ['(only Enter', '\r'],
+      ['It was B’s share.', ''],
     ]);
     expect([status, shown]).toEqual([0, expect.stringContaining('PRACTICE')]);
+    expect(
+      transcriptIn(folder, 'generate-share').entries.filter(({ saidHolder }) => saidHolder),
+    ).toMatchObject([{ holder: 'A', saidHolder: 'B' }]);
   });
 });
 

@@ -12,6 +12,7 @@ import { Ended, exitOf, exits, UsageError } from '../terminal/exit';
 import { accepted } from '../terminal/texts';
 import { enterByCard, enterByPrivateKey, mustBeMessage } from './encrypted';
 import type { PipedLines } from './piped-lines';
+import { type Asked, whoseShare } from './said-holder';
 import { checkInterrupted, need, refused, type Session } from './session';
 import { type Entry, fromPeople, fromPipe } from './share-sources';
 
@@ -66,7 +67,7 @@ export async function collectShares(
     : fromPipe(session, watch.signal, cards.length > 0, input);
   const asked = need(session, await session.api.attempt.read())!;
   const needed = asked.required + asked.proofShares;
-  let { progress } = asked;
+  let { progress, seats } = asked;
   let refusedShares = 0;
   const waiting = cards.filter(card => card !== STANDARD_INPUT);
   try {
@@ -77,12 +78,19 @@ export async function collectShares(
         session.output.complain(endOfInput(progress, needed));
         throw new Ended(refusedShares > 0 ? exits.refused : exits.failed);
       }
-      const result = await enter(session, nonce, entry, watch);
+      const { said } = source;
+      const result = await enter(
+        session,
+        { nonce, ...(said !== undefined && { saidIndex: said }) },
+        entry,
+        watch,
+      );
       if (result.ok) {
         const view = result.value;
         session.status = await statusOf(session, operation, view);
         progress = view.progress;
-        session.output.say(accepted(progress, needed));
+        sayAccepted(session, accepted(progress, needed), whoseShare(seats, view.seats, said));
+        seats = view.seats;
         if (view.lengthToConfirm > 0 && session.people) await confirmLength(session, view, watch);
         if (isDone(view)) return view;
       } else {
@@ -94,6 +102,7 @@ export async function collectShares(
         }
         // Shares that do not agree are refused together; what is certainly wrong is out again.
         progress = view?.progress ?? progress;
+        seats = view?.seats ?? seats;
         if (view?.phase !== 'collecting') throw new Ended(exitOf(result.error));
         if (!session.people && endsPipe(result.error)) {
           session.output.complain(texts.steps.refusalEndsAttempt);
@@ -146,23 +155,28 @@ const statusOf = async (
     ? operation.status(view)
     : need<unknown>(session, await session.api[operation].read());
 
+function sayAccepted({ output, people }: Session, count: string, whose: string): void {
+  output.say(count);
+  if (people && whose) output.say(whose);
+}
+
 async function enter(
   session: Session,
-  nonce: string,
+  of: Asked,
   entry: Entry,
   { signal, touch }: Watch,
 ): Promise<Result<AttemptView>> {
   const { api, people } = session;
-  if ('card' in entry) return enterByCard(session, nonce, entry.card, signal);
+  if ('card' in entry) return enterByCard(session, of, entry.card, signal);
   if ('privateKey' in entry)
-    return enterByPrivateKey(session, nonce, entry.privateKey, { until: signal, onKey: touch });
-  if ('practice' in entry) return api.attempt.enter({ source: 'practice', index: entry.practice, nonce });
+    return enterByPrivateKey(session, of, entry.privateKey, { until: signal, onKey: touch });
+  if ('practice' in entry) return api.attempt.enter({ source: 'practice', index: entry.practice, ...of });
   try {
     if (entry.tooLong || entry.bytes.length > SHARE_TEXT_MAX_BYTES)
       return { ok: false, error: failure('SHARE_TOO_LONG', { expected: SHARE_TEXT_MAX_BYTES }) };
     return await api.attempt.enter({
       key: entry.bytes,
-      nonce,
+      ...of,
       source: people ? 'typed' : 'piped',
     });
   } finally {

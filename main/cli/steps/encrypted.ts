@@ -13,6 +13,7 @@ import { texts } from '../messages';
 import { orAborted } from '../terminal/aborted';
 import { askPath } from '../terminal/questions';
 import type { AskOptions } from '../terminal/terminal';
+import type { Asked } from './said-holder';
 import { need, type Session } from './session';
 
 const readMessage = (file: string) =>
@@ -27,7 +28,7 @@ export async function mustBeMessage(session: Session, file: string): Promise<voi
 /** Opens the message in a file, or the one that was piped, which is overwritten. */
 export async function enterByCard(
   session: Session,
-  nonce: string,
+  of: Asked,
   from: string | Uint8Array<ArrayBuffer>,
   signal: AbortSignal,
 ): Promise<Result<AttemptView>> {
@@ -37,7 +38,7 @@ export async function enterByCard(
   // The terminal is gpg's while it runs: its pinentry may ask there.
   session.people?.lend();
   try {
-    return await orAborted(session.api.attempt.enter({ source: 'card', message: read.value, nonce }), signal);
+    return await orAborted(session.api.attempt.enter({ source: 'card', message: read.value, ...of }), signal);
   } finally {
     read.value.fill(0);
   }
@@ -62,14 +63,14 @@ export async function askKeyFiles({ people, output }: Session, options: AskOptio
  */
 export async function enterByPrivateKey(
   session: Session,
-  nonce: string,
+  of: Asked,
   { messageFile, keyFile }: KeyFiles,
   options: AskOptions,
 ): Promise<Result<AttemptView>> {
   const ask = (question: string) => session.people!.askHidden(question, PASSPHRASE_MAX_BYTES, options);
   let { bytes: passphrase } = await ask(texts.steps.askPassphrase);
   for (;;) {
-    const result = await tryPassphrase(session, nonce, { messageFile, keyFile }, passphrase);
+    const result = await tryPassphrase(session, of, { messageFile, keyFile }, passphrase);
     if (result.ok || result.error.code !== 'PRIVATE_KEY_PASSPHRASE') return result;
     session.output.refuse(result.error);
     ({ bytes: passphrase } = await ask(texts.steps.askPassphraseAgain));
@@ -80,7 +81,7 @@ export async function enterByPrivateKey(
 /** Reads both files anew: what was read before has been overwritten. */
 async function tryPassphrase(
   { api }: Session,
-  nonce: string,
+  of: Asked,
   { messageFile, keyFile }: KeyFiles,
   passphrase: Uint8Array<ArrayBuffer>,
 ): Promise<Result<AttemptView>> {
@@ -92,7 +93,8 @@ async function tryPassphrase(
     return await api.attempt.enter({
       source: 'privateKey',
       ...{ message: message.value, pgp_private_key: key.value },
-      ...{ passphrase, nonce },
+      passphrase,
+      ...of,
     });
   } finally {
     passphrase.fill(0);

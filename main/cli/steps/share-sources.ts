@@ -12,6 +12,7 @@ import { wordRows } from '../terminal/texts';
 import { askKeyFiles, type KeyFiles } from './encrypted';
 import { EXCEPTION_KEY, stateException } from './exceptions';
 import { type PipedLines, pipedLines } from './piped-lines';
+import { askHolder, HOLDER_KEY } from './said-holder';
 import { need, type Session } from './session';
 import type { Watch } from './watch';
 
@@ -26,6 +27,8 @@ export type Entry =
   | { privateKey: KeyFiles };
 
 export interface Source {
+  /** Index of the seat whose holder somebody said to be; absent where nobody did. Until it is taken. */
+  readonly said?: number | undefined;
   /** The next share; undefined when there is no more input. */
   next(progress: number): Promise<Entry | undefined>;
   /** Overwrites what was read and is not needed. */
@@ -68,9 +71,11 @@ export function fromPeople(session: Session, { touch, signal }: Watch, turn = ne
   const options = { until: signal, onKey: touch };
   // What a key or several lines are is said by whoever judges shares, and stands in the transcript then.
   const judged = { ...options, judged: true };
+  let said: number | undefined;
   const next = async (progress: number): Promise<Entry | undefined> => {
     const view = need(session, await session.api.attempt.read());
     if (!view) return undefined;
+    if (view.seats.some(({ index, accepted }) => accepted && index === said)) said = undefined;
     const madeUp = view.practice ? await nextPracticeShare(session, view) : undefined;
     sayTurn(session, view, turn(view, progress));
     const question = madeUp === undefined ? texts.steps.askShare : texts.steps.askShareOrMadeUp(madeUp);
@@ -81,6 +86,10 @@ export function fromPeople(session: Session, { touch, signal }: Watch, turn = ne
         const key = keyOf(line);
         if (key === undefined) return line;
         line.bytes.fill(0);
+        if (key === HOLDER_KEY) {
+          said = await askHolder(session, view, options);
+          continue;
+        }
         const entry = await enteredByKey(session, view, key, options);
         if (entry) return entry;
       }
@@ -89,7 +98,13 @@ export function fromPeople(session: Session, { touch, signal }: Watch, turn = ne
       throw error;
     }
   };
-  return { next, end: async () => {} };
+  return {
+    next,
+    end: async () => {},
+    get said() {
+      return said;
+    },
+  };
 }
 
 const nextOf = ({ required, proofShares }: AttemptView, progress: number): string =>
@@ -101,8 +116,8 @@ function sayTurn({ output }: Session, view: AttemptView, turn: string): void {
   output.say(view.acceptsPrivateKeys ? texts.steps.signsWithPrivateKey : texts.steps.signs);
 }
 
-type Key = typeof CARD_KEY | typeof PRIVATE_KEY_KEY | typeof EXCEPTION_KEY | 'not alone';
-const keys: readonly Key[] = [CARD_KEY, PRIVATE_KEY_KEY, EXCEPTION_KEY];
+type Key = typeof CARD_KEY | typeof PRIVATE_KEY_KEY | typeof EXCEPTION_KEY | typeof HOLDER_KEY | 'not alone';
+const keys: readonly Key[] = [CARD_KEY, PRIVATE_KEY_KEY, EXCEPTION_KEY, HOLDER_KEY];
 
 /** Which key begins the line; undefined for a share. */
 function keyOf({ bytes }: ByteLine): Key | undefined {
@@ -114,7 +129,7 @@ function keyOf({ bytes }: ByteLine): Key | undefined {
 async function enteredByKey(
   session: Session,
   { nonce, acceptsPrivateKeys }: AttemptView,
-  key: Key,
+  key: Exclude<Key, typeof HOLDER_KEY>,
   options: AskOptions,
 ): Promise<Entry | undefined> {
   switch (key) {

@@ -65,9 +65,16 @@ export const steps: typeof english = {
   turn: turn => `\n${turn} Alle anderen sehen weg. Nichts Getipptes wird gezeigt.`,
   wordsToCompare: wordRows => `Die Wörter dieses Vorgangs, zuerst zu vergleichen:\n${wordRows}`,
   signs:
-    '(@ und Eingabetaste: ein verschlüsselter Anteil, mit einer Karte geöffnet. ! und Eingabetaste: eine Abweichung festhalten.)',
+    '(@ und Eingabetaste: ein verschlüsselter Anteil, mit einer Karte geöffnet. ! und Eingabetaste: eine Abweichung festhalten. = und Eingabetaste: sagen, wessen Anteil kommt.)',
   signsWithPrivateKey:
-    '(@ und Eingabetaste: ein verschlüsselter Anteil, mit einer Karte geöffnet. # und Eingabetaste: mit einem privaten Schlüssel, der eingegeben wird. ! und Eingabetaste: eine Abweichung festhalten.)',
+    '(@ und Eingabetaste: ein verschlüsselter Anteil, mit einer Karte geöffnet. # und Eingabetaste: mit einem privaten Schlüssel, der eingegeben wird. ! und Eingabetaste: eine Abweichung festhalten. = und Eingabetaste: sagen, wessen Anteil kommt.)',
+  openSeat: (index, holder) => `${index} ${holder}`,
+  askWhoseShare: open => `Wessen Anteil kommt? Name oder Nummer (${open}; nur Eingabetaste: nicht gesagt): `,
+  noSuchHolder: 'Das ist keiner von ihnen. Tippen Sie einen Namen oder eine Nummer der Liste.',
+  nobodyToName: 'Das Register nennt niemanden, dessen Anteil noch fehlt.',
+  shareOf: whose => `Es war der Anteil von ${whose}.`,
+  othersShare: (whose, said) =>
+    `PAPIER EINES ANDEREN: Das war der Anteil von ${whose}, nicht der von ${said}. Er zählt. Sehen Sie nach, ob Papiere vertauscht wurden.`,
   signAlone: 'Tippen Sie nur das Zeichen, dann die Eingabetaste. Was es braucht, wird danach erfragt.',
   sessionEndsSoon: secondsLeft =>
     `Diese Sitzung endet in ${seconds(secondsLeft)}. Wenn das daran liegt, dass niemand tippt, schiebt Tippen es auf.`,

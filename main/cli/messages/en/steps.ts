@@ -57,9 +57,19 @@ export const steps = {
   handOver: (place: number, needed: number) => `Share ${place} of ${needed}: hand over to the next holder.`,
   turn: (turn: string) => `\n${turn} Everyone else looks away. Nothing typed is shown.`,
   wordsToCompare: (wordRows: string) => `The words of this attempt, to be compared first:\n${wordRows}`,
-  signs: '(@ and Enter: an encrypted share, opened with a card. ! and Enter: state an exception.)',
+  signs:
+    '(@ and Enter: an encrypted share, opened with a card. ! and Enter: state an exception. = and Enter: say whose share comes next.)',
   signsWithPrivateKey:
-    '(@ and Enter: an encrypted share, opened with a card. # and Enter: with a private key that is entered. ! and Enter: state an exception.)',
+    '(@ and Enter: an encrypted share, opened with a card. # and Enter: with a private key that is entered. ! and Enter: state an exception. = and Enter: say whose share comes next.)',
+  openSeat: (index: number, holder: string) => `${index} ${holder}`,
+  askWhoseShare: (open: string) =>
+    `Whose share comes next? Name or number (${open}; Enter alone: not said): `,
+  noSuchHolder: 'That is none of them. Type a name or a number of the list.',
+  nobodyToName: 'The record names nobody whose share is still to come.',
+  shareOf: (whose: string) => `It was ${whose}’s share.`,
+  /** Somebody said to be one holder, and entered the share of another. */
+  othersShare: (whose: string, said: string) =>
+    `OTHER HOLDER’S PAPER: this was ${whose}’s share, not ${said}’s. It counts. Look whether papers were exchanged.`,
   signAlone: 'Type only the sign, then Enter. What it needs is asked for after it.',
   sessionEndsSoon: (secondsLeft: number) =>
     `This session ends in ${secondsLeft} seconds. If that is because nobody types, typing puts it off.`,

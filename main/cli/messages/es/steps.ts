@@ -58,9 +58,18 @@ export const steps: typeof english = {
   handOver: (place, needed) => `Fragmento ${place} de ${needed}: pase el teclado al siguiente titular.`,
   turn: turn => `\n${turn} Los demás no miran. Nada de lo que se teclea se muestra.`,
   wordsToCompare: wordRows => `Las palabras de este intento, que se comparan primero:\n${wordRows}`,
-  signs: '(@ y Enter: un fragmento cifrado, que se abre con una tarjeta. ! y Enter: declarar una excepción.)',
+  signs:
+    '(@ y Enter: un fragmento cifrado, que se abre con una tarjeta. ! y Enter: declarar una excepción. = y Enter: decir de quién es el siguiente fragmento.)',
   signsWithPrivateKey:
-    '(@ y Enter: un fragmento cifrado, que se abre con una tarjeta. # y Enter: con una clave privada que se introduce. ! y Enter: declarar una excepción.)',
+    '(@ y Enter: un fragmento cifrado, que se abre con una tarjeta. # y Enter: con una clave privada que se introduce. ! y Enter: declarar una excepción. = y Enter: decir de quién es el siguiente fragmento.)',
+  openSeat: (index, holder) => `${index} ${holder}`,
+  askWhoseShare: open =>
+    `¿De quién es el siguiente fragmento? Nombre o número (${open}; Enter solo: no se dice): `,
+  noSuchHolder: 'No es ninguno de ellos. Escriba un nombre o un número de la lista.',
+  nobodyToName: 'El registro no nombra a nadie cuyo fragmento falte.',
+  shareOf: whose => `Era el fragmento de ${whose}.`,
+  othersShare: (whose, said) =>
+    `PAPEL DE OTRO: era el fragmento de ${whose}, no el de ${said}. Cuenta. Mire si se intercambiaron los papeles.`,
   signAlone: 'Escriba solo el signo, y después Enter. Lo que necesita se pide a continuación.',
   sessionEndsSoon: secondsLeft =>
     `Esta sesión termina en ${secondsLeft} segundos. Si es porque nadie teclea, teclear la prolonga.`,

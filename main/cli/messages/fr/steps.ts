@@ -1,4 +1,5 @@
 /** The steps that several commands take, in French. */
+import { of } from '../../../../shared/text/fr/elision';
 import { plural } from '../../../../shared/text/fr/plural';
 import type { steps as english } from '../en/steps';
 
@@ -65,9 +66,17 @@ export const steps: typeof english = {
   handOver: (place, needed) => `Part ${place} sur ${needed} : passez le clavier au détenteur suivant.`,
   turn: turn => `\n${turn} Tous les autres regardent ailleurs. Rien de ce qui est tapé n’est montré.`,
   wordsToCompare: wordRows => `Les mots de cette tentative, à comparer d’abord :\n${wordRows}`,
-  signs: '(@ et Entrée : une part chiffrée, ouverte avec une carte. ! et Entrée : déclarer un écart.)',
+  signs:
+    '(@ et Entrée : une part chiffrée, ouverte avec une carte. ! et Entrée : déclarer un écart. = et Entrée : dire de qui est la part qui vient.)',
   signsWithPrivateKey:
-    '(@ et Entrée : une part chiffrée, ouverte avec une carte. # et Entrée : avec une clé privée qu’on saisit. ! et Entrée : déclarer un écart.)',
+    '(@ et Entrée : une part chiffrée, ouverte avec une carte. # et Entrée : avec une clé privée qu’on saisit. ! et Entrée : déclarer un écart. = et Entrée : dire de qui est la part qui vient.)',
+  openSeat: (index, holder) => `${index} ${holder}`,
+  askWhoseShare: open => `De qui est la part qui vient ? Nom ou numéro (${open} ; Entrée seule : non dit) : `,
+  noSuchHolder: 'Ce n’est aucun d’eux. Tapez un nom ou un numéro de la liste.',
+  nobodyToName: 'Le registre ne nomme personne dont la part reste à venir.',
+  shareOf: whose => `C’était la part ${of(whose)}.`,
+  othersShare: (whose, said) =>
+    `PAPIER D’UN AUTRE : c’était la part ${of(whose)}, pas celle ${of(said)}. Elle compte. Regardez si des papiers ont été échangés.`,
   signAlone: 'Tapez seulement le signe, puis Entrée. Ce qu’il lui faut est demandé ensuite.',
   sessionEndsSoon: secondsLeft =>
     `Cette session finit dans ${inSeconds(secondsLeft)}. Si c’est parce que personne ne tape, taper la prolonge.`,

@@ -58,9 +58,17 @@ export const steps: typeof english = {
   handOver: (place, needed) => `シェア${needed}個中${place}個目: 次の保持者に代わってください。`,
   turn: turn => `\n${turn} ほかの全員は目をそらしてください。入力したものは表示されません。`,
   wordsToCompare: wordRows => `この作業の単語です。先に照合してください:\n${wordRows}`,
-  signs: '（@ とEnter: 暗号化されたシェアをカードで開く。! とEnter: 例外を申し立てる。）',
+  signs:
+    '（@ とEnter: 暗号化されたシェアをカードで開く。! とEnter: 例外を申し立てる。 = とEnter: 次のシェアが誰のものかを伝える。）',
   signsWithPrivateKey:
-    '（@ とEnter: 暗号化されたシェアをカードで開く。# とEnter: 入力する秘密鍵で開く。! とEnter: 例外を申し立てる。）',
+    '（@ とEnter: 暗号化されたシェアをカードで開く。# とEnter: 入力する秘密鍵で開く。! とEnter: 例外を申し立てる。 = とEnter: 次のシェアが誰のものかを伝える。）',
+  openSeat: (index, holder) => `${index} ${holder}`,
+  askWhoseShare: open => `次は誰のシェアですか。名前か番号（${open}。Enterのみ: 伝えない）: `,
+  noSuchHolder: 'その中にありません。一覧の名前か番号を入力してください。',
+  nobodyToName: 'これからシェアを入力する保持者の名前は、台帳にありません。',
+  shareOf: whose => `${whose}さんのシェアでした。`,
+  othersShare: (whose, said) =>
+    `別の保持者の紙: これは${said}さんのではなく、${whose}さんのシェアでした。数に入ります。紙が入れ替わっていないか確かめてください。`,
   signAlone: '記号だけを入力し、Enterを押してください。必要なものは、その後で尋ねます。',
   sessionEndsSoon: secondsLeft =>
     `このセッションは${secondsLeft}秒後に終了します。入力がないためなら、入力すると延びます。`,
