@@ -1,22 +1,6 @@
 /** The page's entry: styles, and the app on the bridge that the preload put into the window. */
 import { render } from 'preact';
-import './styles/fonts.css';
-import './styles/tokens.css';
-import './styles/base.css';
-import './styles/layout.css';
-import './styles/forms.css';
-import './styles/codes.css';
-import './styles/seats.css';
-import './styles/screens.css';
-import './styles/board.css';
-import './styles/scan.css';
-import './styles/entry.css';
-import './styles/recovery.css';
-import './styles/words.css';
-import './styles/room.css';
-import './styles/paper.css';
-import './styles/narrow.css';
-import './styles/forced.css';
+import './styles/all';
 import { App } from './app';
 import { keepPage } from './lib/keep-page';
 import { applyTheme, remembered } from './lib/remember';

@@ -33,7 +33,7 @@ const themes = (['light', 'dark'] satisfies Theme[]).filter(theme => !oneTheme |
 interface OfScreens {
   __speak(spoken: Spoken): Promise<void>;
 }
-const speakIn = async (page: Page, language: Spoken): Promise<void> => {
+export const speakIn = async (page: Page, language: Spoken): Promise<void> => {
   await page.evaluate(async to => {
     await (globalThis as unknown as OfScreens).__speak(to);
     document.body.getBoundingClientRect();
@@ -41,7 +41,7 @@ const speakIn = async (page: Page, language: Spoken): Promise<void> => {
   }, language);
   await framesDrawn(page);
 };
-const putInto = (page: Page, theme: Theme): Promise<void> =>
+export const putInto = (page: Page, theme: Theme): Promise<void> =>
   page.evaluate(name => {
     document.documentElement.dataset.theme = name;
   }, theme);

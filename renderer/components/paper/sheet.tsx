@@ -158,7 +158,8 @@ const Table = ({ columns, tall, kind = '', children }: TableProps) => (
     <thead>
       <tr>
         {columns.map((column, place) => (
-          <th key={place} scope="col">
+          // What is written by hand into a column may need no name.
+          <th key={place} scope="col" role={column ? undefined : 'presentation'}>
             {column}
           </th>
         ))}

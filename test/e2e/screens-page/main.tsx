@@ -7,6 +7,7 @@ import '../../../renderer/main';
 import { App } from '../../../renderer/app';
 import { forgetKept } from '../../../renderer/lib/kept';
 import { messages, speak } from '../../../renderer/messages/at-hand';
+import type { Shown } from '../../gallery/view';
 import { type Spoken, speakAs } from '../../support/other-languages';
 
 const root = document.getElementById('root')!;
@@ -24,6 +25,13 @@ Object.assign(window, {
   async __speak(spoken: Spoken) {
     await speakAs(spoken);
     draw();
+  },
+  /** Shows a room of the gallery in place of the program, in the language at hand; gives the states of it that are shown by themselves. */
+  async __gallery(shown: Shown): Promise<string[]> {
+    render(null, root);
+    const { showRoom, wholeOf } = await import('../../gallery/view');
+    showRoom(root, shown);
+    return wholeOf(shown.room);
   },
   async __show() {
     // The page may have been loaded a moment ago, and still wait for its texts.

@@ -1,0 +1,111 @@
+/** What people bring: keys, holders with their keys, files, and what Vault printed. */
+import { useState } from 'preact/hooks';
+import { BroughtFile, BroughtFiles } from '../../../renderer/components/form/brought-file';
+import { BroughtText } from '../../../renderer/components/form/brought-text';
+import { nothingBrought } from '../../../renderer/components/form/chosen-file';
+import { EntryFields, newDraft } from '../../../renderer/components/form/entry-fields';
+import { HolderFields, HolderKeys, useHolders } from '../../../renderer/components/form/holders';
+import { InitInput } from '../../../renderer/components/form/init-input';
+import { KeyInput, noKey } from '../../../renderer/components/form/key-input';
+import { sampleKey } from '../../renderer/fake-api';
+import { ask, type Entry, nothing, press, type } from '../states';
+
+function Key({ holder, given = noKey }: { holder: string; given?: typeof noKey }) {
+  const [value, setValue] = useState(given);
+  return <KeyInput holder={holder} value={value} onValue={setValue} />;
+}
+function Holders({ keys }: { keys?: boolean }) {
+  const of = useHolders('gallery');
+  return keys ? <HolderKeys of={of} /> : <HolderFields of={of} />;
+}
+function Secret({ way }: { way: 'text' | 'file' }) {
+  const [draft, setDraft] = useState({ ...newDraft(), way });
+  return <EntryFields draft={draft} onDraft={more => setDraft({ ...draft, ...more })} />;
+}
+const judged = { given: 'armor', view: sampleKey };
+
+export const keysRoom: readonly Entry[] = [
+  {
+    of: 'form/key-input',
+    states: [
+      { name: 'empty', show: () => <Key holder="Dana Kim" /> },
+      { name: 'accepted', show: () => <Key holder="Dana Kim" given={judged} /> },
+      { name: 'of another name', show: () => <Key holder="Amara Okafor" given={judged} /> },
+      {
+        name: 'refused',
+        answers: { refuse: { 'pgpKey.read': ['PGP_KEY_PRIVATE', {}] } },
+        show: () => <Key holder="Dana Kim" />,
+        reach: type('-----BEGIN PGP PRIVATE KEY BLOCK-----'),
+      },
+    ],
+  },
+  {
+    of: 'form/holders',
+    states: [
+      { name: 'names', show: () => <Holders />, reach: ask },
+      { name: 'keys', show: () => <Holders keys /> },
+    ],
+  },
+  {
+    of: 'form/init-input',
+    states: [
+      { name: 'closed', show: () => <InitInput onRead={nothing} /> },
+      { name: 'open', show: () => <InitInput onRead={nothing} />, reach: press('summary') },
+    ],
+  },
+  {
+    of: 'form/entry-fields',
+    states: [
+      { name: 'a text, still missing', show: () => <Secret way="text" />, reach: ask },
+      { name: 'a file', show: () => <Secret way="file" /> },
+    ],
+  },
+  {
+    of: 'form/brought-text',
+    states: [
+      {
+        name: 'still missing',
+        show: ({ text }) => (
+          <BroughtText
+            label={text.signOff.textTitle}
+            hint={text.form.forTranscript}
+            value={nothingBrought}
+            onValue={nothing}
+          />
+        ),
+        reach: ask,
+      },
+      {
+        name: 'brought',
+        show: ({ text }) => (
+          <BroughtText
+            label={text.signOff.textTitle}
+            hint={text.form.forTranscript}
+            value={{ bytes: new Uint8Array(1), said: 'confirmation-dana-kim.asc' }}
+            onValue={nothing}
+          />
+        ),
+      },
+    ],
+  },
+  {
+    of: 'form/brought-file',
+    states: [
+      {
+        name: 'none, one and several',
+        show: ({ text }) => (
+          <>
+            <BroughtFile label={text.keyInput.choose} accept="" value={nothingBrought} onValue={nothing} />
+            <BroughtFile
+              label={text.keyInput.choose}
+              accept=""
+              value={{ ...nothingBrought, said: 'tss-vault.json' }}
+              onValue={nothing}
+            />
+            <BroughtFiles label={text.keyInput.choose} said="a.asc, b.asc" onFiles={nothing} />
+          </>
+        ),
+      },
+    ],
+  },
+];

@@ -1,0 +1,99 @@
+/** What says how something stands: notes, refusals, remarks, states, and a secret that is shown on demand. */
+import { Masked } from '../../../renderer/components/show/masked';
+import { Note, Notes } from '../../../renderer/components/show/note';
+import { RefusalNote } from '../../../renderer/components/show/refusal';
+import { Remarks } from '../../../renderer/components/show/remarks';
+import { Status } from '../../../renderer/components/show/status';
+import { text as textOf } from '../../../shared/text/text';
+import { type Entry, nothing, press, type State } from '../states';
+
+const TONES = [undefined, 'good', 'warn', 'alarm'] as const;
+
+export const saidRoom: readonly Entry[] = [
+  {
+    of: 'show/note',
+    states: [
+      ...TONES.map(
+        (tone): State => ({
+          name: tone ?? 'plain',
+          show: ({ text }) => <Note {...(tone && { tone })}>{text.compare.oldCopy.text}</Note>,
+        }),
+      ),
+      {
+        name: 'of several',
+        show: ({ text }) => (
+          <Notes tone="warn" title={text.home.settled}>
+            <ul>
+              <li>{text.compare.oldCopy.text}</li>
+              <li>{text.conditions.unknown}</li>
+            </ul>
+          </Notes>
+        ),
+      },
+    ],
+  },
+  {
+    of: 'show/refusal',
+    states: [
+      {
+        name: 'plain',
+        show: () => <RefusalNote refused={{ code: 'FOLDER_FULL', facts: { name: '/media/ceremony' } }} />,
+      },
+      {
+        name: 'a slip',
+        show: () => <RefusalNote refused={{ code: 'SHARE_HEX_ODD', facts: {}, grade: 'slip' }} />,
+      },
+      {
+        name: 'another paper',
+        show: () => <RefusalNote refused={{ code: 'SHARE_IS_TOKEN', facts: {}, grade: 'paper' }} />,
+      },
+      {
+        name: 'the room stops',
+        show: () => (
+          <RefusalNote
+            refused={{
+              code: 'RECORD_CHANGED',
+              facts: { name: 'Payments unseal keys' },
+              grade: 'stop',
+              alarm: true,
+            }}
+          />
+        ),
+      },
+    ],
+  },
+  {
+    of: 'show/remarks',
+    states: [
+      {
+        name: 'two',
+        show: () => <Remarks remarks={[textOf('transcriptUnreadable', { file: 'a.jsonl' })]} />,
+      },
+    ],
+  },
+  {
+    of: 'show/status',
+    states: (['unconfirmed', 'active', 'lost', 'destroyed'] as const).map(status => ({
+      name: status,
+      show: () => (
+        <p>
+          <Status status={status} />
+        </p>
+      ),
+    })),
+  },
+  {
+    of: 'show/masked',
+    states: [false, true].map(
+      (isShown): State => ({
+        name: isShown ? 'shown' : 'masked',
+        show: ({ text }) => (
+          <Masked label={text.decode.result} masked={text.decode.masked(24)} onPutAway={nothing}>
+            {() => <p class="encoded">q7V1 nDkP 3sXc L0aZ 8fYt R2wB</p>}
+          </Masked>
+        ),
+        ...(isShown && { reach: press('button') }),
+      }),
+    ),
+  },
+];
