@@ -14,6 +14,7 @@ import { SetCard } from '../components/show/set-card';
 import { Tag } from '../components/show/tag';
 import { useApp, useWays } from '../lib/app-context';
 import { type Requests, useRequests } from '../lib/request';
+import { capitalised } from '../lib/text';
 import { time } from '../lib/time';
 import { mayBeOpened, troubleWith } from '../lib/trouble';
 
@@ -97,10 +98,13 @@ function KeySetCard({ summary, requests, primary }: CardProps) {
       }
       said={
         summary.trouble ? (
-          <RefusalNote refused={troubleWith(summary)} />
+          <RefusalNote refused={troubleWith(summary)} standing />
         ) : (
           <p>
-            {own.required(summary.required, summary.issued)}. {own.scheme(summary.scheme)}.
+            {text.sentences(
+              own.required(summary.required, summary.issued),
+              capitalised(own.scheme(summary.scheme)),
+            )}
           </p>
         )
       }

@@ -178,7 +178,7 @@ export const vaultStates: State[] = [
   },
   {
     name: 'tss-new-group-also',
-    title: 'The group is recorded.',
+    title: 'The group is recorded',
     fake: () => within({ groups: [sampleGroup({ alsoInOtherGroups: ['Ada Wolf', 'Ben Okri'] })] }),
     reach: async page => {
       await openVault(page);

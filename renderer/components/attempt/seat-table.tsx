@@ -1,7 +1,8 @@
-/** The quorum: seats round a table that fill as shares are accepted; beyond a dozen holders a list. */
+/** The quorum: seats round a table that fill as shares are accepted; beyond a dozen holders, or where there is no room, a list. */
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { useApp } from '../../lib/app-context';
 import { isDisputed, type Marks, MOST_SEATS, seating, stateOf } from '../../lib/seating';
+import { useNarrow } from '../../lib/use-narrow';
 import { type ListedSeat, SeatList } from '../show/seat-list';
 import { TableDrawing } from '../show/table-drawing';
 
@@ -12,6 +13,7 @@ interface Props {
 
 export function SeatTable({ attempt, marks: given }: Props) {
   const { text } = useApp();
+  const isNarrow = useNarrow();
   const marks = { ...given, disputed: isDisputed(attempt) };
   const said = marks.disputed ? text.seats.entered : text.seats.accepted;
   const { seats, progress } = attempt;
@@ -25,7 +27,7 @@ export function SeatTable({ attempt, marks: given }: Props) {
     seats[marks.turn] ? nameOf(marks.turn) : '',
     seats[marks.refused] ? nameOf(marks.refused) : '',
   );
-  if (seats.length === 0 || seats.length > MOST_SEATS)
+  if (isNarrow || seats.length === 0 || seats.length > MOST_SEATS)
     return <Seats attempt={attempt} marks={marks} said={said} />;
 
   return (

@@ -81,13 +81,14 @@ export function InitInput({ onRead }: { onRead(view: InitView): void }) {
 }
 
 function Seen({ view }: { view: InitView }) {
+  const { text } = useApp();
   const own = adoptMessages.init;
   const exposed = [view.exposedKeys && own.exposedKeys, view.exposedRootToken && own.exposedRootToken].filter(
     Boolean,
   );
   return (
     <>
-      {exposed.length > 0 && <RefusalNote refused={{ message: exposed.join(' ') }} />}
+      {exposed.length > 0 && <RefusalNote refused={{ message: exposed.join(text.between) }} />}
       <Note tone="good" role="status">
         {own.read(view.required, view.issued, view.indexes.length)}
       </Note>

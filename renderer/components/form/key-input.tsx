@@ -126,9 +126,12 @@ function KeyCard({ view, holder, onChange }: { view: KeyView; holder: string; on
     <section class={`key-card ${other ? 'other' : ''}`} aria-label={own.label(holder)}>
       <p role="status">
         {other && <b class="verdict">{own.otherName(holder)} </b>}
-        <b>{userIds}</b>, {view.algorithm}. {own.compare}
+        <b>{userIds}</b>
+        {text.sentences(own.of(view.algorithm))}
+        {text.between}
+        {own.compare}
       </p>
-      <Groups code={view.pgp_fingerprint} />
+      <Groups code={view.pgp_fingerprint} form="fingerprint" />
       <p class="words-inline" lang="en">
         {view.fingerprintWords.join(' ')}
       </p>

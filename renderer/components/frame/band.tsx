@@ -14,7 +14,7 @@ export function Band({ practice }: { practice: boolean }) {
   if (lines.length === 0 && !recovery) return null;
   return (
     <header class="bands">
-      {lines.length > 0 && <p class="band">{lines.join(' ')}</p>}
+      {lines.length > 0 && <p class="band">{lines.join(text.between)}</p>}
       {recovery && <RecoveryBand keySet={recovery.keySet} />}
     </header>
   );
@@ -28,7 +28,9 @@ function RecoveryBand({ keySet }: { keySet: string }) {
   return (
     <div class="band recovery">
       <p>
-        <b>{own.text(keySet)}</b> {own.only}
+        <b>{own.text(keySet)}</b>
+        {text.between}
+        {own.only}
       </p>
       {left !== null && attempt?.phase === 'recovering' && (
         <span role="timer">{own.left(clockTime(left))}</span>

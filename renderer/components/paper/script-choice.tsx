@@ -11,7 +11,7 @@ const MOST_HOLDERS = 20;
 export function ScriptChoice({ value, onValue }: { value: OfScript; onValue(value: OfScript): void }) {
   const counts = Array.from({ length: MOST_HOLDERS }, (_, place) => String(place + 1));
   return (
-    <div class="row">
+    <div class="row low">
       <Select
         label={own.ceremony}
         value={value.ceremony}

@@ -4,6 +4,7 @@ import { MOST_COUNTED } from '../../../shared/records/quorums-left';
 import { useApp } from '../../lib/app-context';
 import { MOST_SEATS, placed } from '../../lib/seating';
 import { type HealthySeat, type SeatHealth, type Standing, standing } from '../../lib/standing';
+import { useNarrow } from '../../lib/use-narrow';
 import { languageAtHand } from '../../messages/at-hand';
 import { boardMessages as own } from '../../messages/behind';
 import { Folded } from './folded';
@@ -28,6 +29,7 @@ interface Props {
 const TICKED: readonly SeatHealth[] = ['checked', 'confirmed'];
 
 export function Board({ seats, unknown = 0, required, shown, opened = '', children }: Props) {
+  const { text } = useApp();
   const now = standing(seats, unknown, required, opened !== '');
   return (
     <Panel title={own.title} form="board">
@@ -37,9 +39,13 @@ export function Board({ seats, unknown = 0, required, shown, opened = '', childr
         </p>
         {now.spare >= 0 && (
           <p>
-            {shown(now.shown, now.left)}{' '}
-            {now.shown < required && (opened ? own.opened(opened) : own.notKnown(required))}{' '}
-            {unknown > 0 && own.claimed(unknown)}
+            {[
+              shown(now.shown, now.left),
+              now.shown < required && (opened ? own.opened(opened) : own.notKnown(required)),
+              unknown > 0 && own.claimed(unknown),
+            ]
+              .filter(Boolean)
+              .join(text.between)}
           </p>
         )}
       </Notes>
@@ -62,9 +68,11 @@ function useNames(seats: readonly HealthySeat[]) {
 }
 
 function Seats({ seats, left, required }: Pick<Props, 'seats' | 'required'> & { left: number }) {
+  const { text } = useApp();
   const nameOf = useNames(seats);
+  const isNarrow = useNarrow();
   if (seats.length === 0) return null;
-  if (seats.length > MOST_SEATS)
+  if (isNarrow || seats.length > MOST_SEATS)
     return (
       <SeatList
         seats={seats.map(seat => ({
@@ -83,7 +91,7 @@ function Seats({ seats, left, required }: Pick<Props, 'seats' | 'required'> & { 
         place => nameOf(seats[place]!),
         WORD_HEIGHT,
       )}
-      label={[`${left} ${own.left(required)}`, ...said].join('. ')}
+      label={text.sentences(`${left} ${own.left(required)}`, ...said)}
       count={String(left)}
       said={own.left(required)}
       ticked={TICKED}
@@ -96,11 +104,12 @@ const WORD_HEIGHT = 20;
 
 /** By name where they are few. */
 function Quorums({ now }: { now: Standing }) {
+  const { text } = useApp();
   const nameOf = useNames(now.named.flat().filter((seat, place, all) => all.indexOf(seat) === place));
   if (now.count === 0) return null;
   const count = new Intl.NumberFormat(languageAtHand()).format(Math.min(now.count, MOST_COUNTED));
   const said = own.quorums(now.count > MOST_COUNTED ? own.moreThan(count) : count);
-  if (now.named.length === 0) return <p>{said}.</p>;
+  if (now.named.length === 0) return <p>{text.sentences(said)}</p>;
   return (
     <Folded title={said}>
       <ul>

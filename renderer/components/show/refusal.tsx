@@ -11,22 +11,26 @@ type Graded = Pick<Refused, 'alarm' | 'grade'>;
 interface Props {
   /** A refusal, or a sentence of the page’s own. */
   refused: (Graded & (Pick<Refused, 'code' | 'facts'> | { message: string })) | null;
+  /** It stands there, and does not come up after something that was done. */
+  standing?: boolean;
 }
 
-export function RefusalNote({ refused }: Props) {
+export function RefusalNote({ refused, standing = false }: Props) {
   const { text, say } = useApp();
   const note = useRef<HTMLElement>(null);
   const message = refused && ('code' in refused ? say(textOf(refused)) : refused.message);
   // At the end of a long form it would come up out of sight.
   useEffect(() => {
-    if (message) note.current?.scrollIntoView({ block: 'nearest' });
+    if (message && !standing) note.current?.scrollIntoView({ block: 'nearest' });
   }, [message]);
   if (!refused || !message) return null;
   const { seen, toDo } = seenAndToDo(message);
   if (!refused.alarm) {
     return (
       <p ref={note as Ref<HTMLParagraphElement>} class={`refusal ${refused.grade ?? ''}`} role="alert">
-        <b>{seen}</b> {toDo}
+        <b>{seen}</b>
+        {text.between}
+        {toDo}
       </p>
     );
   }
@@ -38,9 +42,10 @@ export function RefusalNote({ refused }: Props) {
       </svg>
       <p>
         <b>
-          {text.refusal.saysStop(message) ? '' : `${text.refusal.stop} `}
+          {text.refusal.saysStop(message) ? '' : `${text.refusal.stop}${text.between}`}
           {seen}
-        </b>{' '}
+        </b>
+        {text.between}
         {toDo}
       </p>
     </div>

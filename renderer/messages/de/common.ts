@@ -11,6 +11,10 @@ export const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} und ${names.at(-1)}`;
 
 export const common: typeof english = {
+  sentences: (...said) => `${said.join('. ')}.`,
+  between: ' ',
+  halves: (one, other) => `${one}; ${other}.`,
+  listed,
   shareName: (index, holder) => (holder ? `${holder}, Index ${index}` : `Index ${index}`),
 
   name: 'Quorate',
@@ -104,6 +108,7 @@ export const common: typeof english = {
     scan: 'Code scannen',
     scanStop: 'Nicht scannen',
     change: 'Anderer Schlüssel',
+    of: algorithm => `, ${algorithm}`,
     compare: 'Vergleichen Sie den Fingerabdruck mit dem Inhaber, jetzt.',
     fingerprint: 'Fingerabdruck',
     words: 'In Wörtern',

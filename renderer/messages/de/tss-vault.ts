@@ -95,7 +95,7 @@ export const vault: typeof english = {
     go: 'Gruppe anlegen',
     also: who =>
       `Auch in einer anderen Gruppe dieses Tresors: ${listed(who)}. Ein Quorum aus beiden sind vielleicht weniger Menschen.`,
-    made: 'Die Gruppe ist eingetragen.',
+    made: 'Die Gruppe ist eingetragen',
     onward: 'Weiter',
     asideTitle: 'Bevor Sie sie anlegen',
     aside: [

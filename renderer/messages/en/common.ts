@@ -8,6 +8,13 @@ export const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 export const common = {
+  /** Sentences of which each was said without its stop. */
+  sentences: (...said: string[]): string => `${said.join('. ')}.`,
+  /** Between two sentences. */
+  between: ' ',
+  /** Two halves of a sentence, and its stop. */
+  halves: (one: string, other: string): string => `${one}; ${other}.`,
+  listed,
   /** A share as people choose it from a list. */
   shareName: (index: number | string, holder: string) =>
     holder ? `${holder}, index ${index}` : `Index ${index}`,
@@ -102,6 +109,8 @@ export const common = {
     scan: 'Scan a code',
     scanStop: 'Do not scan',
     change: 'Use another key',
+    /** After whose key it is: of what kind. */
+    of: (algorithm: string) => `, ${algorithm}`,
     compare: 'Compare the fingerprint with the holder, now.',
     fingerprint: 'Fingerprint',
     words: 'In words',

@@ -93,7 +93,7 @@ export const vault = {
     go: 'Create the group',
     also: (who: readonly string[]) =>
       `In another group of this vault, too: ${listed(who)}. A quorum of both may be fewer people.`,
-    made: 'The group is recorded.',
+    made: 'The group is recorded',
     onward: 'Go on',
     asideTitle: 'Before you create it',
     aside: [

@@ -15,6 +15,10 @@ export const listed = (names: readonly string[]): string =>
     : `${names.slice(0, -1).join(', ')} ${and(names.at(-1)!)} ${names.at(-1)}`;
 
 export const common: typeof english = {
+  sentences: (...said) => `${said.join('. ')}.`,
+  between: ' ',
+  halves: (one, other) => `${one}; ${other}.`,
+  listed,
   shareName: (index, holder) => (holder ? `${holder}, índice ${index}` : `Índice ${index}`),
 
   name: 'Quorate',
@@ -107,6 +111,7 @@ export const common: typeof english = {
     scan: 'Escanear un código',
     scanStop: 'No escanear',
     change: 'Usar otra clave',
+    of: algorithm => `, ${algorithm}`,
     compare: 'Compare ahora la huella con su titular.',
     fingerprint: 'Huella',
     words: 'En palabras',

@@ -96,7 +96,7 @@ export const vault: typeof english = {
     go: 'Crear el grupo',
     also: who =>
       `También en otro grupo de esta bóveda: ${listed(who)}. Un quórum de ambos pueden ser menos personas.`,
-    made: 'El grupo está registrado.',
+    made: 'El grupo está registrado',
     onward: 'Continuar',
     asideTitle: 'Antes de crearlo',
     aside: [

@@ -12,6 +12,10 @@ export const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`;
 
 export const common: typeof english = {
+  sentences: (...said) => `${said.join('. ')}.`,
+  between: ' ',
+  halves: (one, other) => `${one} ; ${other}.`,
+  listed,
   shareName: (index, holder) => (holder ? `${holder}, index ${index}` : `Index ${index}`),
 
   name: 'Quorate',
@@ -103,6 +107,7 @@ export const common: typeof english = {
     scan: 'Scanner un code',
     scanStop: 'Ne pas scanner',
     change: 'Prendre une autre clé',
+    of: algorithm => `, ${algorithm}`,
     compare: 'Comparez maintenant l’empreinte avec le détenteur.',
     fingerprint: 'Empreinte',
     words: 'En mots',

@@ -97,7 +97,7 @@ export const vault: typeof english = {
     go: 'Créer le groupe',
     also: who =>
       `Aussi dans un autre groupe de ce coffre : ${listed(who)}. Un quorum des deux, ce sont peut-être moins de personnes.`,
-    made: 'Le groupe est enregistré.',
+    made: 'Le groupe est enregistré',
     onward: 'Continuer',
     asideTitle: 'Avant de le créer',
     aside: [

@@ -9,6 +9,10 @@ export const digestOnPaper =
 export const listed: typeof englishListed = names => names.join('、');
 
 export const common: typeof english = {
+  sentences: (...said) => `${said.join('。')}。`,
+  between: '',
+  halves: (one, other) => `${one}。${other}。`,
+  listed,
   shareName: (index, holder) => (holder ? `${holder}、インデックス${index}` : `インデックス${index}`),
 
   name: 'Quorate',
@@ -100,6 +104,7 @@ export const common: typeof english = {
     scan: 'コードを読み取る',
     scanStop: '読み取らない',
     change: '別の鍵を使う',
+    of: algorithm => `、${algorithm}`,
     compare: '今、保持者とフィンガープリントを照合してください。',
     fingerprint: 'フィンガープリント',
     words: '単語',

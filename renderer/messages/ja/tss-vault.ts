@@ -91,7 +91,7 @@ export const vault: typeof english = {
     go: 'グループを作成',
     also: who =>
       `このボールトの別のグループにもいる人: ${listed(who)}。両方の定足数を、より少ない人数で満たせる可能性があります。`,
-    made: 'グループを台帳に載せました。',
+    made: 'グループを台帳に載せました',
     onward: '次へ',
     asideTitle: '作成する前に',
     aside: [

@@ -32,7 +32,7 @@ export function Ended({ attempt, phase, step }: Props) {
             <Groups code={unrecorded.sha256} form="digest" />
           </>
         )}
-        {settled.length > 0 && <p>{settled.map(say).join(' ')}</p>}
+        {settled.length > 0 && <p>{settled.map(say).join(text.between)}</p>}
         <p>{uncertain ? own.uncertain.toDo : own.transcript}</p>
         <div class="under">
           <Go

@@ -45,7 +45,7 @@ export function Result({ attempt }: { attempt: AttemptView }) {
       held={false}
       aside={<Digest result={result} />}
     >
-      {attempt.settled.length > 0 && <Note tone="warn">{attempt.settled.map(say).join(' ')}</Note>}
+      {attempt.settled.length > 0 && <Note tone="warn">{attempt.settled.map(say).join(text.between)}</Note>}
       {after.note && <p class={soundness}>{after.note}</p>}
       <Panel
         title={own.next}

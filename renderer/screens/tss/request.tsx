@@ -14,6 +14,7 @@ import type { NextStep } from '../../lib/next-step';
 import { useRequests } from '../../lib/request';
 import { time } from '../../lib/time';
 import { frameOf, useVaultFrame } from '../../lib/vault-where';
+import { messages } from '../../messages/at-hand';
 import { tssMessages } from '../../messages/tss';
 import { Answer } from './answer';
 import { Contribution } from './contribution';
@@ -140,7 +141,12 @@ function Asked({ request, groups }: Props['of']) {
         ]
       : []),
     ...(request.mainTssNodeIds.length > 0
-      ? [{ label: own.main, value: request.mainTssNodeIds.map(one => holderOf(target, one)).join(', ') }]
+      ? [
+          {
+            label: own.main,
+            value: messages.listed(request.mainTssNodeIds.map(one => holderOf(target, one))),
+          },
+        ]
       : []),
     ...(request.lostHolder ? [{ label: own.lost, value: holderOf(target, request.lostHolder) }] : []),
     { label: own.mode, value: own.modes[request.mode] },

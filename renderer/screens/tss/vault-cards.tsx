@@ -26,7 +26,7 @@ export function VaultCards({ primary }: { primary: boolean }) {
 }
 
 function VaultCard({ vault, primary }: { vault: TssVaultView; primary: boolean }) {
-  const { go } = useApp();
+  const { go, text } = useApp();
   const { name, practice, trouble, recordDigest } = vault;
   return (
     <SetCard
@@ -34,10 +34,12 @@ function VaultCard({ vault, primary }: { vault: TssVaultView; primary: boolean }
       tags={practice && <Tag tone="warn" label={own.practice} />}
       said={
         trouble ? (
-          <RefusalNote refused={{ message: own.trouble(trouble) }} />
+          <RefusalNote refused={{ message: own.trouble(trouble) }} standing />
         ) : (
           <p>
-            {vault.roots ? own.keysMade : own.keysNone} {own.groups(vault.groups)}.
+            {vault.roots ? own.keysMade : own.keysNone}
+            {text.between}
+            {text.sentences(own.groups(vault.groups))}
           </p>
         )
       }

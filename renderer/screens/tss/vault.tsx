@@ -136,16 +136,20 @@ function Requests({ vault_id, requests, groups, onNew }: RequestsProps) {
 }
 
 function Group({ vault_id, group }: { vault_id: string; group: TssGroupView }) {
-  const { go } = useApp();
+  const { go, text } = useApp();
   const { key_share_holder_group_id: id, type, threshold, participants, status } = group;
   const epoch = group.epochs.at(-1);
   const missing = group.key_share_holders.filter(one => !one.confirmed).map(({ name }) => name);
   return (
     <Panel title={own.type[type]} form="set-card" beside={<Tag tone="quiet" label={own.status[status]} />}>
       <p>
-        {own.ofHolders(threshold, participants)}; {own.statusSays[status]}.{' '}
-        {epoch && own.epoch(epoch.number, epoch.state)}{' '}
-        {epoch?.state === 'issued' && missing.length > 0 && own.missing(missing)}
+        {[
+          text.halves(own.ofHolders(threshold, participants), own.statusSays[status]),
+          epoch && own.epoch(epoch.number, epoch.state),
+          epoch?.state === 'issued' && missing.length > 0 && own.missing(missing),
+        ]
+          .filter(Boolean)
+          .join(text.between)}
       </p>
       <table class="shares">
         <thead>

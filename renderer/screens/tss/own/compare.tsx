@@ -5,6 +5,7 @@ import { Screen } from '../../../components/frame/screen';
 import { Facts, Groups } from '../../../components/show/codes';
 import { Panel } from '../../../components/show/panel';
 import { useApp } from '../../../lib/app-context';
+import { messages } from '../../../messages/at-hand';
 import { tssMessages } from '../../../messages/tss';
 import { Back } from '../back';
 import { HolderSelect } from '../holder-select';
@@ -101,7 +102,7 @@ function factsOf({
     { label: texts.vault, value: vault },
     ...(source ? [{ label: texts.source, value: texts.sourceIs(typeOf(source.type), source.epoch) }] : []),
     { label: texts.target, value: texts.targetIs(typeOf(target.type), threshold, names(targets)) },
-    { label: texts.contributors, value: names(contributors).join(', ') },
+    { label: texts.contributors, value: messages.listed(names(contributors)) },
     { label: texts.id, value: asked.tss_request_id },
   ];
 }
