@@ -1,6 +1,6 @@
 /** A paper before it is printed, as it will be. Printing is the system's own: its dialog chooses the printer. */
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useApp } from '../../lib/app-context';
 import { clockNow } from '../../lib/countdown';
 import { type Asked, paperOf } from '../../lib/paper/asked';
@@ -26,9 +26,10 @@ export function Preview({ asked: first, onClose }: PreviewProps) {
   const { text, program } = app;
   const [asked, setAsked] = useState(first);
   const [size, setSize] = useState<PaperSize>(() => usualSize(navigator.language));
-  const paper = useMemo(() => paperOf(asked), [asked]);
-  const printed = useMemo(() => own.printed(time(clockNow(app)), program.version), []);
-  useLayoutEffect(() => layOut(paper, printed, size), [paper, size]);
+  const [now] = useState(() => clockNow(app));
+  const paper = paperOf(asked);
+  const printed = own.printed(time(now), program.version);
+  useLayoutEffect(() => layOut(paper, printed, size));
   return (
     <Dialog title={own.title} class="paper-preview" onClose={onClose}>
       {close => (
