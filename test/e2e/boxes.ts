@@ -217,6 +217,8 @@ const SAID_BEFORE = [
   'Write the whole path, from the root or the drive on.',
   'Choose the file of the private key first.',
   'Record, request and receipts are found in it.',
+  'This was Deniz Ilhan’s share, not Carol Mendes’s. It counts. Look whether papers were exchanged.',
+  'Deniz Ilhan’s share is accepted. One more is needed.',
 ];
 
 /**
@@ -230,9 +232,12 @@ export const bareTexts = async (page: Page, facts: string): Promise<string[]> =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.nodeValue!.trim();
       const element = node.parentElement!;
-      // Words to compare, which stay English, and the guide, which is.
-      if (element.closest('code, time, option, .words, .words-inline, .groups, .help-page, script, style'))
-        continue;
+      // Words to compare, which stay English, the guide, which is, and what people sealed.
+      const said =
+        'code, time, option, .words, .words-inline, .groups, .help-page, .entry-content, script, style';
+      if (element.closest(said)) continue;
+      // A text to sign is the same in every language: machines read it.
+      if (/^Quorate (TSS \w+ v\d+|sign-off)\n/.test(text)) continue;
       if (/[A-Za-z]{2,} [A-Za-z]{2,}/.test(text) && !/[[\]]/.test(text)) found.push(text);
     }
     for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]'))
@@ -262,13 +267,17 @@ export const framesDrawn = (page: Page): Promise<void> =>
  * What takes the keyboard and is then hidden by something that stays on the screen (WCAG 2.4.11), or is in no place at all: to be
  * empty. Takes the focus from where it is.
  */
-export const hiddenFocus = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+export const hiddenFocus = async (page: Page): Promise<string[]> => {
+  // What shows itself to a keyboard does so only after a key; this one does nothing.
+  await page.keyboard.press('Shift');
+  return page.evaluate(() => {
     const root = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.body;
     const can = 'button, input, select, textarea, summary, a[href], [tabindex="0"]';
     const hidden: string[] = [];
     for (const element of root.querySelectorAll<HTMLElement>(can)) {
       if (!element.checkVisibility({ visibilityProperty: true }) || element.matches(':disabled')) continue;
+      // What has it already would not be brought into view.
+      (document.activeElement as HTMLElement | null)?.blur();
       element.focus();
       if (document.activeElement !== element) continue;
       const { left, top, width, height } = element.getBoundingClientRect();
@@ -289,3 +298,4 @@ export const hiddenFocus = (page: Page): Promise<string[]> =>
     }
     return hidden;
   });
+};
