@@ -9,9 +9,19 @@ export interface RecoveryHelperOf {
   type: GroupType;
   tss_node_id: string;
   name: string;
-  /** What their seat is numbered with: in B those of the main group come behind all of the recovery group. */
+  /** As `seatIn` numbers it. */
   seat: number;
 }
+
+/**
+ * The number of the seat of a holder of the source at this place: an identifier is one of its group, so those of a second group
+ * come behind all of the first.
+ */
+export const seatIn = (
+  sources: readonly { participants: number }[],
+  at: number,
+  tss_node_id: string,
+): number => sources.slice(0, at).reduce((sum, { participants }) => sum + participants, Number(tss_node_id));
 
 /** All helpers of a request. */
 export const helpersIn = ({ sources }: Pick<TssRequest, 'sources'>): RecoveryHelperOf[] =>
@@ -21,6 +31,6 @@ export const helpersIn = ({ sources }: Pick<TssRequest, 'sources'>): RecoveryHel
       type,
       tss_node_id,
       name,
-      seat: Number(tss_node_id) + (at === 0 ? 0 : sources[0]!.participants),
+      seat: seatIn(sources, at, tss_node_id),
     })),
   );

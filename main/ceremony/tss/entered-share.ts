@@ -7,6 +7,7 @@ import { isConfirmed, type TssVaultRecord } from '../../../shared/records/tss-va
 import { plainUtf8 } from '../../../shared/shares/text-bytes';
 import { Refusal } from '../../../shared/text/refusals';
 import { holderName } from '../../../shared/tss/holder-name';
+import { seatIn } from '../../../shared/tss/recovery-helpers';
 import { secretBytes, secretCopy, wipe, wiping } from '../process/wipe';
 import { enteredText } from '../shares/entered-text';
 import type { EnteredShare, Progress, TakesShares } from '../shares/entry';
@@ -41,14 +42,11 @@ export interface TakenShare {
 }
 
 /**
- * What an operation says of shares of TSS groups, with which it does this. `take` refuses nothing of the share; it may give another
- * index than the holder's identifier, where shares of two groups are entered. Refuses NO_ATTEMPT where the process is to see none.
+ * What an operation says of shares of TSS groups, with which it does this. `take` refuses nothing of the share. The index is the number
+ * of the holder's seat. Refuses NO_ATTEMPT where the process is to see none.
  */
 export const ofTssGroup = <State extends TssShareState, Result, Part>(
-  take: (
-    state: State,
-    share: TakenShare,
-  ) => Promise<Progress<Result, Part> & { index?: number; tss_node_id?: string }>,
+  take: (state: State, share: TakenShare) => Promise<Progress<Result, Part> & { tss_node_id?: string }>,
 ): TakesShares<State, Result, Part> => ({
   async enter(state, entered) {
     const { typed } = entered;
@@ -56,8 +54,7 @@ export const ofTssGroup = <State extends TssShareState, Result, Part>(
     try {
       if (state.takesShares === false) throw new Refusal('NO_ATTEMPT');
       share = readEntered(state, entered);
-      const { party } = share.of;
-      return { index: Number(party.id), holder: party.name, ...(await take(state, share)) };
+      return { index: seatOf(state, share), holder: share.of.party.name, ...(await take(state, share)) };
     } finally {
       wipe(typed);
       if (share) wipeHeld(share.held);
@@ -91,12 +88,20 @@ export function readEntered(state: TssShareState, { typed, source, slips }: Ente
     try {
       return { ...meant, held: heldIn(meant.of, meant.source.verified, values!) };
     } catch (error) {
-      throw error instanceof Refusal ? gradedMisfit(error, Number(party.id), isTyped, slips) : error;
+      throw error instanceof Refusal ? gradedMisfit(error, seatOf(state, meant), isTyped, slips) : error;
     }
   } finally {
     wipe(message);
   }
 }
+
+/** What slips are told apart by, too: two holders of two groups may have the same identifier, and each may mistype once. */
+const seatOf = ({ sources }: TssShareState, { source, of }: Omit<TakenShare, 'held'>): number =>
+  seatIn(
+    sources.map(({ group }) => group),
+    sources.indexOf(source),
+    of.holder.tss_node_id,
+  );
 
 /** The message in the first of the two lines, or in the only one; undefined for what is no hex. The caller wipes it. */
 function messageIn(typed: Uint8Array): Uint8Array | undefined {
@@ -151,7 +156,7 @@ function ofOtherKeys(vault: TssVaultRecord, hash: string, tss_node_id: string): 
 
 /**
  * What says that it is the right share, and is not. A digit may be another one where people typed it, the first time; what came
- * encrypted cannot be mistyped.
+ * encrypted cannot be mistyped. `index`: of the seat.
  */
 function gradedMisfit(refusal: Refusal, index: number, isTyped: boolean, slips: Set<string>): Refusal {
   const seen = slipKey({ code: refusal.code, index });

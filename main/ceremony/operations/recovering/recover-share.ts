@@ -142,12 +142,12 @@ const shares = ofTssGroup<RecoverShareState, never, MaskWanted>(async (state, { 
   // Two shares are in no process, whoever asks for it.
   if (state.own) throw new Refusal('INTERNAL');
   const { key_share_holder_group_id: group } = source.group;
-  const helpers = helpersIn(state.input.request);
-  const place = helpers.findIndex(one => one.group === group && one.tss_node_id === of.holder.tss_node_id);
+  const place = helpersIn(state.input.request).findIndex(
+    one => one.group === group && one.tss_node_id === of.holder.tss_node_id,
+  );
   const opener = maskOpener();
   state.own = { place, held: heldCopy(held), opener };
   return {
-    index: helpers[place]!.seat,
     progress: state.entered.length + 1,
     part: { place, publicKey: toHex(opener.publicKey) },
   };

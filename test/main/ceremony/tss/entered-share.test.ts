@@ -10,7 +10,7 @@ import { groupOf } from '../../../../shared/records/tss-vault';
 import { Refusal } from '../../../../shared/text/refusals';
 import { type TestHolder, testHolder } from '../../../support/holders';
 import { issueReshare } from '../../../support/tss-epoch';
-import { groupFor, openValid, sumOf } from '../../../support/tss-share';
+import { allConfirm, groupFor, openValid, sumOf } from '../../../support/tss-share';
 
 afterEach(wipeAll);
 
@@ -25,6 +25,7 @@ async function made() {
   const { vault_id } = main;
   const group = await groupFor(api, vault_id, 'SigningGroup', people);
   const signing = await issueReshare(api, main, ['1', '2'], { vault_id, group, people, threshold: 2 });
+  await allConfirm(api, signing, people);
   const { record } = await main.ledger.load();
   const sums = [];
   for (const id of ['1', '2', '3']) sums.push(await sumOf(main, id));
@@ -141,6 +142,29 @@ test('what is no sum may be mistyped; what says that it is one and does not fit 
         'Ben',
       ]);
   }
+});
+
+test('where holders of two groups have the same number, each may mistype once, and each refusal has the number of their own seat', async () => {
+  const { main, signing, ofAda, ofSigning } = all;
+  const second = verifySource({ vault: all.record, group: signing.group, number: 1, holders: ['1'] });
+  const { enter } = taking({ sources: [sourceIn(all.record), second] });
+  const mistyped = (bytes: Uint8Array) =>
+    bytes.map((byte, at) => (at === 2 * (4 + 1 + 32 * 4) - 4 ? (byte === 0x31 ? 0x32 : 0x31) : byte));
+  const told = [];
+  for (const text of [ofAda, ofSigning, ofSigning, ofAda]) {
+    const error = await enter(mistyped(text)).catch(one => one as Refusal);
+    const { grade, index } = (error as Refusal).failure;
+    told.push([grade, index]);
+  }
+  // The first of the second group sits behind the three of the first one.
+  expect(told).toEqual([
+    ['slip', 1],
+    ['slip', 4],
+    ['stop', 4],
+    ['stop', 1],
+  ]);
+  expect(groupOf(all.record, main.group)!.participants).toBe(3);
+  expect(await enter(ofSigning)).toMatchObject({ index: 4, holder: 'Ada' });
 });
 
 test('other things are refused for what they are', async () => {
