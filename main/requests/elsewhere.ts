@@ -12,6 +12,7 @@ import { byNodeId } from '../../shared/tss/node-ids';
 import { contextOfShare } from '../../shared/tss/receipt-text';
 import { type RequestHistory, readHistory, statusAt } from '../../shared/tss/request-history';
 import { requireOfRecord } from '../../shared/tss/request-of-record';
+import { isEndOf } from '../../shared/tss/typed-fingerprint';
 import { readBroughtText } from '../storage/files/read';
 import type { StoredVault } from '../storage/tss-vaults/tss-vault-ledger';
 
@@ -65,9 +66,6 @@ const receiptFilesOf = (group: TssGroup, epoch: TssEpoch): string[] =>
     one.how === 'signed' && one.context === contextOfShare(group, epoch, one.tss_node_id) ? [one.file] : [],
   );
 
-/** Digits of a fingerprint that people type, from whoever has the key or from their paper. */
-export const TYPED_DIGITS = 8;
-
 /** What somebody who contributes elsewhere has compared with paper and people. */
 export interface Compared {
   tss_node_id: string;
@@ -93,8 +91,7 @@ export function requireCompared(
     throw new Refusal('TSS_CONTRIBUTED_TWICE', { holder });
   for (const stranger of strangers) {
     const typed = fingerprints.find(one => one.tss_node_id === stranger.tss_node_id)?.lastDigits ?? '';
-    const digits = typed.replaceAll(/[\s:-]/g, '').toLowerCase();
-    if (digits !== stranger.pgp_fingerprint.slice(-TYPED_DIGITS))
+    if (!isEndOf(typed, stranger.pgp_fingerprint))
       throw new Refusal('TSS_FINGERPRINT_OTHER', { holder: stranger.name });
   }
   return contributor;

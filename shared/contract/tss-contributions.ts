@@ -112,7 +112,7 @@ export const compareContributionParams = v.strictObject({
   tss_node_id: given,
   /** Of the record, as it is on the contributor's own paper: 64 hex digits or 32 words. */
   recordDigest: typedDigest,
-  /** Of each key that is to be compared: the last 8 digits of its fingerprint, from its holder or their paper. */
+  /** Of each key that is to be compared: the last 16 digits of its fingerprint, from its holder or their paper. */
   fingerprints: v.array(v.strictObject({ tss_node_id: given, lastDigits: given })),
 });
 export const makeContributionParams = v.strictObject({

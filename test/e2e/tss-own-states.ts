@@ -46,7 +46,8 @@ const compare = async (page: Page, digits: readonly string[] = TSS_HOLDERS) => {
   await openCompare(page);
   await page.getByLabel('Who you are').selectOption('1');
   await page.getByLabel(/^Digest of the record/).fill(DIGEST);
-  for (const name of digits) await page.getByLabel(`Last eight digits of ${name}’s key`).fill('8011db79');
+  for (const name of digits)
+    await page.getByLabel(`Last sixteen digits of ${name}’s key`).fill('4c32 9b1e 8011 db79');
   await press('All of it is the same')(page);
 };
 const make = async (page: Page) => {

@@ -49,8 +49,8 @@ async function compare(page: Page, folder: string, strangers: readonly TestHolde
   for (const { name, key } of strangers)
     await typeInto(
       page,
-      page.getByLabel(`Last eight digits of ${name}’s key`),
-      key.getFingerprint().slice(-8),
+      page.getByLabel(`Last sixteen digits of ${name}’s key`),
+      key.getFingerprint().slice(-16),
     );
 }
 

@@ -65,7 +65,7 @@ async function confirmedReshare() {
   const about = value(await startProgram().api.tssContribution.read(files));
   const fingerprints = about.targets.map(one => ({
     tss_node_id: one.tss_node_id,
-    lastDigits: one.pgp_fingerprint.slice(-8),
+    lastDigits: one.pgp_fingerprint.slice(-16),
   }));
   const recordDigest = sha256(files.record);
   expect(await fs.readdir(path.join(folder, 'treasury/receipts'))).toEqual([...about.receipts].sort());

@@ -32,15 +32,22 @@ test('each contributes on a machine of their own, digest first; the third is mad
   expect(about.targets.map(({ toCompare }) => toCompare)).toEqual([true, true, true]);
   const fingerprints = about.targets.map(({ tss_node_id, pgp_fingerprint }) => ({
     tss_node_id,
-    lastDigits: pgp_fingerprint.slice(-8),
+    lastDigits: pgp_fingerprint.slice(-16),
   }));
   const recordDigest = sha256(files.record);
   const order = { ...files, tss_node_id: '2', recordDigest, fingerprints };
   const make = (change: object) => bens.api.tssContribution.make({ ...order, ...change });
-  const wrong = fingerprints.map((one, at) => (at === 2 ? { ...one, lastDigits: '00000000' } : one));
+  const wrong = fingerprints.map((one, at) => (at === 2 ? { ...one, lastDigits: '0'.repeat(16) } : one));
   expect(await make({ fingerprints: wrong })).toMatchObject({
     error: { code: 'TSS_FINGERPRINT_OTHER', holder: 'Cy Lund' },
   });
+  // Who swaps keys makes one with the same short id in minutes: eight digits say nothing.
+  const short = fingerprints.map(one => ({ ...one, lastDigits: one.lastDigits.slice(-8) }));
+  const shortId = fingerprints.map(one => ({ ...one, lastDigits: `00000000${one.lastDigits.slice(-8)}` }));
+  for (const tooLittle of [short, shortId])
+    expect(await make({ fingerprints: tooLittle })).toMatchObject({
+      error: { code: 'TSS_FINGERPRINT_OTHER', holder: 'Ada Wolf' },
+    });
   expect(await make({ fingerprints: [] })).toMatchObject({ error: { code: 'TSS_FINGERPRINT_OTHER' } });
   expect(await make({ recordDigest: '0'.repeat(64) })).toMatchObject({ error: { code: 'DIGEST_OTHER' } });
   expect(await make({ tss_node_id: '7' })).toMatchObject({ error: { code: 'TSS_CONTRIBUTOR_UNKNOWN' } });
@@ -89,7 +96,12 @@ test('each contributes on a machine of their own, digest first; the third is mad
     [...from.filter(one => one !== '--unwitnessed'), '--out', own],
     [
       ['your own paper: ', `${recordDigest}\r`],
-      ...fingerprints.map(({ lastDigits }): Step => ['last 8 digits of ', `${lastDigits}\r`]),
+      ...fingerprints.map(
+        ({ lastDigits }): Step => [
+          'last 16 digits of ',
+          `${lastDigits.replace(/....(?=.)/g, '$& ').toUpperCase()}\r`,
+        ],
+      ),
       ['Contribute? (yes or no): ', 'yes\r'],
       ['or type its date and time, as in ', '\r'],
       ['Who operates the program', '\r'],
@@ -97,6 +109,12 @@ test('each contributes on a machine of their own, digest first; the third is mad
     ],
   );
   expect([person.status, person.stderr]).toEqual([0, '']);
+  // What is to be typed from people or paper is not on the screen, but as they typed it.
+  for (const { pgp_fingerprint } of about.targets) {
+    const shown = person.shown.replaceAll(' ', '');
+    expect(shown).toContain(`${pgp_fingerprint.slice(0, -16)}${'·'.repeat(16)}`);
+    expect(shown).not.toContain(pgp_fingerprint.slice(-16));
+  }
   expect(person.shown).toContain(`For the MainGroup ${group.key_share_holder_group_id}.`);
 
   // Both sign; the stick goes to the ceremony.

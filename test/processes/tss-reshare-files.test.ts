@@ -50,7 +50,7 @@ async function ceremony() {
   const digits = JSON.parse(
     Buffer.from(files.record).toString(),
   ).key_share_holder_groups[1].key_share_holders.map((one: { pgp_fingerprint: string }) =>
-    one.pgp_fingerprint.slice(-8),
+    one.pgp_fingerprint.slice(-16),
   );
   const contribute = (own: string, node: string, share: string) => [
     ...['tss', 'contribute', '--request', path.join(own, 'request.json')],

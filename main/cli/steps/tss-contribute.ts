@@ -8,6 +8,7 @@ import {
 } from '../../../shared/contract/limits';
 import type { MadeContributionView, ToContributeView } from '../../../shared/contract/tss-contributions';
 import { contributionNames } from '../../../shared/tss/contribution-names';
+import { withoutEnd } from '../../../shared/tss/typed-fingerprint';
 import { filesOfContribution, mustBeFreeFor, writeOwnFiles } from '../../requests/own-files';
 import { readBounded } from '../../storage/files/read';
 import { texts } from '../messages';
@@ -168,7 +169,9 @@ const aboutLines = ({
     : []),
   say.sharesGoTo(target.type, target.key_share_holder_group_id),
   say.sharesFor(threshold, targets.length),
-  ...targets.map(({ tss_node_id, name, pgp_fingerprint }) =>
-    say.holderLine(tss_node_id.padStart(3), name, grouped(pgp_fingerprint), ''),
-  ),
+  ...targets.map(({ tss_node_id, name, pgp_fingerprint, toCompare }) => {
+    // What is to be typed from the holder or their paper would be copied from here.
+    const shown = toCompare ? withoutEnd(pgp_fingerprint) : pgp_fingerprint;
+    return say.holderLine(tss_node_id.padStart(3), name, grouped(shown), '');
+  }),
 ];

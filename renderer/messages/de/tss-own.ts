@@ -86,8 +86,8 @@ export const own: typeof english = {
     digestHint: '64 Hex-Ziffern oder 32 Wörter. Leerzeichen und Großschreibung spielen keine Rolle.',
     keys: 'Schlüssel, die einen Anteil bekommen',
     keysHint:
-      'Fragen Sie jede Person, oder sehen Sie auf ihr Papier. Wer hier einen anderen Schlüssel unterbringt, bekommt den Anteil dieser Person.',
-    digits: name => `Letzte acht Stellen des Schlüssels von ${name}`,
+      'Fragen Sie jede Person, oder sehen Sie auf ihr Papier: vier Gruppen zu vier. Leerzeichen sind gleichgültig. Wer hier einen anderen Schlüssel unterbringt, bekommt den Anteil dieser Person.',
+    digits: name => `Letzte 16 Stellen des Schlüssels von ${name}`,
     known: names =>
       `${listed(names)}: derselbe Schlüssel wie bei den Schlüsseln, aus denen die Anteile erstellt werden.`,
     go: 'Alles davon stimmt überein',

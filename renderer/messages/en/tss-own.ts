@@ -84,8 +84,8 @@ export const own = {
     digestHint: '64 hex digits or 32 words. Spaces and capitals do not matter.',
     keys: 'Keys that get a share',
     keysHint:
-      'Ask each person, or look on their paper. Whoever could put another key here would get that person’s share.',
-    digits: (name: string) => `Last eight digits of ${name}’s key`,
+      'Ask each person, or look on their paper: four groups of four. Spaces do not matter. Whoever could put another key here would get that person’s share.',
+    digits: (name: string) => `Last sixteen digits of ${name}’s key`,
     known: (names: readonly string[]) =>
       `${listed(names)}: the same key as in the keys that the shares are made of.`,
     go: 'All of it is the same',

@@ -84,8 +84,8 @@ export const own: typeof english = {
     digestHint: '64 dígitos hexadecimales o 32 palabras. Los espacios y las mayúsculas no importan.',
     keys: 'Claves que reciben un fragmento',
     keysHint:
-      'Pregunte a cada persona, o mire en su papel. Quien pudiera poner aquí otra clave recibiría el fragmento de esa persona.',
-    digits: name => `Últimos ocho dígitos de la clave de ${name}`,
+      'Pregunte a cada persona, o mire en su papel: cuatro grupos de cuatro. Los espacios no importan. Quien pudiera poner aquí otra clave recibiría el fragmento de esa persona.',
+    digits: name => `Últimos 16 dígitos de la clave de ${name}`,
     known: names => `${listed(names)}: la misma clave que en las claves de las que se hacen los fragmentos.`,
     go: 'Todo es lo mismo',
   },

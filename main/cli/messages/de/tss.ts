@@ -72,7 +72,7 @@ export const tss: typeof english = {
     'contribute, zu einem Reshare: wo die Quittungen der Inhaber der Quellgruppe liegen\n(receipts, neben dem Register)',
   recordDigest: 'contribute: dieses Registers, von Ihrem eigenen Papier',
   lastDigits:
-    'contribute: die letzten 8 Stellen des Schlüssels eines Ziels, vom Inhaber oder seinem\nPapier; eine für jeden Schlüssel, der zu vergleichen ist, in der Reihenfolge der Inhaber',
+    'contribute: die letzten 16 Stellen des Schlüssels eines Ziels, vom Inhaber oder seinem\nPapier; eine für jeden Schlüssel, der zu vergleichen ist, in der Reihenfolge der Inhaber',
   usage: {
     vaultCreate: 'vault create --folder --name [--practice]   ein Tresor für Schwellenschlüssel',
     vaultList: 'vault list --folder',
@@ -164,7 +164,7 @@ export const tss: typeof english = {
     `  ${number}  ${name}, ${what ? named(BROUGHT, what) : 'nichts gebracht'}${digest ? ` ${digest}` : ''}`,
   askRecordDigest: 'Der Hashwert des Registers, von Ihrem eigenen Papier: ',
   askLastDigits: name =>
-    `Die letzten 8 Stellen des Schlüssels von ${name}, von dieser Person oder ihrem Papier: `,
+    `Die letzten 16 Stellen des Schlüssels von ${name}, von dieser Person oder ihrem Papier: `,
   askContribute: 'Ist alles oben, wie es sein soll? Beitragen? (ja oder nein): ',
   askEntropy: name =>
     `Eigene Entropie von ${name}, etwa 50 Würfe eines Würfels (verdeckt; Eingabetaste für keine): `,

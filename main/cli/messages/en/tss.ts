@@ -37,7 +37,7 @@ export const tss = {
     'contribute, to a reshare: where the receipts of the source group’s holders lie\n(receipts, beside the record)',
   recordDigest: 'contribute: of that record, from your own paper',
   lastDigits:
-    'contribute: the last 8 digits of a target’s key, from its holder or their\npaper; one for each key that is to be compared, in the order of the holders',
+    'contribute: the last 16 digits of a target’s key, from its holder or their\npaper; one for each key that is to be compared, in the order of the holders',
   usage: {
     vaultCreate: 'vault create --folder --name [--practice]   a vault for threshold keys',
     vaultList: 'vault list --folder',
@@ -126,7 +126,7 @@ export const tss = {
   contributionOf: (number: string, name: string, what: string, digest: string) =>
     `  ${number}  ${name}, ${what || 'nothing brought'}${digest ? ` ${digest}` : ''}`,
   askRecordDigest: 'The digest of the record, from your own paper: ',
-  askLastDigits: (name: string) => `The last 8 digits of ${name}’s key, from them or their paper: `,
+  askLastDigits: (name: string) => `The last 16 digits of ${name}’s key, from them or their paper: `,
   askContribute: 'Is everything above as it should be? Contribute? (yes or no): ',
   askEntropy: (name: string) =>
     `Entropy of ${name}’s own, such as 50 throws of a die (hidden; Enter for none): `,

@@ -58,7 +58,7 @@ export const tss: typeof english = {
     'contribute, a un reparto nuevo: dónde están los recibos de los titulares del grupo de origen\n(receipts, junto al registro)',
   recordDigest: 'contribute: de ese registro, de su propio papel',
   lastDigits:
-    'contribute: los 8 últimos dígitos de la clave de destino, de su titular o su papel;\nuno por cada clave que se compara, en el orden de los titulares',
+    'contribute: los 16 últimos dígitos de la clave de destino, de su titular o su papel;\nuno por cada clave que se compara, en el orden de los titulares',
   usage: {
     vaultCreate: 'vault create --folder --name [--practice]   una bóveda para claves de umbral',
     vaultList: 'vault list --folder',
@@ -148,7 +148,7 @@ export const tss: typeof english = {
     `  ${number}  ${name}, ${worded(what) || 'no se trajo nada'}${digest ? ` ${digest}` : ''}`,
   askRecordDigest: 'El hash del registro, de su propio papel: ',
   askLastDigits: name =>
-    `Los 8 últimos dígitos de la clave de ${name}, dichos por esa persona o de su papel: `,
+    `Los 16 últimos dígitos de la clave de ${name}, dichos por esa persona o de su papel: `,
   askContribute: '¿Es todo lo de arriba como debe ser? ¿Contribuir? (sí o no): ',
   askEntropy: name => `Entropía propia de ${name}, como 50 tiradas de un dado (oculta; Enter para ninguna): `,
   entropyOfPeople: 'La entropía se pide en la terminal: sin personas, omita --entropy.',

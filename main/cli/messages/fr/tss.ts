@@ -80,7 +80,7 @@ export const tss: typeof english = {
     'contribute, à un repartage : où sont les reçus des détenteurs du groupe source\n(receipts, à côté du registre)',
   recordDigest: 'contribute : de ce registre, de votre propre papier',
   lastDigits:
-    'contribute : les 8 derniers chiffres de la clé d’un destinataire, de lui ou de son\npapier ; un pour chaque clé à comparer, dans l’ordre des détenteurs',
+    'contribute : les 16 derniers chiffres de la clé d’un destinataire, de lui ou de son\npapier ; un pour chaque clé à comparer, dans l’ordre des détenteurs',
   usage: {
     vaultCreate: 'vault create --folder --name [--practice]   un coffre pour des clés à seuil',
     vaultList: 'vault list --folder',
@@ -168,7 +168,7 @@ export const tss: typeof english = {
   contributionOf: (number, name, what, digest) =>
     `  ${number}  ${name}, ${inWords(BROUGHT, what) || 'rien d’apporté'}${digest ? ` ${digest}` : ''}`,
   askRecordDigest: 'Le condensat du registre, de votre propre papier : ',
-  askLastDigits: name => `Les 8 derniers chiffres de la clé ${of(name)}, de vive voix ou de son papier : `,
+  askLastDigits: name => `Les 16 derniers chiffres de la clé ${of(name)}, de vive voix ou de son papier : `,
   askContribute: 'Tout ce qui est ci-dessus est-il comme il doit être ? Contribuer ? (oui ou non) : ',
   askEntropy: name =>
     `L’entropie ${of(name)}, par exemple 50 lancers d’un dé (non montrée ; Entrée pour aucune) : `,

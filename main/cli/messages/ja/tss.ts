@@ -46,7 +46,7 @@ export const tss: typeof english = {
     'contribute、request run: 寄与者自身のエントロピーを尋ねる。例えばサイコロ\n50回、表示しない。contributeで人がいない場合は標準入力から',
   receipts: 'contribute（再分散で）: 提供元グループの保持者の受領書のある場所\n（台帳のそばのreceipts）',
   recordDigest: 'contribute: その台帳のダイジェスト、自分の紙から',
-  lastDigits: 'contribute: 受け取る鍵の末尾8桁、本人またはその紙から。照合する鍵ごとに\n1個、保持者の順に',
+  lastDigits: 'contribute: 受け取る鍵の末尾16桁、本人またはその紙から。照合する鍵ごとに\n1個、保持者の順に',
   usage: {
     vaultCreate: 'vault create --folder --name [--practice]   しきい値鍵のボールトを作成',
     vaultList: 'vault list --folder',
@@ -132,7 +132,7 @@ export const tss: typeof english = {
   contributionOf: (number, name, what, digest) =>
     `  ${number}  ${name}、${what || 'まだ何も届いていません'}${digest ? ` ${digest}` : ''}`,
   askRecordDigest: '台帳のダイジェスト、自分の紙から: ',
-  askLastDigits: name => `${name}さんの鍵の末尾8桁、本人またはその紙から: `,
+  askLastDigits: name => `${name}さんの鍵の末尾16桁、本人またはその紙から: `,
   askContribute: '上のすべてが正しいですか。寄与しますか（yesまたはno）: ',
   askEntropy: name =>
     `${name}さん自身のエントロピー、例えばサイコロ50回（表示しません。Enterだけならなし）: `,

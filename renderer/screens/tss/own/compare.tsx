@@ -1,4 +1,5 @@
 /** What is asked of a contributor, and by which keys: compared with paper and with people before anything is made. */
+import { withoutEnd } from '../../../../shared/tss/typed-fingerprint';
 import { TextField } from '../../../components/form/fields';
 import { RequestForm } from '../../../components/form/request-form';
 import { Screen } from '../../../components/frame/screen';
@@ -15,9 +16,6 @@ import { ownFrame } from './frame';
 
 const { own, vault: ofVault, request: ofRequest } = tssMessages;
 const texts = own.compare;
-
-/** Digits of a fingerprint that come from its holder, and are not shown here. */
-const TYPED_DIGITS = 8;
 
 interface Props extends AskedProps {
   onSame(name: string): void;
@@ -63,10 +61,7 @@ export function Compare({ of, asked, onSame, onBack }: Props) {
             <p class="hint">{texts.keysHint}</p>
             {toCompare.map(({ tss_node_id, name, pgp_fingerprint }) => (
               <div class="key-to-compare" key={tss_node_id}>
-                <Groups
-                  code={pgp_fingerprint.slice(0, -TYPED_DIGITS) + '·'.repeat(TYPED_DIGITS)}
-                  form="fingerprint"
-                />
+                <Groups code={withoutEnd(pgp_fingerprint)} form="fingerprint" />
                 <TextField
                   label={texts.digits(name)}
                   value={typed.digits[tss_node_id] ?? ''}
