@@ -1,8 +1,9 @@
 /** `quorate create-key-set`: a secret drawn by the program, and a share of it for each holder. */
 
 import type { AttemptView } from '../../../shared/contract/attempts';
-import { asResult, failure } from '../../../shared/text/failure';
-import { texts } from '../messages';
+import { asResult } from '../../../shared/text/failure';
+import { refusedBy } from '../../../shared/text/refusals';
+import { sayRefusal, texts } from '../messages';
 import { folder, startConditions } from '../options/groups';
 import { type Holder, holdersIn } from '../options/holders';
 import { type Given, mustHave, table, untouched, type ValuesOf } from '../options/options';
@@ -90,7 +91,9 @@ async function newSet(asking: Asking, practice: boolean): Promise<CreateKeySetOp
   const known = await asking.known();
   const name = await form.line('new-key-set', texts.createKeySet.askName, {
     judge: name =>
-      known.some(set => set.name === name) ? failure('KEY_SET_EXISTS', { name }).message : badName(name),
+      known.some(set => set.name === name)
+        ? sayRefusal(refusedBy('KEY_SET_EXISTS', { name }))
+        : badName(name),
   });
   const holders: Holder[] = [];
   for (;;) {
@@ -101,7 +104,7 @@ async function newSet(asking: Asking, practice: boolean): Promise<CreateKeySetOp
         enter: texts.createKeySet.enterNoMore,
         judge: name =>
           holders.some(other => other.name === name)
-            ? failure('HOLDER_REPEATED', { name }).message
+            ? sayRefusal(refusedBy('HOLDER_REPEATED', { name }))
             : badName(name),
       },
     );
@@ -112,7 +115,7 @@ async function newSet(asking: Asking, practice: boolean): Promise<CreateKeySetOp
           : { name, keyFile: await asking.keyFile(`key-of:${name}`, texts.createKeySet.askKeyFile(name)) },
       );
     else if (holders.length >= 2) break;
-    else people.remark(failure('TOO_FEW_HOLDERS', { expected: 2 }).message);
+    else people.remark(sayRefusal(refusedBy('TOO_FEW_HOLDERS', { expected: 2 })));
   }
   const question = texts.createKeySet.askRequired(holders.length);
   const required = await form.number(`required-of-${holders.length}`, question, 2, holders.length);

@@ -4,9 +4,9 @@ import { grouped } from '../../../shared/bytes';
 import type { KeySetView } from '../../../shared/contract/key-sets';
 import { LONG_TEXT_MAX_BYTES } from '../../../shared/contract/limits';
 import { MAX_INDEX } from '../../../shared/records/key-set';
-import { failure } from '../../../shared/text/failure';
+import { refusedBy } from '../../../shared/text/refusals';
 import { readBounded } from '../../storage/files/read';
-import { texts } from '../messages';
+import { sayRefusal, texts } from '../messages';
 import { entering, folder, keyFile, payload, startConditions } from '../options/groups';
 import { type Given, mustHave, table, untouched, type ValuesOf } from '../options/options';
 import { elsewhere } from '../options/rows';
@@ -151,7 +151,7 @@ async function adopted(asking: Asking, name: string): Promise<Adopted> {
       const indexes = numbersIn(text);
       if (!indexes.every(index => index >= 1 && index <= MAX_INDEX)) return texts.generateShare.indexesForm;
       if (new Set(indexes).size < indexes.length) return texts.generateShare.indexTwice;
-      return indexes.length > issued ? failure('MORE_INDEXES_THAN_ISSUED').message : undefined;
+      return indexes.length > issued ? sayRefusal(refusedBy('MORE_INDEXES_THAN_ISSUED')) : undefined;
     },
   });
   const practice = await asking.isYes(texts.generateShare.askPractice);

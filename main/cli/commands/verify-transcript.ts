@@ -6,7 +6,7 @@ import type { TranscriptView } from '../../../shared/contract/transcripts';
 import { failure } from '../../../shared/text/failure';
 import type { Text } from '../../../shared/text/text';
 import { isNoDigest } from '../../../shared/text/typed-digest';
-import { say, texts, when } from '../messages';
+import { say, sayRefusal, texts, when } from '../messages';
 import { table } from '../options/options';
 import { readChecklistFile, readTranscriptFile } from '../steps/files';
 import { need, orRefuse, refused, type Session } from '../steps/session';
@@ -75,7 +75,7 @@ async function verify(session: Session, { file, digest }: VerifyOptions): Promis
 
 function checklistLines({ checks, problem }: ChecklistView): string {
   const own = texts.verifyTranscript;
-  if (problem) return problem.message;
+  if (problem) return sayRefusal(problem);
   const lines = checks.map(({ item, file, holder, done, at }) => {
     const what = item === 'given' ? own.given(file, holder) : own[item];
     return `    [${done ? 'x' : ' '}] ${what}${at && ` (${done ? '' : `${own.takenBack} `}${when(at)})`}`;

@@ -4,8 +4,8 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { KeySetView } from '../../../shared/contract/key-sets';
 import { isPlainName, MAX_INDEX } from '../../../shared/records/key-set';
-import { asResult, failure } from '../../../shared/text/failure';
-import { say, texts } from '../messages';
+import { asRefused, refusedBy } from '../../../shared/text/refusals';
+import { say, sayRefusal, texts } from '../messages';
 import { askPath, askYesNo } from '../terminal/questions';
 import type { People } from '../terminal/terminal';
 import { readKeyFile } from './files';
@@ -67,7 +67,7 @@ export class Asking {
   async set(): Promise<{ folder: string; keySet: string }> {
     const { folder, known } = await this.folderWithSets();
     const judge: Judge = name =>
-      known.some(set => set.name === name) ? undefined : failure('KEY_SET_NOT_FOUND', { name }).message;
+      known.some(set => set.name === name) ? undefined : sayRefusal(refusedBy('KEY_SET_NOT_FOUND', { name }));
     return { folder, keySet: await this.form.line(KEY_SET, texts.steps.askKeySet, { judge }) };
   }
 
@@ -82,10 +82,10 @@ export class Asking {
    */
   keyFile(key: string, question: string, enter?: string): Promise<string> {
     const judge: Judge = async file => {
-      const read = await asResult(() => readKeyFile(file));
-      if (!read.ok) return read.error.message;
+      const read = await asRefused(() => readKeyFile(file));
+      if (!read.ok) return sayRefusal(read.error);
       const judged = await this.session.api.pgpKey.read({ pgp_key: read.value });
-      return judged.ok ? undefined : judged.error.message;
+      return judged.ok ? undefined : sayRefusal(judged.error);
     };
     return this.form.line(key, question, { isPath: true, judge, ...(enter !== undefined && { enter }) });
   }
@@ -98,4 +98,4 @@ export class Asking {
 
 /** Why a name cannot be taken; undefined when it can. */
 export const badName = (name: string): string | undefined =>
-  isPlainName(name) ? undefined : failure('NAME_UNUSABLE').message;
+  isPlainName(name) ? undefined : sayRefusal(refusedBy('NAME_UNUSABLE'));

@@ -1,7 +1,7 @@
 /** What a command says: human text, refusals, and under `--json` the one line of status. */
 
 import type { Failure } from '../../../shared/result';
-import { texts } from '../messages';
+import { sayRefusal, texts } from '../messages';
 import type { TextSink } from './echo';
 import { toJson } from './json';
 
@@ -58,7 +58,8 @@ export class Output {
   /** A refusal, as a sentence or (under `--json`) as one JSON object; of several `file`s with the one it is of. */
   refuse(failure: Failure, file?: string): void {
     this.refusals += 1;
-    const text = file === undefined ? failure.message : texts.terminal.refusedFile(file, failure.message);
+    const sentence = sayRefusal(failure);
+    const text = file === undefined ? sentence : texts.terminal.refusedFile(file, sentence);
     const said = file === undefined ? failure : { file, ...failure };
     this.streams.stderr.write(this.json ? `${JSON.stringify(said)}\n` : `${harmless(text)}\n`);
   }

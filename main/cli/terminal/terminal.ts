@@ -6,9 +6,9 @@
  * answer to it, and is dropped.
  */
 
-import { failure } from '../../../shared/text/failure';
 import { looksSecret } from '../../../shared/text/looks-secret';
-import { texts } from '../messages';
+import { refusedBy } from '../../../shared/text/refusals';
+import { sayRefusal, texts } from '../messages';
 import { Echo, type TextSink } from './echo';
 import { Interrupted } from './exit';
 import { KeyBlocks } from './key-blocks';
@@ -93,7 +93,7 @@ const SAY_NO_PASTES = '\x1b[?2004l';
 const refusals = {
   block: texts.terminal.keyPasted,
   lines: texts.terminal.linesPasted,
-  secret: failure('TEXT_LOOKS_SECRET').message,
+  secret: sayRefusal(refusedBy('TEXT_LOOKS_SECRET')),
   tooLong: texts.terminal.tooLong,
 } as const;
 

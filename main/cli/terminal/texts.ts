@@ -5,9 +5,9 @@ import type { AttemptView, Proof } from '../../../shared/contract/attempts';
 import type { KeySetView } from '../../../shared/contract/key-sets';
 import type { KeyView } from '../../../shared/contract/keys';
 import { columnsOf, padded } from '../../../shared/text/columns';
-import { failure } from '../../../shared/text/failure';
+import { refusedBy } from '../../../shared/text/refusals';
 import { text } from '../../../shared/text/text';
-import { say, texts } from '../messages';
+import { say, sayRefusal, texts } from '../messages';
 
 const WORDS_A_ROW = 4;
 
@@ -54,7 +54,7 @@ const lastCeremonyOf = ({ lastDigest, lastCeremonyAt, lastRepaired, transcripts 
 export function keySetLines(set: KeySetView): string {
   const last =
     set.trouble === 'RECORD_UNWITNESSED'
-      ? failure('RECORD_UNWITNESSED', { name: set.name }).message
+      ? sayRefusal(refusedBy('RECORD_UNWITNESSED', { name: set.name }))
       : say(lastCeremonyOf(set));
   return [
     texts.pages.keySetLine(set.practice, set.name, set.issued, set.required, set.sequence),
@@ -74,7 +74,7 @@ export const changedPage = ({ problem, unrecorded }: AttemptView, digest: string
           texts.pages.unrecordedFile(unrecorded.file, unrecorded.index),
           `    SHA-256 ${grouped(unrecorded.sha256)}`,
         ]
-      : [problem?.message ?? '']),
+      : [problem ? sayRefusal(problem) : '']),
     ...(digest ? [texts.pages.changedDigest, `    ${grouped(digest)}`] : []),
   ].join('\n');
 
