@@ -27,6 +27,7 @@ export function drillOf(
     holder: share.holder,
     status: share.status,
     checkedAt: share.checkedAt,
+    checkedIn: share.checkedIn ?? '',
     formOnly: isFormOnly(share),
     overdue: isOverdue(share, overdueAfterDays, now),
   }));

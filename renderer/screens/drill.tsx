@@ -17,6 +17,7 @@ import { Tag } from '../components/show/tag';
 import { WhatNext } from '../components/show/what-next';
 import { useApp, useWays } from '../lib/app-context';
 import { useRequests } from '../lib/request';
+import { enteredIn } from '../lib/time-line';
 import { useWhere } from '../lib/where';
 import { drillMessages as own } from '../messages/behind';
 
@@ -120,6 +121,7 @@ function Report({ report, required }: { report: DrillView; required: number }) {
                 <td>
                   {share.checkedAt ? <When at={share.checkedAt} /> : own.never}
                   {share.formOnly && ` ${own.formOnly}`}
+                  {enteredIn(share) && <p>{enteredIn(share)}</p>}
                 </td>
                 <td>{share.overdue ? <Tag tone="warn" label={own.overdue} /> : due(share)}</td>
               </tr>

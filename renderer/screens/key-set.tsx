@@ -17,11 +17,12 @@ import { RowLink } from '../components/show/row-link';
 import { Status } from '../components/show/status';
 import { TimeLine } from '../components/show/time-line';
 import { useApp, useWays } from '../lib/app-context';
+import { capitalised } from '../lib/text';
 import { time } from '../lib/time';
-import { lastOpened } from '../lib/time-line';
+import { enteredIn, lastOpened, timeLine } from '../lib/time-line';
 import { troubleWith } from '../lib/trouble';
 import { useWhere } from '../lib/where';
-import { boardMessages } from '../messages/behind';
+import { boardMessages, transcriptTexts } from '../messages/behind';
 
 export function KeySet() {
   const { text, say, keySet, program } = useApp();
@@ -77,7 +78,7 @@ export function KeySet() {
           {own.directory} <code>{keySet.directory}</code>
         </p>
       </Panel>
-      <TimeLine keySet={keySet} />
+      <Happenings keySet={keySet} />
       {usable && !keySet.recoverable && (
         <p class="hint">
           {text.recovery.open}: {say(makeText('RECOVERY_UNAVAILABLE'))}
@@ -161,6 +162,7 @@ function Shares({ keySet }: { keySet: KeySetView }) {
                   {share.checkedAt ? (
                     <p>
                       {own.checked} <When at={share.checkedAt} />
+                      {enteredIn(share) && `, ${enteredIn(share)}`}
                     </p>
                   ) : (
                     share.status !== 'unconfirmed' && <p>{own.never}</p>
@@ -185,6 +187,26 @@ function Shares({ keySet }: { keySet: KeySetView }) {
       {keySet.burnt.length > 0 && <p class="hint">{own.burnt(keySet.burnt)}</p>}
     </>
   );
+}
+
+/** Each ceremony leads to its transcript. */
+function Happenings({ keySet }: { keySet: KeySetView }) {
+  const { text, go } = useApp();
+  const own = boardMessages;
+  const names = (shares: KeySetView['shares']) =>
+    shares.map(({ index, holder }) => text.shareName(index, holder));
+  const events = timeLine(keySet).map(({ at, file, operation, issued, checked }) => ({
+    at,
+    what: operation ? capitalised(transcriptTexts.entryOperation({ operation })) : file && own.unnamed,
+    lines: [
+      ...(issued.length > 0 ? [own.issued(names(issued))] : []),
+      ...(checked.length > 0 ? [own.lastCheck(names(checked))] : []),
+    ],
+    ...(file && {
+      way: { label: own.verify, whole: own.transcript(file), open: () => go({ at: 'verify', file }) },
+    }),
+  }));
+  return <TimeLine title={own.time} events={events} />;
 }
 
 function Digests({ keySet }: { keySet: KeySetView }) {

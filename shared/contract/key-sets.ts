@@ -151,6 +151,8 @@ export const drillView = v.object({
       status: shareStatus,
       /** ISO 8601; '' when never. */
       checkedAt: v.string(),
+      /** As in `keySet.read`. */
+      checkedIn: v.string(),
       /** The last check could judge the form and no more. */
       formOnly: v.boolean(),
       overdue: v.boolean(),
@@ -193,6 +195,8 @@ export const keySetView = v.object({
       status: shareStatus,
       /** ISO 8601 of the holder's last check; '' when never. */
       checkedAt: v.string(),
+      /** Transcript of that check, or of the ceremony in which the share was entered and found right; '' where it is not known. */
+      checkedIn: v.string(),
       /** Why it was marked lost or destroyed. */
       reason: v.string(),
     }),

@@ -58,6 +58,8 @@ const issuedShare = v.strictObject({
   verifier: v.nullable(hex(32)),
   /** ISO 8601, the machine's clock: when its holder last had it checked; '' when never. */
   checkedAt: v.optional(v.union([moment, v.literal('')]), ''),
+  /** File name of the transcript of that check, its own or that of a ceremony in which the share was entered; absent where it is not known. */
+  checkedIn: v.optional(v.pipe(fileName, v.minLength(1))),
   /** Why it was marked lost or destroyed; '' otherwise. */
   reason: v.optional(
     v.pipe(
@@ -119,12 +121,14 @@ const storeReference = v.strictObject({
 export type StoreReference = v.InferOutput<typeof storeReference>;
 
 export const FORMAT = 'quorate-key-set';
-/** 2 since the record remembers former keys. */
-export const VERSION = 2;
+/** Of a record that says of a check in which attempt it was. */
+export const VERSION = 3;
+/** Of one that does not: it remembers former keys. Programs that know of no version 3 read it. */
+const WITHOUT_CHECKS = 2;
 
 export const keySetRecord = v.strictObject({
   format: v.literal(FORMAT),
-  version: v.picklist([1, VERSION]),
+  version: v.picklist([1, WITHOUT_CHECKS, VERSION]),
   practice: v.boolean(),
   /** 16 random bytes. */
   id: hex(16),
@@ -173,6 +177,12 @@ export const recordDigest = (text: string): string => sha256(text);
 export const parseRecord = (text: string, name: string): KeySetRecord =>
   readFormat(text, name, { format: FORMAT, version: VERSION, schema: keySetRecord, isSound });
 
+/** The version of the format that a record with these shares is written in from now on. */
+export const versionOf = ({ shares }: Pick<KeySetRecord, 'shares'>): 2 | 3 =>
+  shares.some(isCheckedIn) ? VERSION : WITHOUT_CHECKS;
+
+const isCheckedIn = ({ checkedIn }: IssuedShare): boolean => checkedIn !== undefined;
+
 /** What the schema cannot say: nothing is listed twice, and the counts fit. */
 function isSound(record: KeySetRecord): boolean {
   const taken = takenIndexes(record);
@@ -181,6 +191,8 @@ function isSound(record: KeySetRecord): boolean {
     new Set(taken).size === taken.length &&
     reissues.every(({ index }) => record.shares.some(share => share.index === index)) &&
     new Set(reissues.map(one => one.index)).size === reissues.length &&
+    (record.version === VERSION) === record.shares.some(isCheckedIn) &&
+    record.shares.every(share => !isCheckedIn(share) || share.checkedAt !== '') &&
     record.required <= record.issued &&
     record.shares.length <= record.issued &&
     (record.origin === 'adopted' ? record.store === null : isWholeCreated(record))

@@ -1,6 +1,7 @@
 /** The report of a drill, for printing: who has had their share checked, and whose check is overdue. One layout for all languages. */
 import type { LastCeremony } from '../records/last-ceremony';
 import { isWithdrawn } from '../records/share-health';
+import { ceremonyOfCheck } from '../records/transcript-name';
 import type { Nested, Say } from './en/nested';
 import type { ShareStatus } from './en/share-status';
 import { laidOut } from './laid-out';
@@ -13,6 +14,8 @@ interface CheckedShare {
   status: ShareStatus;
   /** ISO 8601; '' when never. */
   checkedAt: string;
+  /** File name of its transcript; '' where it is not known. */
+  checkedIn: string;
   /** The last check could judge the form and no more. */
   formOnly: boolean;
   overdue: boolean;
@@ -53,6 +56,7 @@ export interface DrillWords {
   never: string;
   /** Behind the day of a check. */
   formOnly: string;
+  inCeremony: string;
   overdueMark: string;
   notListed(count: number): string;
   overdue(count: number, days: number): string;
@@ -93,13 +97,17 @@ export const drillIn =
     ]);
   };
 
-/** By the day. Without a verifier a check shows the form of a share, and the report must not say more. */
-const rowOf = (words: DrillWords, { index, holder, status, checkedAt, formOnly, overdue }: CheckedShare) => [
-  String(index),
-  holder || words.notNamed,
-  words.statuses[status],
-  checkedAt === ''
-    ? words.never
-    : `${sayTime(words.language, checkedAt, 'day')}${formOnly ? words.formOnly : ''}`,
-  overdue ? words.overdueMark : '',
+const rowOf = (words: DrillWords, share: CheckedShare) => [
+  String(share.index),
+  share.holder || words.notNamed,
+  words.statuses[share.status],
+  checkOf(words, share),
+  share.overdue ? words.overdueMark : '',
 ];
+
+/** By the day. Without a verifier a check shows the form of a share, and the report must not say more. */
+function checkOf(words: DrillWords, share: CheckedShare): string {
+  if (share.checkedAt === '') return words.never;
+  const how = share.formOnly ? words.formOnly : ceremonyOfCheck(share) ? words.inCeremony : '';
+  return `${sayTime(words.language, share.checkedAt, 'day')}${how}`;
+}

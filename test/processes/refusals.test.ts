@@ -356,7 +356,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
   FILE_NEWER_FORMAT: async () => {
     const { api, set } = await world();
     const file = path.join(set, 'PRACTICE-key-set.json');
-    await fs.writeFile(file, (await fs.readFile(file, 'utf8')).replace('"version": 2', '"version": 3'));
+    await fs.writeFile(file, (await fs.readFile(file, 'utf8')).replace('"version": 2', '"version": 4'));
     return api.keySet.open({ name: 'PRACTICE-first' });
   },
   FILE_DAMAGED: async () => {

@@ -247,7 +247,20 @@ describe('giving a share again', () => {
       verifier: before.shares[0]!.verifier,
       transcript: record.transcripts.at(-1),
     });
-    expect(record.shares.slice(1)).toEqual(before.shares.slice(1));
+    // Who entered theirs showed it, and nothing else of them changed.
+    const checked = {
+      status: 'active',
+      checkedAt: expect.stringMatching(/^20/),
+      checkedIn: record.transcripts.at(-1),
+    };
+    expect(record.shares.slice(1)).toEqual(before.shares.slice(1).map(share => ({ ...share, ...checked })));
+    const [, ...seen] = value(await here.api.keySet.drill({})).shares;
+    expect(seen).toMatchObject(
+      before.shares
+        .slice(1)
+        .map(() => checked)
+        .map(({ status, ...one }) => ({ ...one, status, formOnly: false })),
+    );
     const notices = done.files.filter(file => file.includes('/notices/'));
     expect(notices).toHaveLength(2);
     expect(await fs.readFile(path.join(here.folder, notices[0]!), 'utf8')).toContain('old copy still works');

@@ -427,6 +427,7 @@ export const sampleKeySet = (more: Partial<KeySetView> = {}): KeySetView => ({
     transcript: '20260902T081500Z-create-key-set-7f3a91c2.jsonl',
     status: place === 3 ? 'lost' : place === 0 ? 'active' : 'unconfirmed',
     checkedAt: place === 0 ? '2026-10-30T09:05:00+01:00' : '',
+    checkedIn: place === 0 ? '20261030T080000Z-generate-share-00aa11bb.jsonl' : '',
     reason: place === 3 ? 'The envelope was not in the safe.' : '',
   })),
   apart: [],
@@ -550,11 +551,12 @@ const drilled = {
   lastDigest: sampleKeySet().lastDigest,
   lastCeremonyAt: sampleKeySet().lastCeremonyAt,
   lastRepaired: false,
-  shares: sampleKeySet().shares.map(({ index, holder, status, checkedAt }, place) => ({
+  shares: sampleKeySet().shares.map(({ index, holder, status, checkedAt, checkedIn }, place) => ({
     index,
     holder,
     status,
     checkedAt,
+    checkedIn,
     formOnly: false,
     overdue: place === 1 || place === 4,
   })),

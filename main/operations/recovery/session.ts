@@ -9,7 +9,7 @@ import type { Abandoned, Completion, Continuation, WriteStep } from '../../attem
 import type { AttemptRun } from '../../attempts/attempt-run';
 import { ending, resultOf, saving } from '../../attempts/result';
 import type { IssuedToken } from '../../ceremony/process/protocol';
-import { withTranscript } from '../../storage/key-sets/record-changes';
+import { withQuorum } from '../../storage/key-sets/record-changes';
 import type { TranscriptEnd } from '../../storage/ledger/transcript-log';
 import { StoreChanges } from './store-change';
 
@@ -28,6 +28,8 @@ export class TokenSession implements Continuation {
   #keptUntil: Moment = PAST;
   #keptTimer: NodeJS.Timeout | undefined;
   #encodedToken: string;
+  /** When the shares of the quorum were in. */
+  readonly #issuedAt = new Date().toISOString();
   #ended: SessionEnd | '' = '';
 
   constructor(
@@ -60,7 +62,9 @@ export class TokenSession implements Continuation {
     const { record, log } = run;
     return [
       () => store.finish(),
-      saving(run, () => withTranscript(record.stored, log.file)),
+      saving(run, () =>
+        withQuorum(record.stored, run.seats.entered, { at: this.#issuedAt, transcript: log.file }),
+      ),
       ...ending(run, [], SHOWN, () => ({
         sessionEnded: ended,
         storeVersion: record.stored.record.store?.version ?? 0,

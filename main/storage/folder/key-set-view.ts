@@ -126,7 +126,7 @@ export async function shown(
     allIndexesKnown: allIndexesKnown(record),
     proof: hasVerifiers(record) ? 'verified' : 'unproven',
     shares: record.shares.map(
-      ({ index, holder, pgp_fingerprint, issuedAt, transcript, status, checkedAt, reason }) => ({
+      ({
         index,
         holder,
         pgp_fingerprint,
@@ -134,6 +134,17 @@ export async function shown(
         transcript,
         status,
         checkedAt,
+        checkedIn = '',
+        reason,
+      }) => ({
+        index,
+        holder,
+        pgp_fingerprint,
+        issuedAt,
+        transcript,
+        status,
+        checkedAt,
+        checkedIn,
         reason,
       }),
     ),

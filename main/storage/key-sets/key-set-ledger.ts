@@ -3,7 +3,7 @@
  * beside them. The only way to write there.
  */
 
-import { type KeySetRecord, parseRecord, recordText, VERSION } from '../../../shared/records/key-set';
+import { type KeySetRecord, parseRecord, recordText, versionOf } from '../../../shared/records/key-set';
 import { STORE_FILE_MAX_BYTES } from '../../../shared/records/sealed-store';
 import { Refusal } from '../../../shared/text/refusals';
 import type { Text } from '../../../shared/text/text';
@@ -17,9 +17,9 @@ import { type Notice, noticeLanguage, noticesOf } from './notices';
 /** A key set's record as it is on disk. */
 export type StoredRecord = Stored<KeySetRecord>;
 
-/** The record that follows a stored one, as `followedBy`, in the newest version of the format. */
+/** The record that follows a stored one, as `followedBy`, in the version of the format that it needs. */
 export const successor = (stored: StoredRecord, changes: Partial<KeySetRecord>): KeySetRecord =>
-  followedBy(stored, { ...changes, version: VERSION });
+  followedBy(stored, { ...changes, version: versionOf({ ...stored.record, ...changes }) });
 
 /** The directories of a set, besides which only the record, the version kept of it and the sums are ours. */
 export const PARTS = ['shares', 'notices', 'transcripts', 'practice-keys', 'sealed'] as const;

@@ -12,8 +12,9 @@ import {
   type Scheme,
   type StoreReference,
   VAULT_SECRET_BYTES,
-  VERSION,
+  versionOf,
 } from '../../../shared/records/key-set';
+import { isWithdrawn } from '../../../shared/records/share-health';
 import { Refusal } from '../../../shared/text/refusals';
 import { refuseSecrets } from '../../../shared/text/refuse-secrets';
 import type { CreatedKeySet } from '../../ceremony/process/protocol';
@@ -57,7 +58,7 @@ export function adoptedRecord(claim: Checked<'keySet', 'adopt'>): KeySetRecord {
   if (indexes.length > issued) throw new Refusal('MORE_INDEXES_THAN_ISSUED');
   return {
     format: FORMAT,
-    version: VERSION,
+    version: versionOf({ shares: [] }),
     practice: claim.practice,
     id: randomBytes(16).toString('hex'),
     name,
@@ -103,7 +104,7 @@ export function createdRecord(
 ): KeySetRecord {
   return {
     format: FORMAT,
-    version: VERSION,
+    version: versionOf({ shares: [] }),
     practice: facts.practice,
     id: made.id,
     name: facts.name,
@@ -136,7 +137,7 @@ export function createdRecord(
 
 /**
  * An index is taken before anything is exported, so that no issued share is ever unlisted. What the entered shares
- * showed of an adopted set is recorded with it: a crash must not lose it.
+ * showed is recorded with it, of an adopted set and of themselves: a crash must not lose it.
  */
 export const withReserved = (
   stored: StoredRecord,
@@ -149,7 +150,11 @@ export const withReserved = (
 ): KeySetRecord =>
   successor(stored, {
     secretLength: stored.record.secretLength ?? shown.secretLength,
-    shares: withEntered(stored.record.shares, shown.entered, reserved.transcript).map(share => ({
+    shares: withEntered(
+      enteredRight(stored.record.shares, shown.entered, reserved),
+      shown.entered,
+      reserved.transcript,
+    ).map(share => ({
       ...share,
       verifier:
         share.verifier ?? shown.verifiers?.find(({ index }) => index === share.index)?.verifier ?? null,
@@ -176,10 +181,38 @@ export const withChecked = (
 ): KeySetRecord =>
   successor(stored, {
     shares: stored.record.shares.map(share =>
-      share.index === index ? { ...share, checkedAt: at, status: verified ? 'active' : share.status } : share,
+      share.index === index
+        ? { ...share, checkedAt: at, checkedIn: transcript, status: verified ? 'active' : share.status }
+        : share,
     ),
     transcripts: listing(stored.record, transcript),
   });
+
+/** A quorum was entered in an attempt that changes nothing else: see `enteredRight`. */
+export const withQuorum = (
+  stored: StoredRecord,
+  entered: readonly number[],
+  attempt: { at: string; transcript: string },
+): KeySetRecord =>
+  successor(stored, {
+    shares: enteredRight(stored.record.shares, entered, attempt),
+    transcripts: listing(stored.record, attempt.transcript),
+  });
+
+/**
+ * A share that was entered for a quorum and judged by its verifier was checked as in a check of its own: the very share was
+ * there. One without a verifier could be judged with the others only; of it nothing is kept.
+ */
+const enteredRight = (
+  shares: IssuedShare[],
+  entered: readonly number[],
+  { at, transcript }: { at: string; transcript: string },
+): IssuedShare[] =>
+  shares.map(share =>
+    entered.includes(share.index) && share.verifier !== null && !isWithdrawn(share)
+      ? { ...share, checkedAt: at, checkedIn: transcript, status: 'active' }
+      : share,
+  );
 
 /** A share is lost or destroyed. */
 export const withMarked = (

@@ -1,49 +1,53 @@
-/** What has happened to a key set, newest first, on a line of time; each ceremony leads to its transcript. */
-import type { KeySetView } from '../../../shared/contract/key-sets';
-import { useApp } from '../../lib/app-context';
-import { capitalised } from '../../lib/text';
+/** What has happened, newest first, on a line of time. What is long ago is folded away. */
 import { time } from '../../lib/time';
-import { type Happened, timeLine } from '../../lib/time-line';
-import { boardMessages as own, transcriptTexts } from '../../messages/behind';
+import { boardMessages as own } from '../../messages/behind';
 import { Panel } from './panel';
 import { RowLink } from './row-link';
 
-export function TimeLine({ keySet }: { keySet: KeySetView }) {
-  const all = timeLine(keySet);
-  if (all.length === 0) return null;
+export interface Event {
+  /** ISO 8601, UTC; '' where it is not known. */
+  at: string;
+  what: string;
+  /** Whom it was about, in sentences. */
+  lines: readonly string[];
+  /** Where it leads to: `whole` says to what. */
+  way?: { label: string; whole: string; open(): void };
+}
+
+/** As many are in sight. */
+const SHOWN = 10;
+
+export function TimeLine({ title, events }: { title: string; events: readonly Event[] }) {
+  if (events.length === 0) return null;
+  const earlier = events.slice(SHOWN);
   return (
-    <Panel title={own.time}>
-      <ol class="time-line">
-        {all.map(one => (
-          <Entry key={`${one.at} ${one.file}`} one={one} />
-        ))}
-      </ol>
+    <Panel title={title}>
+      <Line events={events.slice(0, SHOWN)} />
+      {earlier.length > 0 && (
+        <details class="folded">
+          <summary>{own.earlier(earlier.length)}</summary>
+          <Line events={earlier} />
+        </details>
+      )}
     </Panel>
   );
 }
 
-function Entry({ one }: { one: Happened }) {
-  const { text, go } = useApp();
-  const { at, file, operation, issued, checked } = one;
-  const names = (shares: Happened['issued']) =>
-    shares.map(({ index, holder }) => text.shareName(index, holder));
-  return (
-    <li>
-      <time>{time(at)}</time>
-      <div>
-        {file && (
-          <p>{operation ? capitalised(transcriptTexts.entryOperation({ operation })) : own.unnamed}</p>
-        )}
-        {issued.length > 0 && <p class="quiet">{own.issued(names(issued))}</p>}
-        {checked.length > 0 && <p class="quiet">{own.lastCheck(names(checked))}</p>}
-        {file && (
-          <RowLink
-            label={own.verify}
-            whole={own.transcript(file)}
-            onClick={() => go({ at: 'verify', file })}
-          />
-        )}
-      </div>
-    </li>
-  );
-}
+const Line = ({ events }: { events: readonly Event[] }) => (
+  <ol class="time-line">
+    {events.map(({ at, what, lines, way }, place) => (
+      <li key={place}>
+        <time>{time(at)}</time>
+        <div>
+          {what && <p>{what}</p>}
+          {lines.map(line => (
+            <p key={line} class="quiet">
+              {line}
+            </p>
+          ))}
+          {way && <RowLink label={way.label} whole={way.whole} onClick={() => way.open()} />}
+        </div>
+      </li>
+    ))}
+  </ol>
+);

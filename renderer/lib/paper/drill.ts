@@ -5,6 +5,7 @@ import { messages } from '../../messages/at-hand';
 import { drillMessages as drill } from '../../messages/behind';
 import { paperMessages as own } from '../../messages/paper';
 import { time } from '../time';
+import { enteredIn } from '../time-line';
 import type { Paper } from './paper';
 import { everyRole, lastDigestParts, markOf, remarkParts, signPart } from './parts';
 
@@ -41,7 +42,10 @@ export function drillPaper({ report, required, practice }: OfDrill): Paper {
           share.holder || messages.keySet.holderUnknown,
           messages.keySet.status[share.status],
           share.checkedAt
-            ? `${time(share.checkedAt)}${share.formOnly ? ` ${drill.formOnly}` : ''}`
+            ? [
+                `${time(share.checkedAt)}${share.formOnly ? ` ${drill.formOnly}` : ''}`,
+                ...(enteredIn(share) ? [enteredIn(share)] : []),
+              ].join('; ')
             : drill.never,
           share.overdue ? drill.overdue : isWithdrawn(share) ? drill.notNeeded : drill.inTime,
         ]),

@@ -5,6 +5,7 @@ import { messages } from '../../messages/at-hand';
 import { paperMessages as own } from '../../messages/paper';
 import { say } from '../say';
 import { time } from '../time';
+import { enteredIn } from '../time-line';
 import { troubleWith } from '../trouble';
 import type { Paper, Part } from './paper';
 import { digestPart, everyRole, lastDigestParts, markOf, remarkParts, signPart } from './parts';
@@ -67,6 +68,7 @@ function sharesParts({ shares }: KeySetView): Part[] {
         [
           status[share.status],
           share.checkedAt ? `${checked} ${time(share.checkedAt)}` : never,
+          ...(enteredIn(share) ? [enteredIn(share)] : []),
           ...(share.reason ? [share.reason] : []),
         ].join('; '),
       ]),

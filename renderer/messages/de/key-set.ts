@@ -21,6 +21,7 @@ export const keySet: typeof english = {
   },
   never: 'nie geprüft',
   checked: 'geprüft',
+  entered: when => `eingegeben in der Zeremonie vom ${when}`,
   reissue: 'Erneut ausstellen',
   check: 'Anteil prüfen',
   drill: 'Kontrollbericht',

@@ -19,6 +19,7 @@ export const keySet = {
   },
   never: 'never checked',
   checked: 'checked',
+  entered: (when: string) => `entered in the ceremony of ${when}`,
   reissue: 'Issue again',
   check: 'Check a share',
   drill: 'Drill report',

@@ -21,6 +21,7 @@ export const keySet: typeof english = {
   },
   never: 'nunca comprobado',
   checked: 'comprobado',
+  entered: when => `introducido en la ceremonia del ${when}`,
   reissue: 'Volver a emitir',
   check: 'Comprobar un fragmento',
   drill: 'Informe de comprobaciones',

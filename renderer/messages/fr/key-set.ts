@@ -21,6 +21,7 @@ export const keySet: typeof english = {
   },
   never: 'jamais contrôlée',
   checked: 'contrôlée',
+  entered: when => `saisie lors de la cérémonie du ${when}`,
   reissue: 'Réémettre',
   check: 'Contrôler une part',
   drill: 'Revue des parts',

@@ -20,6 +20,7 @@ export const keySet: typeof english = {
   },
   never: '点検なし',
   checked: '点検',
+  entered: when => `${when}のセレモニーで入力`,
   reissue: '再発行',
   check: 'シェアを点検',
   drill: '点検報告',

@@ -24,6 +24,7 @@ export const drill: typeof english = {
     notNamed: 'nicht genannt',
     never: 'nie',
     formOnly: ' (nur Form)',
+    inCeremony: ' (in einer Zeremonie)',
     overdueMark: 'ÜBERFÄLLIG',
     notListed: count =>
       `Nicht in dieser Liste: ${count} ${plural(count, { one: 'Anteil, dessen', other: 'Anteile, deren' })} Index niemand genannt hat.`,

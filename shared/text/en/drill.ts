@@ -22,6 +22,7 @@ export const drill = {
     notNamed: 'not named',
     never: 'never',
     formOnly: ' (form only)',
+    inCeremony: ' (in a ceremony)',
     overdueMark: 'OVERDUE',
     notListed: count => `Not in this list: ${count} shares whose index nobody has told.`,
     overdue: (count, days) => `Overdue (no check for more than ${days} days): ${count}.`,

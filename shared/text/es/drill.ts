@@ -24,6 +24,7 @@ export const drill: typeof english = {
     notNamed: 'no indicado',
     never: 'nunca',
     formOnly: ' (solo la forma)',
+    inCeremony: ' (en una ceremonia)',
     overdueMark: 'VENCIDA',
     notListed: count =>
       `No están en esta lista: ${count} ${plural(count, { one: 'fragmento cuyo índice no ha dicho nadie', other: 'fragmentos cuyos índices no ha dicho nadie' })}.`,

@@ -28,6 +28,7 @@ export const drill: typeof english = {
     notNamed: 'non nommé',
     never: 'jamais',
     formOnly: ' (forme seule)',
+    inCeremony: ' (lors d’une cérémonie)',
     overdueMark: 'EN RETARD',
     notListed: count =>
       `Hors de cette liste : ${count} ${plural(count, { one: 'part dont personne n’a donné l’index', other: 'parts dont personne n’a donné l’index' })}.`,

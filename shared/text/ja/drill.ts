@@ -23,6 +23,7 @@ export const drill: typeof english = {
     notNamed: '名前なし',
     never: 'なし',
     formOnly: '（形式のみ）',
+    inCeremony: '（セレモニー内）',
     overdueMark: '期限超過',
     notListed: count => `この一覧にないもの: インデックスが知らされていないシェア${count}個。`,
     overdue: (count, days) => `期限超過（${days}日を超えて点検なし）: ${count}個。`,

@@ -12,7 +12,7 @@ import {
   type IssuedShare,
   type KeySetRecord,
   type ReservedIndex,
-  VERSION,
+  versionOf,
 } from '../../../shared/records/key-set';
 import { headerLine } from '../../../shared/records/sealed-store';
 import { statementFacts, statementOf } from '../../../shared/records/statement';
@@ -47,7 +47,7 @@ export const issuedShare = (index: number, holder: string, transcript: string): 
 export function madeRecord(shares: IssuedShare[], changes: Partial<KeySetRecord> = {}): KeySetRecord {
   return {
     format: FORMAT,
-    version: VERSION,
+    version: versionOf({ shares }),
     practice: false,
     id: hex(NAME, 16),
     name: NAME,

@@ -8,6 +8,7 @@ import {
   recordDigest,
   recordText,
   takenIndexes,
+  versionOf,
 } from '../../../shared/records/key-set';
 import { Refusal } from '../../../shared/text/refusals';
 import { adoptedRecord, issuedShare, madeRecord } from '../../main/storage/attempts';
@@ -79,8 +80,25 @@ describe('the record of a key set', () => {
     expect(codeOf(changed(adopted))).toBe('');
   });
 
+  it('says of a check in which attempt it was, and only then has version 3', () => {
+    const checkedIn = '20261121T143000Z-generate-share-1a2b3c4d.jsonl';
+    const checked = shares.map(share => ({ ...share, checkedAt: '2026-11-21T14:31:00Z', checkedIn }));
+    const written = recordText(parseRecord(changed({ version: 3, shares: checked }), 'x'));
+    expect(parseRecord(written, 'x').shares.map(share => share.checkedIn)).toEqual(
+      shares.map(() => checkedIn),
+    );
+    expect(versionOf({ shares: checked })).toBe(3);
+    // What is not known is not written: what an older program wrote is the same bytes again.
+    expect(text).not.toContain('checkedIn');
+    expect(versionOf(record)).toBe(2);
+    for (const unsound of [{ shares: checked }, { version: 3 }])
+      expect(codeOf(changed(unsound))).toBe('FILE_DAMAGED');
+    const never = shares.map(share => ({ ...share, checkedAt: '', checkedIn }));
+    expect(codeOf(changed({ version: 3, shares: never }))).toBe('FILE_DAMAGED');
+  });
+
   it('of a newer version is named as such, whatever else is in it', () => {
-    expect(codeOf(changed({ version: 3, shares: 'unheard of', more: 1 }))).toBe('FILE_NEWER_FORMAT');
+    expect(codeOf(changed({ version: 4, shares: 'unheard of', more: 1 }))).toBe('FILE_NEWER_FORMAT');
   });
 
   it.each([

@@ -204,7 +204,7 @@ describe('the list of key sets', () => {
     const good = recordText(madeRecord((await (await folder.find(NAME)).load()).record.shares));
     await put('truncated', good.slice(0, 300));
     await put('empty', '');
-    await put('newer', good.replace('"version": 2', '"version": 3'));
+    await put('newer', good.replace('"version": 2', '"version": 4'));
     await put(
       'binary',
       Uint8Array.from({ length: 1000 }, (_, n) => (n * 7) % 256),

@@ -255,7 +255,7 @@ describe('the record', () => {
     const stored = await set.load();
     const file = path.join(set.path, set.recordName);
     for (const [text, code] of [
-      ['{"format":"quorate-key-set","version":3,"more":true}', 'FILE_NEWER_FORMAT'],
+      ['{"format":"quorate-key-set","version":4,"more":true}', 'FILE_NEWER_FORMAT'],
       ['{"format":"quorate-key-set","versio', 'FILE_DAMAGED'],
     ] as const) {
       await fs.writeFile(file, text);

@@ -3,6 +3,7 @@ import {
   adoptedRecord,
   withIssued,
   withKnownIndexes,
+  withQuorum,
   withReserved,
   withTranscript,
   withVouched,
@@ -102,6 +103,46 @@ describe('a new share in the record', () => {
       transcript: 't.jsonl',
     });
     expect(second).toMatchObject({ issued: 4, secretLength: 32 });
+  });
+});
+
+describe('shares that were entered for a quorum', () => {
+  const verifier = 'ab'.repeat(32);
+  const at = reserved(50).at;
+  const shares = [
+    listed(1, { verifier, status: 'unconfirmed' }),
+    listed(2, { status: 'unconfirmed' }),
+    listed(3, { verifier, status: 'lost' }),
+    listed(4, { verifier, status: 'unconfirmed' }),
+  ];
+  const before = stored(read({ ...adopted({ issued: 5 }), shares }));
+  const entered = [1, 2, 3, 7];
+  const verifiers = [{ index: 2, verifier }];
+  const after = read(withReserved(before, reserved(50), { secretLength: 32, entered, verifiers }));
+
+  it('were checked by it, where each was judged by a verifier that the record had then', () => {
+    expect(before.record.version).toBe(2);
+    expect(after).toMatchObject({ version: 3 });
+    const [one, ...others] = after.shares;
+    expect(one).toEqual({ ...shares[0], status: 'active', checkedAt: at, checkedIn: 't.jsonl' });
+    // The second has a verifier from now on: it was not judged by it.
+    expect(others).toMatchObject([{ verifier, status: 'unconfirmed' }, { status: 'lost' }, {}, { index: 7 }]);
+    for (const other of others) expect([other.checkedAt, other.checkedIn]).toEqual(['', undefined]);
+  });
+
+  it('are not of the new share, and of one that is given again nothing stays', () => {
+    const again = { ...reserved(1), reissue: true };
+    const taken = withReserved(before, again, { secretLength: 32, entered });
+    expect(taken.shares[0]).toMatchObject({ checkedAt: at });
+    const given = read(withIssued(stored(taken), again));
+    expect(given.version).toBe(2);
+    expect(given.shares[0]).toMatchObject({ status: 'unconfirmed', checkedAt: '', reissued: 1 });
+  });
+
+  it('are recorded also where nothing was issued', () => {
+    const opened = read(withQuorum(before, entered, { at, transcript: 'r.jsonl' }));
+    expect(opened.shares[0]).toMatchObject({ checkedAt: at, checkedIn: 'r.jsonl' });
+    expect(opened.transcripts).toEqual(['r.jsonl']);
   });
 });
 

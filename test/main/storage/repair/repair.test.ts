@@ -258,7 +258,7 @@ const madeShare = (index: number) => ({
 describe('nothing is settled', () => {
   it.each([
     ['damaged', (text: string) => text.slice(0, -20)],
-    ['of a newer format', (text: string) => text.replace('"version": 2', '"version": 3')],
+    ['of a newer format', (text: string) => text.replace('"version": 2', '"version": 4')],
   ])('in a set that is %s: not a byte is changed', async (_, change) => {
     const at = await interrupted('issue');
     const file = path.join(at, 'schlussel-der-werke-2026/key-set.json');
