@@ -28,6 +28,7 @@ export function vaultView(one: VaultThere, remarks: Text[] = []): TssVaultView {
     sequence: record?.sequence ?? 0,
     recordDigest: stored?.digest ?? '',
     trouble: trouble?.code ?? '',
+    transcripts: record?.transcripts ?? [],
     remarks,
   };
 }
@@ -55,7 +56,7 @@ export function groupView(group: TssGroup, alsoInOtherGroups: string[] = []): Ts
 /** An epoch of a group, by the record that has it. */
 export function epochView(group: TssGroup, epoch: TssEpoch, { record, digest }: StoredVault): TssEpochView {
   const { key_share_holder_group_id, type, participants, threshold, key_share_holders } = group;
-  const { number, state, hash, tss_request_id, context, mode, commitments, receipts } = epoch;
+  const { number, state, hash, tss_request_id, context, mode, issuedAt, commitments, receipts } = epoch;
   const named = (tss_node_id: string) => ({
     tss_node_id,
     name: holderName(group, tss_node_id) ?? '',
@@ -75,6 +76,7 @@ export function epochView(group: TssGroup, epoch: TssEpoch, { record, digest }: 
     tss_request_id,
     context,
     mode,
+    issuedAt,
     roots: { secp256k1: commitments.secp256k1[0]!, ed25519: commitments.ed25519[0]! },
     receipts: receipts.map(({ tss_node_id, how, at }) => ({ ...named(tss_node_id), how, at })),
     missing: key_share_holders.filter(isMissing).map(one => named(one.tss_node_id)),
@@ -84,7 +86,12 @@ export function epochView(group: TssGroup, epoch: TssEpoch, { record, digest }: 
     complaints: [...epoch.complaints, ...aboutRecoveries(group, epoch)].map(
       ({ tss_node_id, contributor, finding, at }) => ({ ...named(tss_node_id), contributor, finding, at }),
     ),
-    void: voided && { reason: voided.reason, contributor: voided.contributor, missing: voided.missing },
+    void: voided && {
+      reason: voided.reason,
+      contributor: voided.contributor,
+      missing: voided.missing,
+      at: voided.at,
+    },
     destroyed: epoch.destroyed.map(({ tss_node_id, at }) => ({ ...named(tss_node_id), at })),
     sequence: record.sequence,
     recordDigest: digest,

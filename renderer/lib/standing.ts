@@ -1,10 +1,13 @@
 /** How a quorum stands: how many of its shares are left, of how many somebody has shown that they are right, and what is left of quorums. */
-import type { TssEpochView, TssGroupView } from '../../shared/contract/tss';
+import type { TssEpochView, TssGroupView, TssRequestView } from '../../shared/contract/tss';
 import { type QuorumsLeft, quorumsLeft } from '../../shared/records/quorums-left';
 import type { Health } from '../../shared/records/share-health';
 
-/** Of threshold keys: `confirmed` by a receipt, or not yet. */
-export type SeatHealth = Health | 'confirmed' | 'waiting';
+/** Of threshold keys: `confirmed` by a receipt; complained about by its holder; or nothing was heard of it yet, perhaps for too long. */
+export type SeatHealth = Health | 'confirmed' | 'complained' | 'waiting';
+
+/** What cannot be counted on. */
+const GONE: readonly SeatHealth[] = ['lost', 'destroyed', 'complained'];
 
 export interface HealthySeat {
   /** Of threshold keys as text: more digits than a number keeps. */
@@ -29,7 +32,7 @@ export function standing(
   required: number,
   wasOpened = false,
 ): Standing {
-  const inUse = seats.filter(({ health }) => health !== 'lost' && health !== 'destroyed');
+  const inUse = seats.filter(({ health }) => !GONE.includes(health));
   const shown = inUse.filter(({ health }) => health === 'checked' || health === 'confirmed').length;
   const quorums = quorumsLeft(inUse, unknown, required);
   const { spare } = quorums;
@@ -37,20 +40,50 @@ export function standing(
   return { ...quorums, left: inUse.length + unknown, shown, tone };
 }
 
-/** The shares of one epoch of a group: said to be destroyed, confirmed by a receipt for the share that is theirs now, or not yet. */
+const DAY_MS = 86_400_000;
+
+/** As long as holders have for their answer, unless people say otherwise. */
+export const RECEIPT_DUE_DAYS = 7;
+
+const UNDER_WAY = ['PendingKeyHolderConfirmation', 'MPCProcessing', 'KeyGenerating'];
+
+type Confirming = Pick<
+  TssEpochView,
+  'key_share_holder_group_id' | 'issuedAt' | 'receipts' | 'missing' | 'complaints' | 'destroyed'
+>;
+type Recovering = Pick<
+  TssRequestView,
+  'target_key_share_holder_group_id' | 'lostHolder' | 'status' | 'cancelled' | 'created_timestamp'
+>;
+
+/**
+ * The shares of one epoch of a group: said to be destroyed; lost, by a request under way that gives it again; complained about by
+ * its holder; confirmed by a receipt for the share that is theirs now; or not yet, since a week or more. `now` in milliseconds since 1970.
+ */
 export function seatsOf(
-  { receipts, missing, destroyed }: Pick<TssEpochView, 'receipts' | 'missing' | 'destroyed'>,
+  epoch: Confirming,
   holders: readonly Pick<TssGroupView['key_share_holders'][number], 'tss_node_id' | 'name'>[],
+  requests: readonly Recovering[],
+  now: number,
 ): HealthySeat[] {
+  const { key_share_holder_group_id, receipts, missing, complaints, destroyed } = epoch;
   const has = (list: readonly { tss_node_id: string }[], id: string) =>
     list.some(({ tss_node_id }) => tss_node_id === id);
-  return holders.map(({ tss_node_id: id, name }) => ({
-    index: id,
-    holder: name,
-    health: has(destroyed, id)
-      ? 'destroyed'
-      : has(receipts, id) && !has(missing, id)
-        ? 'confirmed'
-        : 'waiting',
-  }));
+  const recoveriesOf = (id: string) =>
+    requests.filter(
+      one => one.target_key_share_holder_group_id === key_share_holder_group_id && one.lostHolder === id,
+    );
+  const healthOf = (id: string): SeatHealth => {
+    const again = recoveriesOf(id);
+    if (has(destroyed, id)) return 'destroyed';
+    if (again.some(one => !one.cancelled && UNDER_WAY.includes(one.status))) return 'lost';
+    if (has(receipts, id) && !has(missing, id)) return 'confirmed';
+    if (has(complaints, id)) return 'complained';
+    const given = again
+      .filter(one => !one.cancelled && one.status === 'Success')
+      .map(one => one.created_timestamp);
+    const since = Math.max(Date.parse(epoch.issuedAt), ...given);
+    return since < now - RECEIPT_DUE_DAYS * DAY_MS ? 'overdue' : 'waiting';
+  };
+  return holders.map(({ tss_node_id: id, name }) => ({ index: id, holder: name, health: healthOf(id) }));
 }

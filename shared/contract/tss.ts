@@ -98,6 +98,8 @@ export const tssVaultView = v.object({
   recordDigest: v.string(),
   /** Code of what keeps it from being used; '' for none. */
   trouble: v.string(),
+  /** File names of all transcripts, oldest first; none where the record cannot be read. */
+  transcripts: v.array(v.string()),
   /** Files that are not as they were left, of one that can be used. */
   remarks: v.array(textView),
 });
@@ -233,6 +235,8 @@ export const tssEpochView = v.object({
   tss_request_id: v.string(),
   context: v.string(),
   mode: v.picklist(modes),
+  /** ISO 8601, as all times here. */
+  issuedAt: v.string(),
   /** Root public keys in hex. */
   roots: v.object({ secp256k1: v.string(), ed25519: v.string() }),
   /** `signed`: by their own key. `code`: on this machine's word. */
@@ -245,7 +249,9 @@ export const tssEpochView = v.object({
     v.object({ ...holderView, contributor: v.string(), finding: v.string(), at: v.string() }),
   ),
   /** Why it is void, whose contribution did not fit (''), whose receipts were missing; null where it is not. */
-  void: v.nullable(v.object({ reason: v.string(), contributor: v.string(), missing: v.array(v.string()) })),
+  void: v.nullable(
+    v.object({ reason: v.string(), contributor: v.string(), missing: v.array(v.string()), at: v.string() }),
+  ),
   /** Who is said to have destroyed their share of it. */
   destroyed: v.array(v.object({ ...holderView, at: v.string() })),
   /** Number of the record's version, and its digest, to be compared with paper. */

@@ -19,27 +19,61 @@ export interface RecoveryAdvice {
   recoveryGroup: string;
 }
 
+/** A recovery that can be done now. */
+export interface PossibleRecovery {
+  mode: 'A' | 'B' | 'C';
+  /** How many of which group it takes, and of whom: who has a receipt for the share that they have now, by identifier. */
+  from: { group: string; need: number; ids: string[] }[];
+}
+
 const confirmedIn = ({ key_share_holders }: GroupSeen): string[] =>
   key_share_holders.flatMap(({ tss_node_id, confirmed }) => (confirmed ? [tss_node_id] : []));
 
 /**
- * What gives a share of `group` again that one of these (`lost`, by identifier) had. Only holders with a receipt for the share that
- * they have now can help. A and B do nothing about a share that was stolen: for that there is C, or a new group.
+ * What can give a share of `group` again that one of these (`lost`, by identifier) had, or a whole new main group in the place of it.
+ * Only holders with a receipt for the share that they have now can help. The one that changes least comes first.
+ */
+export function possibleRecoveries(
+  groups: readonly GroupSeen[],
+  group: GroupSeen,
+  lost: readonly string[],
+): PossibleRecovery[] {
+  const { threshold, type, status, key_share_holder_group_id } = group;
+  if (status !== 'Valid') return [];
+  const left = confirmedIn(group).filter(id => !lost.includes(id));
+  const own = (need: number) => ({ group: key_share_holder_group_id, need, ids: left });
+  const rescue = groups.find(
+    one => one.type === 'RecoveryGroup' && one.status === 'Valid' && confirmedIn(one).length >= one.threshold,
+  );
+  const rescuers = type === 'MainGroup' && rescue ? [ofAll(rescue)] : [];
+  const all: (PossibleRecovery | false)[] = [
+    left.length >= threshold && { mode: 'A', from: [own(threshold)] },
+    rescuers.length > 0 &&
+      left.length >= threshold - 1 && { mode: 'B', from: [...rescuers, own(threshold - 1)] },
+    rescuers.length > 0 && { mode: 'C', from: rescuers },
+  ];
+  return all.filter(one => one !== false);
+}
+
+const ofAll = (group: GroupSeen) => ({
+  group: group.key_share_holder_group_id,
+  need: group.threshold,
+  ids: confirmedIn(group),
+});
+
+/**
+ * What gives a share of `group` again that one of these (`lost`, by identifier) had. A and B do nothing about a share that was
+ * stolen: for that there is C, or a new group.
  */
 export function recoveryAdvice(
   groups: readonly GroupSeen[],
   group: GroupSeen,
   lost: readonly string[],
 ): RecoveryAdvice {
-  const { threshold, type, status } = group;
-  const left = confirmedIn(group).filter(id => !lost.includes(id)).length;
-  const rescue = groups.find(
-    one => one.type === 'RecoveryGroup' && one.status === 'Valid' && confirmedIn(one).length >= one.threshold,
-  );
-  const none = { mode: '' as const, own: 0, rescuers: 0, recoveryGroup: '' };
-  if (status !== 'Valid') return none;
-  if (left >= threshold) return { ...none, mode: 'A', own: threshold };
-  if (type !== 'MainGroup' || !rescue) return none;
-  const from = { rescuers: rescue.threshold, recoveryGroup: rescue.key_share_holder_group_id };
-  return left === threshold - 1 ? { mode: 'B', own: left, ...from } : { mode: 'C', own: 0, ...from };
+  const [best] = possibleRecoveries(groups, group, lost);
+  if (!best) return { mode: '', own: 0, rescuers: 0, recoveryGroup: '' };
+  const { mode, from } = best;
+  const [first, second] = from;
+  if (mode === 'A') return { mode, own: first!.need, rescuers: 0, recoveryGroup: '' };
+  return { mode, own: second?.need ?? 0, rescuers: first!.need, recoveryGroup: first!.group };
 }

@@ -108,7 +108,7 @@ export const epochStates: State[] = [
               at: '2026-11-21T14:10:00.000Z',
             },
           ],
-          void: { reason: 'complaint', contributor: '3', missing: [] },
+          void: { reason: 'complaint', contributor: '3', missing: [], at: '2026-11-22T09:00:00.000Z' },
           destroyed: [{ tss_node_id: '1', name: 'Ada Wolf', at: '2026-11-22T09:00:00.000Z' }],
         }),
       }),

@@ -16,6 +16,7 @@ import {
   noTss,
   REQUEST_ID,
   sampleDestroyList,
+  sampleEpoch,
   sampleGroup,
   sampleRequest,
   sampleVault,
@@ -71,6 +72,85 @@ const keyGenAttempt = (phase: AttemptView['phase']) =>
       line('record', { number: 2, digest: sampleVault().recordDigest }),
     ]),
   });
+
+const declaredVoid = { reason: 'declared', contributor: '', missing: [], at: '2026-11-23T09:00:00.000Z' };
+
+/** A main group of which one holder's share is lost, a recovery group that could give it again, and a signing group that waits. */
+function inUse(): Fake {
+  const OTHERS = ['Dee Marsh', 'Eli Novak', 'Fay Quist'];
+  const receipt = (name: string, number: number, at: string) => ({
+    ...{ tss_node_id: String(number), name },
+    how: number === 2 ? ('code' as const) : ('signed' as const),
+    at,
+  });
+  const named = (names: readonly string[]) =>
+    sampleGroup({}, [1, 2, 3]).key_share_holders.map((one, at) => ({ ...one, name: names[at]! }));
+  const rescue = {
+    key_share_holder_group_id: 'a1b2c3d4-0002-4abc-8def-000000000002',
+    type: 'RecoveryGroup',
+  } as const;
+  const signing = {
+    key_share_holder_group_id: 'a1b2c3d4-0003-4abc-8def-000000000003',
+    type: 'SigningGroup',
+  } as const;
+  const day = (number: number, hour = 10) => `2026-11-0${number}T${hour}:20:00.000Z`;
+  const lost = sampleRequest({
+    ...{ type: 'Recovery', recoveryMode: 'A', lostHolder: '3', description: 'Cy Lund’s card is lost' },
+    created_timestamp: Date.parse('2026-11-21T09:10:00.000Z'),
+  });
+  return within({
+    vaults: [
+      sampleVault({
+        roots: { secp256k1: '02', ed25519: '00' },
+        groups: 3,
+        transcripts: ['20261110T140000Z-prove-keys-9f00aa12.jsonl'],
+      }),
+    ],
+    groups: [
+      sampleGroup(
+        { epochs: keys('valid'), status: 'Valid', created_timestamp: Date.parse(day(1)) },
+        [1, 2, 3],
+      ),
+      sampleGroup({
+        ...rescue,
+        epochs: keys('valid'),
+        status: 'Valid',
+        key_share_holders: named(OTHERS),
+        created_timestamp: Date.parse(day(3)),
+      }),
+      sampleGroup({ ...signing, epochs: keys('issued'), created_timestamp: Date.parse(day(6)) }, [1]),
+    ],
+    epochs: [
+      sampleEpoch({
+        state: 'valid',
+        issuedAt: day(1, 11),
+        receipts: TSS_HOLDERS.map((name, at) => receipt(name, at + 1, day(2, 10 + at))),
+        missing: [],
+      }),
+      sampleEpoch({
+        ...rescue,
+        state: 'valid',
+        issuedAt: day(4),
+        receipts: OTHERS.map((name, at) => receipt(name, at + 1, day(5, 10 + at))),
+        missing: [],
+      }),
+      sampleEpoch({
+        ...signing,
+        issuedAt: day(7),
+        complaints: [
+          {
+            ...{ tss_node_id: '2', name: 'Ben Okri', contributor: '3' },
+            ...{ finding: 'does-not-decrypt', at: day(8) },
+          },
+        ],
+      }),
+    ],
+    requests: [
+      sampleRequest({ tss_request_id: '1', status: 'Success', created_timestamp: Date.parse(day(1, 10)) }, 3),
+      lost,
+    ],
+  });
+}
 
 export const vaultStates: State[] = [
   {
@@ -149,11 +229,22 @@ export const vaultStates: State[] = [
     },
   },
   {
+    name: 'tss-vault-in-use',
+    title: 'Treasury',
+    fake: inUse,
+    reach: async page => {
+      await openVault(page);
+      await page.getByText('Recovery B: the same share again').waitFor();
+      await page.getByRole('heading', { name: 'What has happened' }).waitFor();
+    },
+  },
+  {
     name: 'tss-vault-destroy',
     title: 'Treasury',
     fake: () =>
       within({
         groups: [sampleGroup({ epochs: keys('void') })],
+        epoch: sampleEpoch({ state: 'void', void: declaredVoid }),
         requests: [sampleRequest({ status: 'Success', void: { reason: 'declared', contributor: '' } }, 3)],
         destroyList: sampleDestroyList,
       }),

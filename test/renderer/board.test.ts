@@ -3,8 +3,13 @@ import { expect, test } from 'vitest';
 import { placed } from '../../renderer/lib/seating';
 import { type HealthySeat, type SeatHealth, seatsOf, standing } from '../../renderer/lib/standing';
 import { lastOpened, timeLine } from '../../renderer/lib/time-line';
+import { vaultTime } from '../../renderer/lib/vault-time';
+import { ceremonyOfCheck } from '../../shared/records/transcript-name';
 import { sampleKeySet } from './fake-api';
-import { sampleEpoch, sampleGroup } from './fake-tss';
+import { sampleEpoch, sampleGroup, sampleRequest, TSS_HOLDERS } from './fake-tss';
+
+/** A quarter of an hour after the sample's keys were issued. */
+const NOW = Date.parse('2026-11-21T14:00:00.000Z');
 
 const seats = (...healths: SeatHealth[]): HealthySeat[] =>
   healths.map((health, place) => ({ index: place + 1, holder: `H${place + 1}`, health }));
@@ -35,7 +40,7 @@ test('of an adopted set what is claimed counts as left, and is never shown to be
 
 test('a share of threshold keys is destroyed, confirmed, or waits for a receipt of what its holder has now', () => {
   const health = (more: Parameters<typeof sampleEpoch>[0]) =>
-    seatsOf(sampleEpoch(more), sampleGroup().key_share_holders).map(seat => seat.health);
+    seatsOf(sampleEpoch(more), sampleGroup().key_share_holders, [], NOW).map(seat => seat.health);
   expect(health({})).toEqual(['confirmed', 'waiting', 'waiting']);
   const again = { missing: [{ tss_node_id: '1', name: 'Ada Wolf' }] };
   expect(health(again)).toEqual(['waiting', 'waiting', 'waiting']);
@@ -43,10 +48,63 @@ test('a share of threshold keys is destroyed, confirmed, or waits for a receipt 
   expect(health({ destroyed })).toEqual(['destroyed', 'waiting', 'waiting']);
 });
 
+test('one that is being given again is lost until then; one that is complained of, or not heard of for a week, is named so', () => {
+  const { key_share_holders } = sampleGroup();
+  const request = (status: string, more: object = {}) => [
+    sampleRequest({ lostHolder: '1', status, ...more }),
+  ];
+  const health = (requests: ReturnType<typeof request>, more = {}, days = 0) =>
+    seatsOf(sampleEpoch(more), key_share_holders, requests, NOW + days * 86_400_000)[0]!.health;
+  expect(health(request('MPCProcessing'))).toBe('lost');
+  for (const of of [request('MPCProcessing', { cancelled: true }), request('KeyGeneratingFailed')])
+    expect(health(of)).toBe('confirmed');
+  expect(health(request('MPCProcessing', { target_key_share_holder_group_id: 'other' }))).toBe('confirmed');
+  const missing = { missing: [{ tss_node_id: '1', name: 'Ada Wolf' }] };
+  expect([health([], missing, 6), health([], missing, 8)]).toEqual(['waiting', 'overdue']);
+  const since = { created_timestamp: NOW + 3 * 86_400_000 };
+  expect(health(request('Success', since), missing, 8)).toBe('waiting');
+  const complaint = {
+    ...missing.missing[0]!,
+    contributor: '2',
+    finding: 'does-not-fit',
+    at: '2026-11-22T09:00:00.000Z',
+  };
+  expect(health([], { ...missing, complaints: [complaint] })).toBe('complained');
+  // After the complaint the share came again.
+  expect(health([], { complaints: [complaint] })).toBe('confirmed');
+  expect(standing(seats('confirmed', 'confirmed', 'complained'), 0, 2)).toMatchObject({ left: 2, spare: 0 });
+});
+
+test('what happened to a vault stands in the order of time, the newest first, and what was declared together is one', () => {
+  const at = '2026-11-23T10:00:00.000Z';
+  const epoch = sampleEpoch({
+    complaints: [
+      {
+        tss_node_id: '2',
+        name: 'Ben Okri',
+        contributor: '3',
+        finding: 'fits',
+        at: '2026-11-21T15:00:00.000Z',
+      },
+    ],
+    void: { reason: 'declared', contributor: '', missing: ['2', '3'], at: '2026-11-22T10:00:00.000Z' },
+    destroyed: TSS_HOLDERS.map((name, place) => ({ tss_node_id: String(place + 1), name, at })),
+  });
+  const transcripts = ['key-gen', 'prove-keys', 'create-tss-group'].map(
+    what => `20261124T090000Z-${what}-00aa11bb.jsonl`,
+  );
+  const events = vaultTime([sampleGroup()], [epoch], [sampleRequest()], transcripts);
+  expect(events.map(({ id }) => id)).toEqual([
+    ...['ceremony', 'destroyed', 'void', 'complaint', 'receipt', 'issued', 'request', 'group'],
+  ]);
+  expect(events[0]).toMatchObject({ operation: 'proveKeys' });
+  expect(events[1]).toMatchObject({ names: TSS_HOLDERS, at });
+});
+
 test('two holders whose identifiers are the same as numbers are two seats', () => {
   const ids = ['9007199254740992', '9007199254740993'];
   const holders = ids.map(tss_node_id => ({ tss_node_id, name: '' }));
-  expect(seatsOf(sampleEpoch(), holders).map(({ index }) => index)).toEqual(ids);
+  expect(seatsOf(sampleEpoch(), holders, [], NOW).map(({ index }) => index)).toEqual(ids);
 });
 
 test('a second line under a name lies on no table and is within the drawing', () => {
@@ -79,7 +137,7 @@ const files = {
 
 test('a check belongs to the last ceremony that had begun by then; newest first', () => {
   const [first, ...others] = sampleKeySet().shares.map(share => ({ ...share, transcript: files.made }));
-  const shares = [{ ...first!, checkedAt: '2026-10-30T09:05:00+01:00' }, ...others];
+  const shares = [{ ...first!, checkedAt: '2026-10-30T09:05:00+01:00', checkedIn: '' }, ...others];
   const [check, made, ...more] = timeLine({ transcripts: [files.made, files.checked], shares });
   expect(more).toEqual([]);
   expect(check).toMatchObject({
@@ -93,9 +151,21 @@ test('a check belongs to the last ceremony that had begun by then; newest first'
   expect(made!.issued).toHaveLength(shares.length);
 });
 
+test('a record that says in which ceremony a share was entered is believed, whatever the clock said', () => {
+  const issuing = '20261001T080000Z-generate-share-00aa11bb.jsonl';
+  const [share] = sampleKeySet().shares;
+  const entered = { ...share!, checkedAt: '2020-01-01T00:00:00Z', checkedIn: issuing };
+  const [later, during] = timeLine({ transcripts: [issuing, files.checked], shares: [entered] });
+  expect(later).toMatchObject({ file: files.checked, checked: [] });
+  expect(during).toMatchObject({ file: issuing, checked: [entered] });
+  expect(ceremonyOfCheck(entered)).toBe('2026-10-01T08:00:00.000Z');
+  for (const checkedIn of ['', files.checked, 'restored.jsonl'])
+    expect(ceremonyOfCheck({ checkedIn })).toBe('');
+});
+
 test('a check before every ceremony stands alone, and a file with another name has no time', () => {
   const [share] = sampleKeySet().shares;
-  const shares = [{ ...share!, transcript: '', checkedAt: '2020-01-02T03:04:05Z' }];
+  const shares = [{ ...share!, transcript: '', checkedAt: '2020-01-02T03:04:05Z', checkedIn: '' }];
   expect(timeLine({ transcripts: [files.made, 'restored.jsonl'], shares })).toMatchObject([
     { operation: 'createKeySet', checked: [] },
     { at: '2020-01-02T03:04:05.000Z', file: '', checked: shares },

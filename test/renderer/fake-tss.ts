@@ -35,6 +35,7 @@ export const sampleVault = (more: Partial<TssVaultView> = {}): TssVaultView => (
   sequence: 2,
   recordDigest: DIGEST,
   trouble: '',
+  transcripts: [],
   remarks: [],
   ...more,
 });
@@ -110,6 +111,7 @@ export const sampleEpoch = (more: Partial<TssEpochView> = {}): TssEpochView => (
   tss_request_id: REQUEST_ID,
   context: DIGEST,
   mode: 'strict',
+  issuedAt: '2026-11-21T13:45:00.000Z',
   roots: { secp256k1: `02${DIGEST}`, ed25519: DIGEST.split('').reverse().join('') },
   receipts: [{ tss_node_id: '1', name: 'Ada Wolf', how: 'signed', at: '2026-11-21T14:00:00.000Z' }],
   missing: [
@@ -293,6 +295,8 @@ export interface FakeTss {
   requests: TssRequestView[];
   destroyList: TssDestroyListView;
   epoch: TssEpochView;
+  /** Of several groups: what is read of each. Of any other it is `epoch`. */
+  epochs?: TssEpochView[];
   check: TssShareCheckView;
   /** What a holder reads, and makes, on a computer of their own. */
   toContribute: ToContributeView;
@@ -378,7 +382,13 @@ export function tssHandlers(state: FakeTss, answer: Answer): Pick<Handlers, OfTs
       judgeShare: answer('tssRequest.judgeShare', () => ({ seats: [], share: null })),
     },
     tssEpoch: {
-      read: answer('tssEpoch.read', epoch),
+      read: params =>
+        answer('tssEpoch.read', () => {
+          const { key_share_holder_group_id, epoch: number } = params;
+          const isMeant = (one: TssEpochView) =>
+            one.key_share_holder_group_id === key_share_holder_group_id && one.epoch === number;
+          return state.epochs?.find(isMeant) ?? { ...state.epoch, key_share_holder_group_id };
+        })(params),
       receipt: answer('tssEpoch.receipt', epoch),
       complain: answer('tssEpoch.complain', epoch),
       verify: answer('tssEpoch.verify', () => sampleVerified),

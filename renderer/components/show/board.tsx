@@ -14,6 +14,8 @@ import { SeatList } from './seat-list';
 import { TableDrawing } from './table-drawing';
 
 interface Props {
+  /** Of what it is, where a screen has several. */
+  title?: string;
   seats: readonly HealthySeat[];
   /** Shares that exist as claimed, and of which nothing more is known. */
   unknown?: number;
@@ -24,15 +26,18 @@ interface Props {
   opened?: string;
   /** Buttons, the primary one last. */
   children?: ComponentChildren;
+  /** What else is to be known of it, below the quorums. */
+  more?: ComponentChildren;
 }
 
 const TICKED: readonly SeatHealth[] = ['checked', 'confirmed'];
 
-export function Board({ seats, unknown = 0, required, shown, opened = '', children }: Props) {
+export function Board(props: Props) {
+  const { title, seats, unknown = 0, required, shown, opened = '', children, more } = props;
   const { text } = useApp();
   const now = standing(seats, unknown, required, opened !== '');
   return (
-    <Panel title={own.title} form="board">
+    <Panel title={title ?? own.title} form="board">
       <Notes tone={now.tone}>
         <p>
           <b>{spareOf(now, required)}</b>
@@ -52,6 +57,7 @@ export function Board({ seats, unknown = 0, required, shown, opened = '', childr
       {children && <div class="under wraps">{children}</div>}
       <Seats seats={seats} left={now.left} required={required} />
       <Quorums now={now} />
+      {more}
     </Panel>
   );
 }

@@ -1,6 +1,7 @@
 /** What has happened, newest first, on a line of time. What is long ago is folded away. */
 import { time } from '../../lib/time';
 import { boardMessages as own } from '../../messages/behind';
+import { Folded } from './folded';
 import { Panel } from './panel';
 import { RowLink } from './row-link';
 
@@ -24,10 +25,9 @@ export function TimeLine({ title, events }: { title: string; events: readonly Ev
     <Panel title={title}>
       <Line events={events.slice(0, SHOWN)} />
       {earlier.length > 0 && (
-        <details class="folded">
-          <summary>{own.earlier(earlier.length)}</summary>
+        <Folded title={own.earlier(earlier.length)}>
           <Line events={earlier} />
-        </details>
+        </Folded>
       )}
     </Panel>
   );

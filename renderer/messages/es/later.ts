@@ -18,6 +18,7 @@ import { paper } from './paper';
 import { scan } from './scan';
 import { sentence } from './sentence';
 import { answer, brought, contributions, given } from './tss-answer';
+import { vaultBoard } from './tss-board';
 import { epoch } from './tss-epoch';
 import { own } from './tss-own';
 import { request } from './tss-request';
@@ -25,7 +26,19 @@ import { start } from './tss-start';
 import { vault } from './tss-vault';
 import { verify } from './tss-verify';
 
-const tss: TssMessages = { vault, epoch, request, start, answer, brought, given, contributions, verify, own };
+const tss: TssMessages = {
+  vault,
+  vaultBoard,
+  epoch,
+  request,
+  start,
+  answer,
+  brought,
+  given,
+  contributions,
+  verify,
+  own,
+};
 
 export const later: typeof english = {
   adopt,

@@ -17,6 +17,7 @@ import { paper } from './paper';
 import { scan } from './scan';
 import { sentence } from './sentence';
 import { answer, brought, contributions, given } from './tss-answer';
+import { vaultBoard } from './tss-board';
 import { epoch } from './tss-epoch';
 import { own } from './tss-own';
 import { request } from './tss-request';
@@ -24,7 +25,7 @@ import { start } from './tss-start';
 import { vault } from './tss-vault';
 import { verify } from './tss-verify';
 
-const tss = { vault, epoch, request, start, answer, brought, given, contributions, verify, own };
+const tss = { vault, vaultBoard, epoch, request, start, answer, brought, given, contributions, verify, own };
 
 export const later: typeof english = {
   adopt,

@@ -4,45 +4,44 @@ import type { TssEpochView, TssGroupView } from '../../../shared/contract/tss';
 import { Go, Select } from '../../components/form/fields';
 import { OldCopy } from '../../components/frame/old-copy';
 import { Screen } from '../../components/frame/screen';
-import { Board } from '../../components/show/board';
 import { Groups, When } from '../../components/show/codes';
 import { Note, Notes } from '../../components/show/note';
 import { Panel } from '../../components/show/panel';
 import { RefusalNote } from '../../components/show/refusal';
 import { Tick } from '../../components/show/signs';
 import { useApp, useWays } from '../../lib/app-context';
-import { seatsOf } from '../../lib/standing';
 import { useRead } from '../../lib/use-loaded';
 import { frameOf, useVaultFrame } from '../../lib/vault-where';
-import { boardMessages } from '../../messages/behind';
 import { tssMessages } from '../../messages/tss';
 import { ChainSides } from './chain-sides';
 import { EpochPart } from './epoch-part';
 import { type OpenEpochPart, waysOf } from './epoch-ways';
-import { useVault } from './use-vault';
+import { GroupBoard, mayOpen } from './group-board';
+import { useVault, type VaultNow } from './use-vault';
 
 const own = tssMessages.epoch;
-const { vault: ofVault } = tssMessages;
+const { vault: ofVault, vaultBoard: board } = tssMessages;
 
 export function Group({ vault: vault_id, id }: { vault: string; id: string }) {
   const { vault, now, refused, again } = useVault(vault_id);
   const group = now?.groups.find(one => one.key_share_holder_group_id === id);
-  if (!group)
+  if (!now || !group)
     return (
       <Screen title={ofVault.label} {...frameOf(vault)}>
         <RefusalNote refused={refused} />
       </Screen>
     );
-  return <GroupNow vault_id={vault_id} group={group} onChanged={again} />;
+  return <GroupNow vault_id={vault_id} now={now} group={group} onChanged={again} />;
 }
 
 interface Props {
   vault_id: string;
+  now: VaultNow;
   group: TssGroupView;
   onChanged(): Promise<void>;
 }
 
-function GroupNow({ vault_id, group, onChanged }: Props) {
+function GroupNow({ vault_id, now, group, onChanged }: Props) {
   const { api, go } = useApp();
   const ofOperations = useWays('keys');
   const [number, setNumber] = useState(group.epochs.length);
@@ -111,8 +110,6 @@ function GroupNow({ vault_id, group, onChanged }: Props) {
       {first && <Go label={own.way[first]} onClick={() => setPart({ part: first })} />}
     </>
   );
-  // Nobody is to open anything with the shares of keys that are void, or of a group that another replaced.
-  const mayOpen = epoch.state !== 'void' && group.status !== 'Unavailable';
   return (
     <Screen
       title={ofVault.type[group.type]}
@@ -132,14 +129,10 @@ function GroupNow({ vault_id, group, onChanged }: Props) {
         />
       )}
       <State epoch={epoch} />
-      {mayOpen ? (
-        <Board
-          seats={seatsOf(epoch, group.key_share_holders)}
-          required={group.threshold}
-          shown={boardMessages.confirmed}
-        >
+      {mayOpen(epoch, group) ? (
+        <GroupBoard group={group} groups={now.groups} requests={now.requests} epoch={epoch}>
           {actions}
-        </Board>
+        </GroupBoard>
       ) : (
         (first || hasMore) && <div class="under wraps">{actions}</div>
       )}
@@ -151,13 +144,14 @@ function GroupNow({ vault_id, group, onChanged }: Props) {
 }
 
 function State({ epoch }: { epoch: TssEpochView }) {
-  const { state, void: voided, complaints } = epoch;
+  const { state, void: voided, complaints, missing } = epoch;
   const nameOf = (number: string) =>
     [...epoch.receipts, ...epoch.missing].find(one => one.tss_node_id === number)?.name ?? number;
   return (
     <>
       <Note tone={state === 'valid' ? 'good' : 'warn'}>
         {own.state[state]}{' '}
+        {state === 'issued' && missing.length > 0 && board.next(missing.map(({ name }) => name))}
         {voided && own.voidSince[voided.reason as keyof typeof own.voidSince]?.(voided.contributor)}
       </Note>
       <ChainSides sides={epoch.chainCodes} />

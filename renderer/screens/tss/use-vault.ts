@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type {
   TssDestroyListView,
+  TssEpochView,
   TssGroupView,
   TssRequestView,
   TssVaultView,
@@ -9,6 +10,7 @@ import type {
 import { ok, type Refused } from '../../../shared/result';
 import { useApp } from '../../lib/app-context';
 import { useRequests } from '../../lib/request';
+import { useRead } from '../../lib/use-loaded';
 import { vaultIn } from '../../lib/vault-where';
 
 /** Which request. */
@@ -53,3 +55,33 @@ export function useVault(wanted: string): Read {
   useEffect(() => void again(), [again]);
   return { vault, now, refused, again };
 }
+
+/** All keys of all groups, read again when `now` is; null until they are there. */
+export function useEpochs(
+  vault_id: string,
+  now: VaultNow | null,
+): { epochs: TssEpochView[] | null; refused: Refused | null } {
+  const { api } = useApp();
+  const { value, refused } = useRead(
+    async () => {
+      const epochs: TssEpochView[] = [];
+      for (const { key_share_holder_group_id, epochs: all } of now?.groups ?? [])
+        for (const { number } of all) {
+          const read = await api.tssEpoch.read({ vault_id, key_share_holder_group_id, epoch: number });
+          if (!read.ok) return read;
+          epochs.push(read.value);
+        }
+      return ok(epochs);
+    },
+    JSON.stringify(now?.groups ?? ''),
+  );
+  // Of the groups as they are shown: nothing stands there for a moment and then looks otherwise.
+  const isThere = now?.groups.every(
+    ({ key_share_holder_group_id: id, epochs }) => epochs.length === 0 || newestOf(value ?? [], id),
+  );
+  return { epochs: isThere ? value : null, refused };
+}
+
+/** The keys of a group that count: its newest. */
+export const newestOf = (epochs: readonly TssEpochView[], id: string): TssEpochView | undefined =>
+  epochs.findLast(one => one.key_share_holder_group_id === id);

@@ -1,6 +1,7 @@
-/** One TSS vault: its requests with what is to be done next, its groups, and what is to be destroyed. */
+/** One TSS vault: what is to be done next, how each of its groups stands, what is to be destroyed, and what has happened. */
 import type {
   TssDestroyListView,
+  TssEpochView,
   TssGroupView,
   TssRequestView,
   TssVaultView,
@@ -10,6 +11,7 @@ import { OldCopy } from '../../components/frame/old-copy';
 import { Screen } from '../../components/frame/screen';
 import { PrintButton } from '../../components/paper/print-button';
 import { Groups } from '../../components/show/codes';
+import { Folded } from '../../components/show/folded';
 import { Note } from '../../components/show/note';
 import { Panel } from '../../components/show/panel';
 import { RefusalNote } from '../../components/show/refusal';
@@ -19,15 +21,19 @@ import { Tick } from '../../components/show/signs';
 import { Tag } from '../../components/show/tag';
 import { type TssScreen, useApp } from '../../lib/app-context';
 import { frameOf } from '../../lib/vault-where';
+import type { Messages } from '../../messages/en/first';
 import { tssMessages } from '../../messages/tss';
+import { GroupBoard, mayOpen } from './group-board';
 import { stateOf, useNextStep, whatIs } from './told';
-import { useVault } from './use-vault';
+import { newestOf, useEpochs, useVault, type VaultNow } from './use-vault';
+import { VaultTime } from './vault-time';
 
-const own = tssMessages.vault;
+const { vault: own, vaultBoard: board } = tssMessages;
 
 export function Vault({ vault: vault_id }: { vault: string }) {
   const { go } = useApp();
   const { vault, now, refused } = useVault(vault_id);
+  const { epochs, refused: unread } = useEpochs(vault_id, now);
   const { groups = [], requests = [], toDestroy = [] } = now ?? {};
   const to = (screen: TssScreen) => () => go({ at: 'tss', screen, vault: vault_id });
   const isFirst = groups.length === 0;
@@ -38,7 +44,7 @@ export function Vault({ vault: vault_id }: { vault: string }) {
       {...frameOf(vault, 'own')}
       aside={vault && <Record vault={vault} />}
     >
-      <RefusalNote refused={refused} />
+      <RefusalNote refused={refused ?? unread} />
       {vault && <Remarks remarks={vault.remarks} />}
       {now && (
         <>
@@ -46,9 +52,16 @@ export function Vault({ vault: vault_id }: { vault: string }) {
             <Requests vault_id={vault_id} requests={requests} groups={groups} onNew={to('newRequest')} />
           )}
           {toDestroy.length > 0 && <ToDestroy vault={vault} toDestroy={toDestroy} />}
-          {groups.map(group => (
-            <Group key={group.key_share_holder_group_id} vault_id={vault_id} group={group} />
-          ))}
+          {(epochs || unread) &&
+            groups.map(group => (
+              <Group
+                key={group.key_share_holder_group_id}
+                vault_id={vault_id}
+                group={group}
+                now={now}
+                epoch={newestOf(epochs ?? [], group.key_share_holder_group_id)}
+              />
+            ))}
           {isFirst ? (
             <Panel title={own.newGroup} untitled>
               <p>{own.noGroups}</p>
@@ -66,6 +79,7 @@ export function Vault({ vault: vault_id }: { vault: string }) {
               </button>
             </div>
           )}
+          {vault && epochs && !isFirst && <VaultTime vault={vault} now={now} epochs={epochs} />}
         </>
       )}
     </Screen>
@@ -95,34 +109,39 @@ interface RequestsProps {
 function Requests({ vault_id, requests, groups, onNew }: RequestsProps) {
   const { go } = useApp();
   const nextOf = useNextStep(groups);
-  const newestFirst = requests.toReversed();
-  const [newest] = newestFirst;
+  const [newest, ...earlier] = requests.toReversed();
   // The newest may be the one that the room is here for; a vault has one at a time that is not over.
   const isOpen = newest !== undefined && nextOf(newest).isOpen;
   const open = (of: string) => () => go({ at: 'tss', screen: 'request', vault: vault_id, of });
+  const entry = (request: TssRequestView) => (
+    <li key={request.tss_request_id} class="result-part">
+      <p>
+        <b>{whatIs(request)}</b> {stateOf(request)}
+      </p>
+      {request.description && <p class="quiet">{request.description}</p>}
+      {(request === newest || nextOf(request).isOpen) && <p>{nextOf(request).sentence}</p>}
+      {!(isOpen && request === newest) && (
+        <RowLink
+          label={own.openShort}
+          whole={own.openRequest(`${whatIs(request)} ${request.tss_request_id}`)}
+          onClick={open(request.tss_request_id)}
+        />
+      )}
+    </li>
+  );
   return (
     <Panel title={own.requestsTitle}>
       {newest === undefined ? (
         <p>{own.noRequests}</p>
       ) : (
-        <ul class="entries">
-          {newestFirst.map(request => (
-            <li key={request.tss_request_id} class="result-part">
-              <p>
-                <b>{whatIs(request)}</b> {stateOf(request)}
-              </p>
-              {request.description && <p class="quiet">{request.description}</p>}
-              {(request === newest || nextOf(request).isOpen) && <p>{nextOf(request).sentence}</p>}
-              {!(isOpen && request === newest) && (
-                <RowLink
-                  label={own.openShort}
-                  whole={own.openRequest(`${whatIs(request)} ${request.tss_request_id}`)}
-                  onClick={open(request.tss_request_id)}
-                />
-              )}
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul class="entries">{[newest].map(entry)}</ul>
+          {earlier.length > 0 && (
+            <Folded title={board.earlierRequests(earlier.length)}>
+              <ul class="entries">{earlier.map(entry)}</ul>
+            </Folded>
+          )}
+        </>
       )}
       <div class="under">
         {isOpen ? (
@@ -135,68 +154,106 @@ function Requests({ vault_id, requests, groups, onNew }: RequestsProps) {
   );
 }
 
-function Group({ vault_id, group }: { vault_id: string; group: TssGroupView }) {
+interface GroupProps {
+  vault_id: string;
+  group: TssGroupView;
+  now: VaultNow;
+  /** Its newest keys; undefined where it has none, or until they are read. */
+  epoch: TssEpochView | undefined;
+}
+
+/** Of a group in use, or that waits for receipts, how it stands; of any other its holders, to be compared. */
+function Group({ vault_id, group, now, epoch }: GroupProps) {
   const { go, text } = useApp();
-  const { key_share_holder_group_id: id, type, threshold, participants, status } = group;
-  const epoch = group.epochs.at(-1);
-  const missing = group.key_share_holders.filter(one => !one.confirmed).map(({ name }) => name);
+  const said = saidOf(group, text);
+  const { key_share_holder_group_id: id, type, status, epochs } = group;
+  const newest = epochs.at(-1);
+  const to = (screen: 'group' | 'renewKey') => () => go({ at: 'tss', screen, vault: vault_id, of: id });
+  const toKeys = (
+    <button type="button" class="second" aria-label={own.openGroup(own.type[type])} onClick={to('group')}>
+      {own.openGroupShort}
+    </button>
+  );
+  const groupId = (
+    <p class="hint">
+      {own.groupId} <code>{id}</code>
+    </p>
+  );
+  if (epoch && mayOpen(epoch, group))
+    return (
+      <GroupBoard
+        group={group}
+        groups={now.groups}
+        requests={now.requests}
+        epoch={epoch}
+        isOneOfMany
+        more={
+          <Folded title={board.holders}>
+            <Holders group={group} />
+            {groupId}
+          </Folded>
+        }
+      >
+        <p>{said}</p>
+        {toKeys}
+      </GroupBoard>
+    );
   return (
     <Panel title={own.type[type]} form="set-card" beside={<Tag tone="quiet" label={own.status[status]} />}>
-      <p>
-        {[
-          text.halves(own.ofHolders(threshold, participants), own.statusSays[status]),
-          epoch && own.epoch(epoch.number, epoch.state),
-          epoch?.state === 'issued' && missing.length > 0 && own.missing(missing),
-        ]
-          .filter(Boolean)
-          .join(text.between)}
-      </p>
-      <table class="shares">
-        <thead>
-          <tr>
-            <th scope="col">{own.columns.number}</th>
-            <th scope="col">{own.columns.holder}</th>
-            <th scope="col">{own.columns.key}</th>
-            <th scope="col">{own.columns.share}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {group.key_share_holders.map(({ tss_node_id, name, pgp_fingerprint, confirmed }) => (
-            <tr key={tss_node_id}>
-              <td class="number">{tss_node_id}</td>
-              <td>{name}</td>
-              <td>
-                <Groups code={pgp_fingerprint} form="fingerprint" small />
-              </td>
-              <td>{!epoch ? own.noShare : confirmed ? own.confirmed : own.unconfirmed}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <p>{said}</p>
+      <Holders group={group} />
       <div class="under">
-        <p class="hint">
-          {own.groupId} <code>{id}</code>
-        </p>
-        {epoch ? (
-          <button
-            type="button"
-            class="second"
-            aria-label={own.openGroup(own.type[type])}
-            onClick={() => go({ at: 'tss', screen: 'group', vault: vault_id, of: id })}
-          >
-            {own.openGroupShort}
-          </button>
+        {groupId}
+        {newest ? (
+          toKeys
         ) : (
-          <button
-            type="button"
-            class="second"
-            onClick={() => go({ at: 'tss', screen: 'renewKey', vault: vault_id, of: id })}
-          >
+          <button type="button" class="second" onClick={to('renewKey')}>
             {tssMessages.epoch.renewKey.title}
           </button>
         )}
       </div>
     </Panel>
+  );
+}
+
+/** How many open it, how its keys stand, and whose receipts are missing. */
+function saidOf(group: TssGroupView, { halves, between }: Messages): string {
+  const { threshold, participants, status, epochs, key_share_holders } = group;
+  const newest = epochs.at(-1);
+  const missing = key_share_holders.filter(one => !one.confirmed).map(({ name }) => name);
+  return [
+    halves(own.ofHolders(threshold, participants), own.statusSays[status]),
+    newest && own.epoch(newest.number, newest.state),
+    newest?.state === 'issued' && missing.length > 0 && own.missing(missing),
+  ]
+    .filter(Boolean)
+    .join(between);
+}
+
+function Holders({ group: { key_share_holders, epochs } }: { group: TssGroupView }) {
+  return (
+    <table class="shares">
+      <thead>
+        <tr>
+          <th scope="col">{own.columns.number}</th>
+          <th scope="col">{own.columns.holder}</th>
+          <th scope="col">{own.columns.key}</th>
+          <th scope="col">{own.columns.share}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {key_share_holders.map(({ tss_node_id, name, pgp_fingerprint, confirmed }) => (
+          <tr key={tss_node_id}>
+            <td class="number">{tss_node_id}</td>
+            <td>{name}</td>
+            <td>
+              <Groups code={pgp_fingerprint} form="fingerprint" small />
+            </td>
+            <td>{epochs.length === 0 ? own.noShare : confirmed ? own.confirmed : own.unconfirmed}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

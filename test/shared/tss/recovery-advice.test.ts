@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type GroupSeen, recoveryAdvice } from '../../../shared/tss/recovery-advice';
+import { type GroupSeen, possibleRecoveries, recoveryAdvice } from '../../../shared/tss/recovery-advice';
 
 const group = (
   type: string,
@@ -53,4 +53,20 @@ test('without a recovery group that can help, or for another group than the main
 test('who has no receipt for the share they have now cannot help', () => {
   const holders = main.key_share_holders.map((one, at) => ({ ...one, confirmed: at !== 3 }));
   expect(modeOf([main, recovery], { ...main, key_share_holders: holders }, '1')).toBe('B');
+});
+
+test('all that can be done now is told, with whom; after a share is lost of a group that has none to spare there is no A', () => {
+  const told = (of: GroupSeen, ...lost: string[]) =>
+    possibleRecoveries([main, recovery], of, lost).map(({ mode, from }) => [
+      mode,
+      ...from.map(({ group: id, need, ids }) => `${need} of ${id} ${ids.join('')}`),
+    ]);
+  expect(told(main, '2')).toEqual([
+    ['A', '3 of the MainGroup 134'],
+    ['B', '2 of the RecoveryGroup 123', '2 of the MainGroup 134'],
+    ['C', '2 of the RecoveryGroup 123'],
+  ]);
+  expect(told(main, '1', '2', '3').map(([mode]) => mode)).toEqual(['C']);
+  expect(told(recovery, '1')).toEqual([['A', '2 of the RecoveryGroup 23']]);
+  expect(told({ ...main, status: 'New' }, '1')).toEqual([]);
 });

@@ -1,0 +1,67 @@
+/** What has happened to a TSS vault, on its line of time. */
+import type { TssEpochView, TssVaultView } from '../../../shared/contract/tss';
+import { TimeLine } from '../../components/show/time-line';
+import { useApp } from '../../lib/app-context';
+import { capitalised } from '../../lib/text';
+import { type VaultEvent, vaultTime } from '../../lib/vault-time';
+import { transcriptTexts } from '../../messages/behind';
+import { tssMessages } from '../../messages/tss';
+import { stateOf, whatIs } from './told';
+import type { VaultNow } from './use-vault';
+
+const { vault: ofVault, vaultBoard: own } = tssMessages;
+
+interface Props {
+  vault: TssVaultView;
+  now: VaultNow;
+  epochs: readonly TssEpochView[];
+}
+
+export function VaultTime({ vault, now: { groups, requests }, epochs }: Props) {
+  const { go } = useApp();
+  const events = vaultTime(groups, epochs, requests, vault.transcripts).map(event => ({
+    at: event.at,
+    ...said(event),
+    ...(event.id === 'request' && {
+      way: {
+        label: ofVault.openShort,
+        whole: ofVault.openRequest(`${whatIs(event.request)} ${event.request.tss_request_id}`),
+        open: () =>
+          go({ at: 'tss', screen: 'request', vault: vault.vault_id, of: event.request.tss_request_id }),
+      },
+    }),
+  }));
+  return <TimeLine title={own.time} events={events} />;
+}
+
+function said(event: VaultEvent): { what: string; lines: string[] } {
+  const keys = 'epoch' in event ? [own.keys(event.type, event.epoch)] : [];
+  switch (event.id) {
+    case 'group': {
+      const { type, threshold, participants } = event.group;
+      return { what: own.group(type, ofVault.ofHoldersShort(threshold, participants)), lines: [] };
+    }
+    case 'request': {
+      const { description } = event.request;
+      return {
+        what: own.request(whatIs(event.request)),
+        lines: [capitalised(stateOf(event.request)), ...(description ? [description] : [])],
+      };
+    }
+    case 'issued':
+      return { what: own.issued, lines: keys };
+    case 'receipt':
+      return { what: event.how === 'code' ? own.byCode(event.name) : own.receipt(event.name), lines: keys };
+    case 'complaint':
+      return { what: own.complaint(event.name, event.contributor), lines: keys };
+    case 'void':
+      return { what: own.void[event.reason] ?? event.reason, lines: keys };
+    case 'destroyed':
+      return { what: own.gone(event.names), lines: keys };
+    case 'ceremony':
+      return {
+        what: capitalised(transcriptTexts.entryOperation({ operation: event.operation })),
+        lines: [],
+      };
+  }
+}
