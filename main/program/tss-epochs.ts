@@ -1,7 +1,8 @@
 /** Epochs of TSS vaults: read, confirmed by receipts, complained about. */
 import { sha256 } from '../../shared/bytes';
 import type { Checked } from '../../shared/contract';
-import type { TssEpochView, VerifiedGroupView } from '../../shared/contract/tss';
+import type { TssEpochView } from '../../shared/contract/tss';
+import type { VerifiedGroupView } from '../../shared/contract/tss-verified';
 import { clearSignedText } from '../../shared/openpgp/clear-signed';
 import type { TssEpoch } from '../../shared/records/tss-epoch';
 import { groupOf, parseVault, type TssGroup } from '../../shared/records/tss-vault';

@@ -53,7 +53,7 @@ type Confirming = Pick<
 >;
 type Recovering = Pick<
   TssRequestView,
-  'target_key_share_holder_group_id' | 'lostHolder' | 'status' | 'cancelled' | 'created_timestamp'
+  'target_key_share_holder_group_id' | 'lostHolder' | 'status' | 'cancelled' | 'reason' | 'created_timestamp'
 >;
 
 /**
@@ -79,9 +79,8 @@ export function seatsOf(
     if (again.some(one => !one.cancelled && UNDER_WAY.includes(one.status))) return 'lost';
     if (has(receipts, id) && !has(missing, id)) return 'confirmed';
     if (has(complaints, id)) return 'complained';
-    const given = again
-      .filter(one => !one.cancelled && one.status === 'Success')
-      .map(one => one.created_timestamp);
+    // Whatever came to nothing says why.
+    const given = again.filter(one => !one.cancelled && one.reason === '').map(one => one.created_timestamp);
     const since = Math.max(Date.parse(epoch.issuedAt), ...given);
     return since < now - RECEIPT_DUE_DAYS * DAY_MS ? 'overdue' : 'waiting';
   };

@@ -1,5 +1,6 @@
 /** What has happened to a TSS vault, as its groups, keys, requests and transcripts tell it. */
 import type { TssEpochView, TssGroupView, TssRequestView } from '../../shared/contract/tss';
+import { specs } from '../../shared/operations/specs';
 import { readTranscriptName } from '../../shared/records/transcript-name';
 
 interface Keys {
@@ -16,12 +17,9 @@ export type VaultEvent = { at: string } & (
   | ({ id: 'complaint'; name: string; contributor: string } & Keys)
   | ({ id: 'void'; reason: string; contributor: string } & Keys)
   | ({ id: 'destroyed'; names: string[] } & Keys)
-  /** An attempt or a check that left nothing else of what stands above. */
+  /** An attempt. */
   | { id: 'ceremony'; operation: string }
 );
-
-/** Of these nothing is in the record but the transcript. */
-const ONLY_THERE = ['proveKeys', 'recoverA', 'recoverB', 'checkTssShare'];
 
 const utc = (time: string | number): string => new Date(time).toISOString();
 
@@ -40,7 +38,7 @@ export function vaultTime(
     ...epochs.flatMap(ofEpoch),
     ...transcripts
       .map(readTranscriptName)
-      .filter(({ operation }) => ONLY_THERE.includes(operation))
+      .filter(({ operation }) => Object.hasOwn(specs, operation))
       .map(({ at, operation }) => ({ id: 'ceremony' as const, at, operation })),
   ];
   // What is of one moment stays in the order in which it came about.

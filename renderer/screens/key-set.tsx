@@ -162,7 +162,7 @@ function Shares({ keySet }: { keySet: KeySetView }) {
                   {share.checkedAt ? (
                     <p>
                       {own.checked} <When at={share.checkedAt} />
-                      {enteredIn(share) && `, ${enteredIn(share)}`}
+                      {enteredIn(share) && <span class="quiet"> ({enteredIn(share)})</span>}
                     </p>
                   ) : (
                     share.status !== 'unconfirmed' && <p>{own.never}</p>

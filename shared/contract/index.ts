@@ -90,8 +90,6 @@ import {
   tssVaultsView,
   tssVaultView,
   vaultParams,
-  verifiedGroupView,
-  verifyGroupParams,
   xpubParams,
   xpubView,
 } from './tss';
@@ -111,6 +109,7 @@ import {
 } from './tss-contributions';
 import { tssProofView, verifyProofParams } from './tss-proofs';
 import { listVaultsParams } from './tss-vaults';
+import { verifiedGroupView, verifyGroupParams } from './tss-verified';
 
 const path = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
 

@@ -1,6 +1,6 @@
 /** TSS vaults, their groups and requests, as calls take and answer them. The seed's fields keep their names, letter for letter. */
 import * as v from 'valibot';
-import { epochStates, MAX_HOLDERS } from '../records/tss-epoch';
+import { epochStates } from '../records/tss-epoch';
 import { modes, recoveryModes, requestTypes } from '../records/tss-request';
 import { groupStatuses, groupTypes } from '../records/tss-vault';
 import { complaintFindings } from '../tss/complaint-text';
@@ -211,16 +211,7 @@ export const receiptByCodeParams = v.strictObject({
 /** `signed`: the clear-signed text, as the bytes of the file. */
 export const signedTextParams = v.strictObject({ ...vault, signed: longTextBytes });
 
-export const verifyGroupParams = v.strictObject({
-  /** `tss-vault.json`, as the bytes of the file, from wherever it is. */
-  record: tssRecordBytes,
-  key_share_holder_group_id: givenText,
-  epoch: v.optional(whole),
-  /** Clear-signed receipts of its holders, as the bytes of the files. */
-  receipts: v.pipe(v.array(longTextBytes), v.maxLength(MAX_HOLDERS)),
-});
-
-const chainSideView = v.object({ chainCheck: v.string(), holders: v.array(v.string()) });
+export const chainSideView = v.object({ chainCheck: v.string(), holders: v.array(v.string()) });
 
 export const tssEpochView = v.object({
   key_share_holder_group_id: v.string(),
@@ -348,7 +339,7 @@ export const childKeyView = v.object({
   publicKey: v.string(),
 });
 
-const vaultView = { vault: v.string(), vault_id: v.string(), practice: v.boolean() };
+export const vaultView = { vault: v.string(), vault_id: v.string(), practice: v.boolean() };
 export const tssShareCheckView = v.object({
   ...vaultView,
   key_share_holder_group_id: v.string(),
@@ -376,31 +367,3 @@ export const tssShareCheckView = v.object({
   recordDigest: v.string(),
 });
 export type TssShareCheckView = v.InferOutput<typeof tssShareCheckView>;
-
-/** What the record and the receipts show of a group's keys, without a secret and on any machine. */
-export const verifiedGroupView = v.object({
-  ...vaultView,
-  key_share_holder_group_id: v.string(),
-  epoch: whole,
-  /** By the record alone: receipts do not say whether keys are void. */
-  state: v.picklist(epochStates),
-  /** False where the record has the group as out of use: another replaced it, and its shares are to be destroyed. */
-  inUse: v.boolean(),
-  hash: v.string(),
-  roots: v.object({ secp256k1: v.string(), ed25519: v.string() }),
-  /** To be compared with what each maker has on paper. */
-  contributions: v.array(
-    v.object({ ...holderView, made: v.picklist(['here', 'elsewhere']), digest: v.string() }),
-  ),
-  /** Names: whose receipt was given and holds; whose the record has by code alone; whose is missing. */
-  confirmed: v.array(v.string()),
-  byCode: v.array(v.string()),
-  missing: v.array(v.string()),
-  /** Whose receipts are over which chain code, by its check: more than one where they disagree. */
-  chainCodes: v.array(chainSideView),
-  /** True when every holder's receipt was given and holds, all over one chain code. */
-  agrees: v.boolean(),
-  sequence: whole,
-  recordDigest: v.string(),
-});
-export type VerifiedGroupView = v.InferOutput<typeof verifiedGroupView>;

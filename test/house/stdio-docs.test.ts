@@ -41,7 +41,6 @@ import {
   tssShareCheckView,
   tssVaultsView,
   tssVaultView,
-  verifiedGroupView,
   xpubView,
 } from '../../shared/contract/tss';
 import {
@@ -51,6 +50,7 @@ import {
   toContributeView,
 } from '../../shared/contract/tss-contributions';
 import { tssProofView } from '../../shared/contract/tss-proofs';
+import { verifiedGroupView } from '../../shared/contract/tss-verified';
 import { read } from './sources';
 import { coded, table } from './tables';
 

@@ -95,10 +95,10 @@ test('what happened to a vault stands in the order of time, the newest first, an
   );
   const events = vaultTime([sampleGroup()], [epoch], [sampleRequest()], transcripts);
   expect(events.map(({ id }) => id)).toEqual([
-    ...['ceremony', 'destroyed', 'void', 'complaint', 'receipt', 'issued', 'request', 'group'],
+    ...['ceremony', 'ceremony', 'destroyed', 'void', 'complaint', 'receipt', 'issued', 'request', 'group'],
   ]);
   expect(events[0]).toMatchObject({ operation: 'proveKeys' });
-  expect(events[1]).toMatchObject({ names: TSS_HOLDERS, at });
+  expect(events[2]).toMatchObject({ names: TSS_HOLDERS, at });
 });
 
 test('two holders whose identifiers are the same as numbers are two seats', () => {

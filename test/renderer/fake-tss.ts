@@ -9,10 +9,10 @@ import type {
   TssRequestView,
   TssShareCheckView,
   TssVaultView,
-  VerifiedGroupView,
 } from '../../shared/contract/tss';
 import type { MadeContributionView, ToContributeView } from '../../shared/contract/tss-contributions';
 import type { TssProofView } from '../../shared/contract/tss-proofs';
+import type { VerifiedGroupView } from '../../shared/contract/tss-verified';
 import type { TssRequest } from '../../shared/records/tss-request';
 import { pgpWords } from '../../shared/text/words';
 import { confirmationText, type Decision } from '../../shared/tss/confirmation-text';

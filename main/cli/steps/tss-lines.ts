@@ -6,9 +6,9 @@ import type {
   TssGroupView,
   TssRequestView,
   TssVaultView,
-  VerifiedGroupView,
 } from '../../../shared/contract/tss';
 import type { TssProofView } from '../../../shared/contract/tss-proofs';
+import type { VerifiedGroupView } from '../../../shared/contract/tss-verified';
 import { recoveryAdvice } from '../../../shared/tss/recovery-advice';
 import { texts, when } from '../messages';
 

@@ -1,7 +1,7 @@
 /** Verifying a group's keys from files alone, on any machine: by the record and the holders' receipts, or by a quorum's proof. */
 import { useState } from 'preact/hooks';
-import type { VerifiedGroupView } from '../../../shared/contract/tss';
 import type { TssProofView } from '../../../shared/contract/tss-proofs';
+import type { VerifiedGroupView } from '../../../shared/contract/tss-verified';
 import { BroughtFiles, BroughtRecord } from '../../components/form/brought-file';
 import { nothingBrought } from '../../components/form/chosen-file';
 import { Go, TextField } from '../../components/form/fields';
