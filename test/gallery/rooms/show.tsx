@@ -25,14 +25,7 @@ import type { AppContext } from '../../../renderer/lib/app-context';
 import { placed } from '../../../renderer/lib/seating';
 import type { HealthySeat, SeatHealth } from '../../../renderer/lib/standing';
 import { boardMessages } from '../../../renderer/messages/behind';
-import {
-  HOLDERS,
-  sampleAttempt,
-  sampleKey,
-  sampleKeySet,
-  sampleResult,
-  sampleSummary,
-} from '../../renderer/fake-api';
+import { HOLDERS, sampleAttempt, sampleKey, sampleResult, sampleSummary } from '../../renderer/fake-api';
 import { type Entry, nothing, press } from '../states';
 
 const { digest, words } = sampleResult.transcript;
@@ -44,6 +37,7 @@ const KINDS: readonly SeatHealth[] = [
   'destroyed',
   'confirmed',
   'waiting',
+  'complained',
 ];
 const seatsOf = (count: number, kinds = KINDS): HealthySeat[] =>
   Array.from({ length: count }, (_none, place) => ({
@@ -52,6 +46,15 @@ const seatsOf = (count: number, kinds = KINDS): HealthySeat[] =>
     health: kinds[place % kinds.length]!,
   }));
 const shown = (count: number, left: number) => boardMessages.checked(count, left, 180);
+const eventsOf = (count: number) =>
+  Array.from({ length: count }, (_none, place) => ({
+    at: `2026-${String(12 - place).padStart(2, '0')}-02T08:15:00.000Z`,
+    what: boardMessages.issued([HOLDERS[place % HOLDERS.length]!]),
+    lines: place % 2 === 0 ? [boardMessages.lastCheck(HOLDERS)] : [],
+    ...(place % 3 === 0 && {
+      way: { label: boardMessages.verify, whole: boardMessages.transcript('x'), open: () => {} },
+    }),
+  }));
 const stepsOf = ({ operations, text }: AppContext) => operations.generateShare(text).steps;
 
 export const showRoom: readonly Entry[] = [
@@ -423,7 +426,13 @@ export const showRoom: readonly Entry[] = [
   },
   {
     of: 'show/time-line',
-    states: [{ name: 'of a key set', show: () => <TimeLine keySet={sampleKeySet()} /> }],
+    states: [
+      { name: 'few', show: () => <TimeLine title={boardMessages.time} events={eventsOf(3)} /> },
+      {
+        name: 'so many that some are folded',
+        show: () => <TimeLine title={boardMessages.time} events={eventsOf(12)} />,
+      },
+    ],
   },
   {
     of: 'show/what-next',
