@@ -53,7 +53,7 @@ export function drillOf(
 /** The same of the set in `directory`. Throws as `examine` refuses, and what a failing medium does. */
 export async function readDrill(directory: KeySetLedger, overdueAfterDays: number): Promise<DrillView> {
   const stored = await directory.load();
-  const examined = await examine(directory, stored);
+  const examined = await examine(directory, stored, { toLook: true });
   if (examined.refusal) throw examined.refusal;
   const last = await lastCeremony(directory, stored, examined);
   return drillOf(stored.record, overdueAfterDays, Date.now(), last, examined.remarks);

@@ -19,7 +19,7 @@ export async function openKeySet(session: Session, name: string): Promise<KeySet
   session.requireIdle();
   const found = await session.requireFolder().find(name);
   const stored = await found.load();
-  const examined = await examine(found, stored);
+  const examined = await examine(found, stored, { toLook: true });
   mayBeShown(examined);
   session.keySet = found;
   return shown(found, stored, examined);

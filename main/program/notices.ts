@@ -1,7 +1,7 @@
 /** The notices of the set at hand, for printing: as they were written, and only where they are still so. */
 import { sha256 } from '../../shared/bytes';
 import type { NoticesView } from '../../shared/contract/key-sets';
-import { Refusal } from '../../shared/text/refusals';
+import { isOfOneFile, saysNothing } from '../storage/files/errors';
 import { utf8Text } from '../storage/files/read';
 import type { KeySetLedger } from '../storage/key-sets/key-set-ledger';
 import { noticesOf } from '../storage/key-sets/notices';
@@ -16,7 +16,7 @@ const NOTICE_MAX_BYTES = 64 << 10;
  */
 export async function noticesToPrint(directory: KeySetLedger): Promise<NoticesView> {
   const stored = await directory.load();
-  const { refusal, sums } = await examine(directory, stored);
+  const { refusal, sums } = await examine(directory, stored, { toLook: true });
   if (refusal) throw refusal;
   const view: NoticesView = { notices: [], altered: [] };
   // Their names are the same in every language.
@@ -34,7 +34,7 @@ async function bytesOf(directory: KeySetLedger, file: string): Promise<Uint8Arra
   try {
     return await directory.readExport(file, NOTICE_MAX_BYTES);
   } catch (error) {
-    if (error instanceof Refusal && error.code !== 'FOLDER_FAILED') return undefined;
-    throw error;
+    if (saysNothing(error) && !isOfOneFile(error)) throw error;
+    return undefined;
   }
 }

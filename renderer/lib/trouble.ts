@@ -16,6 +16,11 @@ export function troubleWith({ name, trouble, troubleFacts }: Troubled) {
   return { code, facts, ...(grade && { grade }), alarm: grade === 'stop' };
 }
 
-/** A record that no transcript speaks for may be looked at, to be compared with the papers. */
-export const mayBeOpened = ({ trouble }: Pick<Troubled, 'trouble'>): boolean =>
-  trouble === '' || trouble === 'RECORD_UNWITNESSED';
+/**
+ * A record that no transcript speaks for may be looked at, to be compared with the papers; so may one that was read where another
+ * file of its set was not.
+ */
+export const mayBeOpened = ({ trouble, sequence }: Pick<KeySetSummary, 'trouble' | 'sequence'>): boolean =>
+  trouble === '' ||
+  trouble === 'RECORD_UNWITNESSED' ||
+  (sequence > 0 && (trouble === 'FOLDER_FAILED' || trouble === 'FOLDER_UNREADABLE'));

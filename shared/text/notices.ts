@@ -75,10 +75,10 @@ export function noticeText(language: Language, facts: NoticeFacts): string {
       lines:
         facts.about === 'firstShare'
           ? [own.inWords, ...inRows(pgpWords(fromHex(facts.recordDigest)), 8)]
-          : [...own.said[facts.about], own.unexpected],
+          : [own.said[facts.about], own.unexpected],
     },
     { lines: own.howToCheck(facts) },
-    { lines: facts.about === 'newShare' && facts.scheme === 'vault' ? own.notTold : [] },
+    { lines: facts.about === 'newShare' && facts.scheme === 'vault' ? [own.notTold] : [] },
   ];
   return laidOut(parts, Object.values(labels));
 }

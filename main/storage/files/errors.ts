@@ -52,6 +52,10 @@ export function refusalFor(error: unknown, file: string, folder = path.dirname(f
 export const saysNothing = (error: unknown): boolean =>
   !(error instanceof Refusal) || error.code.startsWith('FOLDER_');
 
+/** True for a failure to read one file, where the medium is there and says of the others what is on them. */
+export const isOfOneFile = (error: unknown): error is Refusal =>
+  error instanceof Refusal && (error.code === 'FOLDER_FAILED' || error.code === 'FOLDER_UNREADABLE');
+
 /** For a `catch`: gives `otherwise` in place of what a refusal says of one file; a failure of the medium goes up. */
 export const unlessItFails =
   <T>(otherwise: T) =>

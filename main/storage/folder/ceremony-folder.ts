@@ -21,7 +21,15 @@ import { type Repaired, repairDirectory } from '../repair/repair';
 import { repairVault } from '../tss-vaults/soundness';
 import { TssVaultLedger } from '../tss-vaults/tss-vault-ledger';
 import { newDirectory } from './new-directory';
-import { directoriesAmong, entriesOf, lookInto, type SetThere, setsAmong, troubleOf } from './sets-there';
+import {
+  directoriesAmong,
+  entriesOf,
+  isForLooking,
+  lookInto,
+  type SetThere,
+  setsAmong,
+  troubleOf,
+} from './sets-there';
 import { TssVaults } from './tss-vaults';
 
 export interface OpenOptions {
@@ -164,7 +172,8 @@ export class CeremonyFolder {
 
   /**
    * A set by its name; capitals and the form of accents do not matter. KEY_SET_NOT_FOUND, KEY_SET_AMBIGUOUS where
-   * two directories hold it; for a damaged set (by its directory's name) what is wrong with it.
+   * two directories hold it; for a damaged set (by its directory's name) what is wrong with it. One of which a file cannot be
+   * read is given as long as its record can be: nothing is written in it then.
    */
   async find(name: string): Promise<KeySetLedger> {
     const found = (await this.#sets()).filter(({ summary }) => folded(summary.name) === folded(name));
@@ -173,7 +182,7 @@ export class CeremonyFolder {
     if (!only) return this.#notFound(name, named);
     if (another || only.summary.trouble === 'KEY_SET_AMBIGUOUS')
       throw new Refusal('KEY_SET_AMBIGUOUS', named);
-    if (only.trouble) throw only.trouble;
+    if (only.trouble && !(await isForLooking(only))) throw only.trouble;
     await only.directory.load();
     return only.directory;
   }
@@ -240,7 +249,12 @@ export class CeremonyFolder {
   readonly #tell = (remark: Text): void => addOnce(this.#remarks, [remark]);
 
   #directory(name: string): KeySetLedger {
-    return new KeySetLedger(this.path, name, this.#mayWrite, this.#tell);
+    const trouble = this.#troubles.get(name);
+    const mayWrite = async () => {
+      if (trouble) throw trouble;
+      await this.#mustBeWritable();
+    };
+    return new KeySetLedger(this.path, name, mayWrite, this.#tell, trouble);
   }
 
   async #directories(): Promise<KeySetLedger[]> {

@@ -108,7 +108,7 @@ export async function summarise(directory: KeySetLedger): Promise<KeySetSummary>
 /** Everything `keySet.read` shows. Throws what `directory.load` throws. */
 export async function viewOf(directory: KeySetLedger): Promise<KeySetView> {
   const stored = await directory.load();
-  return shown(directory, stored, await examine(directory, stored));
+  return shown(directory, stored, await examine(directory, stored, { toLook: true }));
 }
 
 /** The same of a record that was read and examined. */
@@ -118,9 +118,14 @@ export async function shown(
   examined: Examined,
 ): Promise<KeySetView> {
   const { record, digest } = stored;
-  const { remarks, apart } = examined;
+  const { remarks, apart, unreadable } = examined;
+  // What cannot be read may tell of a newer record: no digest stands beside this one.
+  const notAllRead = (unreadable.length > 0 || directory.trouble) && {
+    ...NO_DIGEST,
+    ...shownTrouble(directory.trouble ?? new Refusal('FOLDER_FAILED', { name: labelOf(directory) })),
+  };
   return {
-    ...summaryOf(record, await lastCeremony(directory, stored, examined)),
+    ...summaryOf(record, notAllRead || (await lastCeremony(directory, stored, examined))),
     secretLength: record.secretLength,
     recordDigest: digest,
     allIndexesKnown: allIndexesKnown(record),

@@ -5,12 +5,13 @@ import path from 'node:path';
 import type { KeySetSummary } from '../../../shared/contract/key-sets';
 import { folded } from '../../../shared/text/names';
 import { Refusal, type RefusalCode } from '../../../shared/text/refusals';
-import { errno, refusalFor } from '../files/errors';
+import { errno, isOfOneFile, refusalFor } from '../files/errors';
 import { lookAt } from '../files/read';
 import type { KeySetLedger } from '../key-sets/key-set-ledger';
 import { labelOf } from '../key-sets/names';
 import { hasKept } from '../ledger/kept';
 import { hadRecord } from '../soundness/lost-record';
+import { examine } from '../soundness/soundness';
 import { shownTrouble, summarise } from './key-set-view';
 
 /** A key set as it is listed, and what keeps it from being used. */
@@ -94,6 +95,16 @@ export async function lookInto(
       return { isSet: true, trouble: troubleOf(error, directory) };
     return { isSet: await hasKept(directory) };
   }
+}
+
+/**
+ * True for a set whose record can be read and another file cannot: it may be looked at. What failed otherwise, to be written say, keeps it
+ * closed. Throws as `examine`.
+ */
+export async function isForLooking({ directory, summary, trouble }: SetThere): Promise<boolean> {
+  if (!isOfOneFile(trouble) || summary.sequence === 0) return false;
+  const { unreadable } = await examine(directory, await directory.load(), { toLook: true });
+  return unreadable.length > 0;
 }
 
 /** The sets among these directories, by name. Those of which nothing tells which is the newest are KEY_SET_AMBIGUOUS. */

@@ -40,7 +40,14 @@ const KEY_SETS: LedgerKind<KeySetRecord> = {
 
 export class KeySetLedger extends Ledger<KeySetRecord> {
   /** As of a `Ledger`. */
-  constructor(folder: string, name: string, lock: () => Promise<void>, tell?: (remark: Text) => void) {
+  constructor(
+    folder: string,
+    name: string,
+    lock: () => Promise<void>,
+    tell?: (remark: Text) => void,
+    /** What could not be read of it when the folder was opened: it can be looked at, and nothing is written in it. */
+    readonly trouble?: Refusal,
+  ) {
     super(KEY_SETS, folder, name, lock, tell);
   }
 

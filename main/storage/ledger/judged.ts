@@ -17,14 +17,18 @@ export interface Judged {
   sumsFound: ReadSums['found'];
 }
 
-/** Judges the record by everything that is on disk. Throws what reading throws when the medium fails. */
+/**
+ * Judges the record by everything that is on disk. Throws what reading throws when the medium fails; for who only looks,
+ * `unreadable` is as `readWitnesses` takes it.
+ */
 export async function judgedBy<R extends LedgerRecord>(
   rules: JudgingRules<R>,
   ledger: Ledger<R>,
   stored: Stored<R>,
+  unreadable?: string[],
 ): Promise<Judged> {
   const { sums, found } = await readSums(path.join(ledger.path, ledger.sumsName));
-  const witnesses = withoutCut(await readWitnesses(ledger, stored.record), sums);
+  const witnesses = withoutCut(await readWitnesses(ledger, stored.record, unreadable), sums);
   const byThem = judge(stored, witnesses, sums.get(ledger.recordName), rules);
   const judgement =
     byThem.verdict === 'unwitnessed'

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { growsBeside } from '../../../shared/records/grows-beside';
 import type { Entry, VerifiedTranscript } from '../../../shared/records/transcript';
 import { namesIn } from '../files/directories';
-import { saysNothing } from '../files/errors';
+import { isOfOneFile, saysNothing } from '../files/errors';
 import { isPlainFileName } from '../files/names';
 import { isUnfinishedName } from '../files/temporary';
 import type { LedgerRecord } from './kind';
@@ -24,10 +24,14 @@ export interface Named {
   file: string;
 }
 
-/** Every transcript on disk, and those that the record lists. Throws what a failing medium does: a medium that fails says nothing. */
+/**
+ * Every transcript on disk, and those that the record lists. Throws what a failing medium does: a medium that fails says nothing. For
+ * who only looks, `unreadable` takes the names of those that cannot be read, and nothing is thrown for one.
+ */
 export async function readWitnesses(
   directory: Ledger<LedgerRecord>,
   record?: Pick<LedgerRecord, 'transcripts'>,
+  unreadable?: string[],
 ): Promise<Witnesses> {
   const folder = path.join(directory.path, 'transcripts');
   const names = await namesIn(folder, directory.folder);
@@ -41,7 +45,7 @@ export async function readWitnesses(
   );
   const witnesses = new Map<string, VerifiedTranscript | undefined>();
   for (const file of [...new Set([...(record?.transcripts ?? []), ...onDisk.sort()])]) {
-    witnesses.set(file, await witness(directory, file));
+    witnesses.set(file, await witness(directory, file, unreadable));
   }
   return witnesses;
 }
@@ -49,11 +53,13 @@ export async function readWitnesses(
 async function witness(
   directory: Ledger<LedgerRecord>,
   file: string,
+  unreadable?: string[],
 ): Promise<VerifiedTranscript | undefined> {
   try {
     return await directory.transcriptEntries(file);
   } catch (error) {
-    if (saysNothing(error)) throw error;
+    if (unreadable && isOfOneFile(error)) unreadable.push(file);
+    else if (saysNothing(error)) throw error;
     return undefined;
   }
 }

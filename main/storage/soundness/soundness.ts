@@ -6,7 +6,7 @@
  */
 import type { KeySetRecord, ReservedIndex } from '../../../shared/records/key-set';
 import { Refusal } from '../../../shared/text/refusals';
-import { type Text, textOf } from '../../../shared/text/text';
+import { type Text, text, textOf } from '../../../shared/text/text';
 import { saysNothing } from '../files/errors';
 import type { KeySetLedger, StoredRecord } from '../key-sets/key-set-ledger';
 import { soundStore } from '../key-sets/sealed-store';
@@ -21,26 +21,44 @@ export interface Examined extends Judged {
   apart: ReservedIndex[];
   /** What else is not as it was left: for people to look into before they go on. */
   remarks: Text[];
+  /** Files in the set's directory that the medium does not give. Nothing may be done under the record then, but looked at it. */
+  unreadable: string[];
 }
 
-/** Judges the record by everything that is on disk. Throws what reading throws when the medium fails. */
-export const judged = (directory: KeySetLedger, stored: StoredRecord): Promise<Judged> =>
-  judgedBy(KEY_SET_RULES, directory, stored);
+/** Judges the record by everything that is on disk. Throws what reading throws when the medium fails; `unreadable` as `judgedBy`. */
+export const judged = (
+  directory: KeySetLedger,
+  stored: StoredRecord,
+  unreadable?: string[],
+): Promise<Judged> => judgedBy(KEY_SET_RULES, directory, stored, unreadable);
 
-/** Reads all that the directory holds. Throws what reading throws when the medium fails. */
-export async function examine(directory: KeySetLedger, stored: StoredRecord): Promise<Examined> {
-  const found = await judged(directory, stored);
+/**
+ * Reads all that the directory holds. Throws what reading throws when the medium fails; for who only looks (`toLook`) not for
+ * one file, which is told among the remarks.
+ */
+export async function examine(
+  directory: KeySetLedger,
+  stored: StoredRecord,
+  { toLook }: { toLook: boolean } = { toLook: false },
+): Promise<Examined> {
+  const transcripts: string[] = [];
+  const others: string[] = [];
+  const found = await judged(directory, stored, toLook ? transcripts : undefined);
   const { witnesses, sums, refusal } = found;
   const { apart } = refusal ? { apart: [] } : await reservationsOf(directory, stored.record, witnesses);
   const remarks: Text[] = [
     ...apart.map(one => apartRemark(directory, one, witnesses)),
-    ...unreadableFiles(directory, found),
+    ...unreadableFiles(directory, found, transcripts),
   ];
   const unlisted = await unlistedExports(directory, stored.record, witnesses);
   remarks.push(...unlisted.map(one => unlistedRemark(directory, one)));
-  remarks.push(...(await changedFiles(directory, stored.record, sums, witnesses)));
+  remarks.push(
+    ...(await changedFiles(directory, stored.record, sums, witnesses, toLook ? others : undefined)),
+  );
   remarks.push(...(await storeRemarks(directory, stored.record)));
-  return { ...found, apart, remarks };
+  const unreadable = [...transcripts.map(file => `transcripts/${file}`), ...others];
+  remarks.unshift(...unreadable.map(file => text('fileUnreadable', { file })));
+  return { ...found, apart, remarks, unreadable };
 }
 
 /**

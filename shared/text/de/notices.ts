@@ -39,15 +39,17 @@ export const notices: typeof english = {
   },
   marked: status => `Ein Anteil Ihres Schlüsselsatzes wurde als ${shareStatuses[status]} eingetragen.`,
   said: {
-    newShare: ['Ihr eigener Anteil bleibt, wie er ist, und gilt wie zuvor. Die Schwelle ist dieselbe.'],
+    newShare: ['Ihr eigener Anteil bleibt, wie er ist, und gilt wie zuvor. Die Schwelle ist dieselbe.'].join(
+      '\n',
+    ),
     reissue: [
       'Es ist derselbe Anteil, verschlüsselt für den OpenPGP-Schlüssel oben. Die alte Kopie funktioniert weiter, für jeden, der',
       'sie hat; wertlos macht sie nur ein Rekey (OpenBao: rotate-keys). Es gibt nicht mehr Anteile als zuvor, und die',
       'Schwelle ist dieselbe.',
-    ],
+    ].join('\n'),
     marked: [
       'Er funktioniert weiter, für jeden, der ihn hat. Wird er hier eingegeben, wird er mit einem Alarm zurückgewiesen.',
-    ],
+    ].join('\n'),
   },
   unexpected: 'Wenn Sie das nicht erwartet haben, sprechen Sie jetzt mit den anderen Inhabern.',
   inWords: 'Der Hashwert des Registers in englischen Wörtern, zum Vorlesen:',
@@ -64,5 +66,5 @@ export const notices: typeof english = {
     'Wenn dieser Satz HashiCorp Vault oder OpenBao entsperrt: Dort weiß man nichts davon. Die Zahl der Anteile dort',
     '(„secret_shares“) bleibt, wie sie war, und der nächste Rekey (OpenBao: rotate-keys) macht neue Anteile für diese',
     'Zahl: Der hier ausgestellte Anteil ist dann wertlos.',
-  ],
+  ].join('\n'),
 };

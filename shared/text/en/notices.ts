@@ -47,12 +47,16 @@ export const notices = {
   marked: (status: ShareStatus) => `A share of your key set was recorded as ${shareStatuses[status]}.`,
   /** Lines of at most some 120 columns. */
   said: {
-    newShare: ['Your own share stays as it is and works as before. The threshold has not changed.'],
+    newShare: ['Your own share stays as it is and works as before. The threshold has not changed.'].join(
+      '\n',
+    ),
     reissue: [
       'It is the same share, encrypted to the OpenPGP key above. The old copy still works, for whoever has it: to',
       'make it worthless, rekey (OpenBao: rotate-keys). There is no share more than before, and the threshold has not changed.',
-    ],
-    marked: ['It still works, for whoever has it. When it is entered here, it is refused with an alarm.'],
+    ].join('\n'),
+    marked: [
+      'It still works, for whoever has it. When it is entered here, it is refused with an alarm.',
+    ].join('\n'),
   },
   unexpected: 'If you did not expect this, speak to the other holders now.',
   inWords: 'The record’s digest in words, for reading aloud:',
@@ -70,7 +74,7 @@ export const notices = {
     'If this set unseals HashiCorp Vault or OpenBao: it was not told. Its own number of shares (“secret_shares”)',
     'stays as it was, and its next rekey (OpenBao: rotate-keys) makes new shares for that number: the share issued here',
     'is then worthless.',
-  ],
+  ].join('\n'),
 };
 
 export type NoticeLabels = typeof notices.labels;

@@ -39,13 +39,15 @@ export const notices: typeof english = {
   },
   marked: status => `Un fragmento de su conjunto de claves consta ahora como ${shareStatuses[status]}.`,
   said: {
-    newShare: ['El fragmento que usted tiene sigue como está y sirve como antes. El umbral no ha cambiado.'],
+    newShare: [
+      'El fragmento que usted tiene sigue como está y sirve como antes. El umbral no ha cambiado.',
+    ].join('\n'),
     reissue: [
       'Es el mismo fragmento, cifrado para la clave OpenPGP de arriba. La copia antigua todavía sirve a quien la tenga:',
       'para que no sirva, haga un rekey (OpenBao: rotate-keys). No hay más fragmentos que antes, y el umbral no ha',
       'cambiado.',
-    ],
-    marked: ['Todavía sirve a quien lo tenga. Si se introduce aquí, se rechaza con una alarma.'],
+    ].join('\n'),
+    marked: ['Todavía sirve a quien lo tenga. Si se introduce aquí, se rechaza con una alarma.'].join('\n'),
   },
   unexpected: 'Si no lo esperaba, hable ahora con los demás titulares.',
   inWords: 'El hash del registro en palabras, para leerlo en voz alta:',
@@ -63,5 +65,5 @@ export const notices: typeof english = {
     'Si este conjunto abre un HashiCorp Vault o un OpenBao: no se le informó. Su propio número de fragmentos',
     '(«secret_shares») sigue como estaba, y su próximo rekey (OpenBao: rotate-keys) hace fragmentos nuevos para ese',
     'número: el fragmento emitido aquí no sirve entonces para nada.',
-  ],
+  ].join('\n'),
 };

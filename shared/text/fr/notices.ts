@@ -39,12 +39,16 @@ export const notices: typeof english = {
   },
   marked: status => `Une part de votre jeu de clés a été enregistrée comme ${shareStatuses[status]}.`,
   said: {
-    newShare: ['Votre propre part reste ce qu’elle est et sert comme avant. Le seuil n’a pas changé.'],
+    newShare: ['Votre propre part reste ce qu’elle est et sert comme avant. Le seuil n’a pas changé.'].join(
+      '\n',
+    ),
     reissue: [
       'C’est la même part, chiffrée pour la clé OpenPGP ci-dessus. L’ancienne copie sert toujours, à qui l’a : pour lui ôter',
       'toute valeur, renouvelez les clés (rekey ; OpenBao : rotate-keys). Il n’y a pas une part de plus, et le seuil n’a pas changé.',
-    ],
-    marked: ['Elle sert toujours, à qui l’a. Si elle est saisie ici, elle est refusée avec une alarme.'],
+    ].join('\n'),
+    marked: ['Elle sert toujours, à qui l’a. Si elle est saisie ici, elle est refusée avec une alarme.'].join(
+      '\n',
+    ),
   },
   unexpected: 'Si vous ne vous attendiez pas à ceci, parlez maintenant aux autres détenteurs.',
   inWords: 'Le condensat du registre en mots, à lire à haute voix :',
@@ -62,5 +66,5 @@ export const notices: typeof english = {
     'Si ce jeu descelle HashiCorp Vault ou OpenBao : celui-ci n’a pas été prévenu. Son propre nombre de parts',
     '(« secret_shares ») reste ce qu’il était, et son prochain renouvellement de clés (rekey ; OpenBao : rotate-keys) fait',
     'de nouvelles parts pour ce nombre : la part émise ici ne vaut alors plus rien.',
-  ],
+  ].join('\n'),
 };
