@@ -12,7 +12,7 @@ import {
 import { perTier } from '../support/tier';
 import { inOneBrowser } from './browser';
 import { type Opened, openPage } from './harness';
-import { button, choose, pressOn, select, tabTo, titleIs, toStep, typeInto } from './keyboard';
+import { button, choose, giveKeys, pressOn, select, tabTo, titleIs, toStep, typeInto } from './keyboard';
 import { recoveryStates } from './recovery-states';
 import { states } from './screen-states';
 import { shareStates } from './share-states';
@@ -120,10 +120,47 @@ test('what is missing is said beside its field, which takes the focus, and no lo
   expect(await holder.getAttribute('aria-invalid')).toBe('true');
   await page.keyboard.type('Dana Kim');
   expect(await missing.count()).toBe(0);
+  await toStep(page, 'Keys');
+  await giveKeys(page);
   await toStep(page, 'Room');
   await page.keyboard.press('Enter');
   await page.getByRole('alert').filter({ hasText: 'Choose one.' }).waitFor();
   expect(sent(fake, 'generateShare.start')).toEqual([]);
+});
+
+test('no step is left with a key that is missing, faulty or another holder’s: it is said at its field, which has the focus', async () => {
+  const fake = fakeApi();
+  const page = await open(fake);
+  await pressOn(page, 'Create a key set');
+  await page.getByLabel('Name of the set').fill('Payments');
+  for (const [at, name] of ['Ada', 'Ben', 'Cleo'].entries())
+    await page.getByLabel(`Name of holder ${at + 1}`).fill(name);
+  await toStep(page, 'Keys');
+  const next = button(page, 'Next');
+  const key = (name: string) => page.getByLabel(`OpenPGP public key of ${name}`);
+  const stays = async (name: string, said: string) => {
+    await next.click();
+    await page.getByRole('alert').filter({ hasText: said }).waitFor();
+    expect(await key(name).evaluate(field => field === document.activeElement)).toBe(true);
+    expect(await key(name).getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('.parts [aria-current]').textContent()).toBe('Keys');
+  };
+  await stays('Ada', 'The key of Ada is still missing. Paste it, or choose its file.');
+  fake.state.refuse['pgpKey.read'] = ['PGP_KEY_EXPIRED', {}];
+  await page.keyboard.insertText('an old key');
+  await page.getByRole('alert').filter({ hasText: 'has expired' }).waitFor();
+  await stays('Ada', 'This key cannot be used: the reason stands above.');
+  delete fake.state.refuse['pgpKey.read'];
+  await key('Ada').fill('key of Ada');
+  await page.locator('.key-card').waitFor();
+  await key('Ben').fill('key of Ada');
+  await page.getByRole('alert').filter({ hasText: 'Ada and Ben would have the same OpenPGP key' }).waitFor();
+  await stays('Ben', 'Give another one.');
+  await key('Ben').fill('key of Ben');
+  await key('Cleo').fill('key of Cleo');
+  await expect.poll(() => page.locator('.key-card').count()).toBe(3);
+  await next.click();
+  await expect.poll(() => page.locator('.parts [aria-current]').textContent()).toBe('Room');
 });
 
 test('a key with another person’s name is amber, and is only used when people say that it is the holder’s', async () => {
@@ -315,13 +352,16 @@ test('a form in another language has what was typed, and the next form who was t
   await titleIs(page, 'Generate a share');
   expect(await holder.inputValue()).toBe('Dana Kim');
   await toStep(page, 'Keys');
-  await page.keyboard.press('Enter');
+  await giveKeys(page);
+  await toStep(page, 'Room');
   await typeInto(page, page.getByLabel('Operator'), 'Olga Stern');
   await pressOn(page, 'All key sets');
   await pressOn(page, 'Create a key set');
   await page.getByLabel('Name of the set').fill('Next');
   for (const [at, name] of (await page.getByLabel(/^Name of holder/).all()).entries())
     await name.fill(`${at}`);
+  await toStep(page, 'Keys');
+  await giveKeys(page);
   await toStep(page, 'Room');
   expect(await page.getByLabel('Operator').inputValue()).toBe('Olga Stern');
 });

@@ -89,9 +89,21 @@ export async function toStep(page: Page, name: 'People' | 'Keys' | 'Room'): Prom
     const before = await now.textContent();
     if (before === name) return;
     const back = steps.getByRole('button', { name, exact: true });
+    // No form goes on while a key is looked at.
+    await page.getByText('Looking at this key…').filter({ visible: true }).waitFor({ state: 'detached' });
     await tabTo(page, (await back.count()) > 0 ? back : button(page, 'Next'));
     await page.keyboard.press('Enter');
     await expect.poll(() => now.textContent()).not.toBe(before);
+  }
+}
+
+/** Pastes a key for each who has none, by the name of its field: one that the fake program reads (`test/renderer/fake-api.ts`). */
+export async function giveKeys(page: Page): Promise<void> {
+  const fields = page.locator('.field textarea[aria-required]').filter({ visible: true });
+  for (let field = await fields.count(); field > 0; field--) {
+    const label = await page.locator(`label[for="${await fields.first().getAttribute('id')}"]`).textContent();
+    await fields.first().fill(`key of ${label!.replace(/^.* of /, '')}`);
+    await expect.poll(() => fields.count()).toBe(field - 1);
   }
 }
 

@@ -14,7 +14,7 @@ import {
   sampleSummary,
 } from '../renderer/fake-api';
 import { failure } from '../support/texts';
-import { toStep } from './keyboard';
+import { giveKeys, toStep } from './keyboard';
 
 export interface State {
   name: string;
@@ -236,6 +236,8 @@ export const states: State[] = [
       }),
     reach: async page => {
       await fillPeople(page);
+      await toStep(page, 'Keys');
+      await giveKeys(page);
       await toStep(page, 'Room');
       await page.getByLabel('Another time').check();
     },
@@ -249,6 +251,21 @@ export const states: State[] = [
       await toStep(page, 'Keys');
       await page.getByLabel('OpenPGP public key of Amara Okafor').fill('key');
       await page.getByText('Compare the fingerprint').waitFor();
+    },
+  },
+  {
+    name: 'create-keys-missing',
+    title: 'Create a key set',
+    fake: () => fakeApi(),
+    reach: async page => {
+      await fillPeople(page);
+      await toStep(page, 'Keys');
+      await page.getByLabel('OpenPGP public key of Amara Okafor').fill('key of Amara Okafor');
+      await page.locator('.key-card').waitFor();
+      await page.getByLabel(/^OpenPGP public key of Bruno/).fill('key of Amara Okafor');
+      await page.getByRole('alert').filter({ hasText: 'the same OpenPGP key' }).waitFor();
+      await press('Next')(page);
+      await page.getByText('Give another one.').waitFor();
     },
   },
   {

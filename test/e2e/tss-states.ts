@@ -23,6 +23,7 @@ import {
   TSS_HOLDERS,
 } from '../renderer/fake-tss';
 import { shownLines } from '../support/statement';
+import { giveKeys } from './keyboard';
 import type { State } from './screen-states';
 
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
@@ -277,6 +278,7 @@ export const vaultStates: State[] = [
       await page.getByLabel('Recovery group').check();
       for (const [place, holder] of TSS_HOLDERS.entries())
         await page.getByLabel(`Name of holder ${place + 1}`).fill(holder);
+      await giveKeys(page);
       await page.getByRole('button', { name: 'Create the group' }).click();
     },
   },

@@ -104,14 +104,14 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
     ...more,
   };
   const answer =
-    <T>(name: CallName, give: () => T) =>
-    async (params: unknown): Promise<T> => {
+    <T, P = unknown>(name: CallName, give: (params: P) => T) =>
+    async (params: P): Promise<T> => {
       state.calls.push({ name, params });
       // The answer goes first, as in the program.
       setImmediate(tell);
       const no = state.refuse[name];
       if (no) throw refusalOf(...no);
-      return give();
+      return give(params);
     };
   let listener: Parameters<Events['follow']>[0] | undefined;
   let number = 0;
@@ -173,7 +173,11 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
       forgetLast: answer('folder.forgetLast', () => ({ folders: [] })),
       read: answer('folder.read', () => state.folder),
     },
-    pgpKey: { read: answer('pgpKey.read', () => state.key) },
+    pgpKey: {
+      read: answer('pgpKey.read', ({ pgp_key }: { pgp_key: string | Uint8Array }) =>
+        keyIn(typeof pgp_key === 'string' ? pgp_key : new TextDecoder().decode(pgp_key), state.key),
+      ),
+    },
     keySet: {
       open: answer('keySet.open', keySet),
       read: answer('keySet.read', () => state.keySet),
@@ -341,6 +345,14 @@ export const sampleMachine = (more: Partial<MachineView> = {}): MachineView => (
   ) as unknown as MachineView),
   ...more,
 });
+
+/** For `key of NAME` a key of that name, another one for each; for anything else `key`. */
+function keyIn(given: string, key: KeyView): KeyView {
+  const name = /^key of (.+)$/m.exec(given)?.[1];
+  if (name === undefined) return key;
+  const digits = [...name].map(letter => letter.codePointAt(0)!.toString(16)).join('');
+  return { ...key, userIds: [`${name} <key@example.org>`], pgp_fingerprint: digits.repeat(40).slice(0, 40) };
+}
 
 export const sampleKey: KeyView = {
   pgp_fingerprint: '816938b8a29146fbe245dd29e7cbaf8e011db793',

@@ -44,6 +44,8 @@ export function useFault(id: string) {
     invalid: fault !== '',
     /** To be called with every change of the field. */
     again,
+    /** Where what it needs is another thing now, or nothing. */
+    clear: () => setFault(''),
     onInvalid: (event: Event) => {
       event.preventDefault();
       const field = event.currentTarget as Field;

@@ -57,6 +57,13 @@ export function useHolders(form: string) {
   };
 }
 
+/** Who of those before has the same key; '' for nobody. The program looks at every part of it once more, at the start. */
+function takenBefore(holders: readonly Holder[], place: number): string {
+  const mine = holders[place]?.key.view?.pgp_fingerprint;
+  if (mine === undefined) return '';
+  return holders.slice(0, place).find(({ key }) => key.view?.pgp_fingerprint === mine)?.name ?? '';
+}
+
 interface Props {
   of: ReturnType<typeof useHolders>;
   /** Each has a key of their own, which is given beside the name. */
@@ -96,7 +103,12 @@ export function HolderFields({ of: { holders, change, add, remove }, withKeys }:
             </button>
           </div>
           {withKeys && (
-            <KeyInput holder={holder.name} value={holder.key} onValue={key => change(holder.row, { key })} />
+            <KeyInput
+              holder={holder.name}
+              takenBy={takenBefore(holders, place)}
+              value={holder.key}
+              onValue={key => change(holder.row, { key })}
+            />
           )}
         </div>
       ))}
@@ -113,9 +125,14 @@ export function HolderFields({ of: { holders, change, add, remove }, withKeys }:
 export function HolderKeys({ of: { holders, change } }: Pick<Props, 'of'>) {
   return (
     <>
-      {holders.map(({ row, name, key }) => (
+      {holders.map(({ row, name, key }, place) => (
         <div class="holder" key={row}>
-          <KeyInput holder={name} value={key} onValue={given => change(row, { key: given })} />
+          <KeyInput
+            holder={name}
+            takenBy={takenBefore(holders, place)}
+            value={key}
+            onValue={given => change(row, { key: given })}
+          />
         </div>
       ))}
     </>

@@ -1,5 +1,5 @@
 /** An OpenPGP public key, pasted, scanned or from a file, judged by the program the moment it is there. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { KeyView } from '../../../shared/contract/keys';
 import type { Refused } from '../../../shared/result';
 import { useApp } from '../../lib/app-context';
@@ -10,6 +10,7 @@ import { Scanner } from '../scan/lazy-scanner';
 import { Groups } from '../show/codes';
 import { Prose } from '../show/command';
 import { RefusalNote } from '../show/refusal';
+import { useFault } from './fault';
 import { Field } from './field';
 import { Check } from './fields';
 import { FileChoice } from './file-choice';
@@ -27,6 +28,8 @@ interface Props {
   holder: string;
   /** It may be left out: then the program makes one up. */
   optional?: boolean;
+  /** Who has the same key already, which nobody else can have then; '' for nobody. */
+  takenBy?: string;
   value: GivenKey;
   onValue(value: GivenKey): void;
 }
@@ -34,9 +37,10 @@ interface Props {
 /** Long enough for a paste to be whole, short enough to seem at once. */
 const PAUSE_MS = 250;
 
-export function KeyInput({ holder, optional, value, onValue }: Props) {
+export function KeyInput({ holder, optional = false, takenBy = '', value, onValue }: Props) {
   const { api, text, say } = useApp();
   const id = useId();
+  const { note, describedBy, invalid, clear, onInvalid } = useFault(id);
   const [refused, setRefused] = useState<Refused | null>(null);
   const [judging, setJudging] = useState(false);
   const [scanning, setScanning] = useOnlyOne();
@@ -46,7 +50,6 @@ export function KeyInput({ holder, optional, value, onValue }: Props) {
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const judge = async (given: string | Uint8Array<ArrayBuffer>) => {
-    setJudging(true);
     const result = await attemptCall(() => api.pgpKey.read({ pgp_key: given }));
     if (newest.current !== given) return;
     setJudging(false);
@@ -61,6 +64,7 @@ export function KeyInput({ holder, optional, value, onValue }: Props) {
     clearTimeout(timer.current);
     setScanning(false);
     setRefused(null);
+    setJudging(given.length > 0);
     onValue({ given, view: null });
     if (given.length > 0) timer.current = setTimeout(judge, PAUSE_MS, given);
   };
@@ -72,10 +76,29 @@ export function KeyInput({ holder, optional, value, onValue }: Props) {
     setTimeout(() => field.current?.focus());
   };
 
-  if (value.view) return <KeyCard view={value.view} holder={holder} onChange={change} />;
+  const same: Refused | null =
+    value.view && takenBy ? { code: 'SAME_KEY_TWICE', facts: { holder: takenBy, other: holder } } : null;
+  const no = same ?? refused;
+  const isEmpty = value.given.length === 0;
+  const lacking = no
+    ? text.keyInput.another
+    : isEmpty
+      ? optional
+        ? ''
+        : text.keyInput.missing(holder)
+      : value.view
+        ? ''
+        : text.keyInput.wait;
+  // A form goes on only with a key that can be used, or without one where it may be left out.
+  useLayoutEffect(() => {
+    field.current?.setCustomValidity(lacking);
+    clear();
+  }, [lacking]);
+
+  if (value.view && !same) return <KeyCard view={value.view} holder={holder} onChange={change} />;
   return (
     <Field id={id} label={text.keyInput.label(holder)}>
-      <RefusalNote refused={refused} />
+      <RefusalNote refused={no} />
       <textarea
         ref={field}
         id={id}
@@ -83,10 +106,14 @@ export function KeyInput({ holder, optional, value, onValue }: Props) {
         value={typeof value.given === 'string' ? value.given : ''}
         onInput={event => take(event.currentTarget.value)}
         onKeyDown={goOnWhereEmpty}
+        onInvalid={onInvalid}
         autocomplete="off"
         spellcheck={false}
-        aria-describedby={`${id}-hint`}
+        aria-required={!optional}
+        aria-invalid={invalid}
+        aria-describedby={describedBy(text.keyInput.hint)}
       />
+      {note}
       <div class="row">
         <FileChoice
           label={text.keyInput.choose}

@@ -118,6 +118,11 @@ export const common: typeof english = {
     otherName: holder => `Dieser Schlüssel sagt nicht, dass er ${holder} gehört. Er sagt:`,
     accept: holder => `Er gehört trotzdem ${holder}: Wir haben den Fingerabdruck mit ${holder} verglichen`,
     judging: 'Dieser Schlüssel wird angesehen …',
+    missing: holder =>
+      `${holder ? `Der Schlüssel von ${holder}` : 'Der Schlüssel'} fehlt noch. Fügen Sie ihn ein, oder wählen Sie seine Datei.`,
+    another:
+      'Dieser Schlüssel kann nicht verwendet werden: Der Grund steht darüber. Geben Sie einen anderen an.',
+    wait: 'Dieser Schlüssel wird noch angesehen. Gehen Sie gleich weiter.',
   },
 
   conditions: {

@@ -120,6 +120,10 @@ export const common = {
     otherName: (holder: string) => `This key does not say that it is ${holder}’s. It says:`,
     accept: (holder: string) => `It is ${holder}’s all the same: we compared its fingerprint with ${holder}`,
     judging: 'Looking at this key…',
+    missing: (holder: string) =>
+      `${holder ? `The key of ${holder}` : 'The key'} is still missing. Paste it, or choose its file.`,
+    another: 'This key cannot be used: the reason stands above. Give another one.',
+    wait: 'This key is still being looked at. Go on in a moment.',
   },
 
   conditions: {

@@ -121,6 +121,9 @@ export const common: typeof english = {
     otherName: holder => `Esta clave no dice que sea de ${holder}. Dice:`,
     accept: holder => `Aun así es de ${holder}: comparamos su huella con ${holder}`,
     judging: 'Examinando esta clave…',
+    missing: holder => `Falta todavía la clave${holder ? ` de ${holder}` : ''}. Péguela, o elija su archivo.`,
+    another: 'Esta clave no se puede usar: el motivo está arriba. Indique otra.',
+    wait: 'Esta clave todavía se está examinando. Continúe en un momento.',
   },
 
   conditions: {

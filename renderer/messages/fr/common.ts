@@ -117,6 +117,10 @@ export const common: typeof english = {
     otherName: holder => `Cette clé ne dit pas être celle ${of(holder)}. Elle dit :`,
     accept: holder => `C’est pourtant celle ${of(holder)} : nous avons comparé son empreinte avec ${holder}`,
     judging: 'Examen de cette clé…',
+    missing: holder =>
+      `${holder ? `La clé ${of(holder)}` : 'La clé'} manque encore. Collez-la, ou choisissez son fichier.`,
+    another: 'Cette clé ne peut pas servir : la raison est au-dessus. Donnez-en une autre.',
+    wait: 'Cette clé est encore à l’examen. Continuez dans un instant.',
   },
 
   conditions: {

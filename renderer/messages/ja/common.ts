@@ -114,6 +114,10 @@ export const common: typeof english = {
     otherName: holder => `この鍵には${holder}さんの名前がありません。鍵にある名前:`,
     accept: holder => `それでも${holder}さんの鍵です。本人とフィンガープリントを照合しました`,
     judging: '鍵を調べています…',
+    missing: holder =>
+      `${holder ? `${holder}さんの鍵` : '鍵'}がまだありません。貼り付けるか、ファイルを選んでください。`,
+    another: 'この鍵は使えません。理由は上にあります。別の鍵を指定してください。',
+    wait: 'この鍵はまだ調べています。少し待ってから進んでください。',
   },
 
   conditions: {
