@@ -23,3 +23,25 @@ export function namesHolder(holder: string, userIds: readonly string[]): boolean
     })
   );
 }
+
+/** A user id's name: without address and comment. '' where it is an address alone, or nothing. */
+export const nameOf = (userId: string): string =>
+  /^\S+@\S+$/.test(userId.trim())
+    ? ''
+    : userId
+        .replace(/<[^>]*>|\([^)]*\)/g, ' ')
+        .trim()
+        .replace(/\s+/g, ' ');
+
+/** The same words, in whatever order, or the same letters with other spaces. */
+export function isSameName(one: string, other: string): boolean {
+  const [ours, theirs] = [wordsOf(one), wordsOf(other)];
+  if (ours.length === 0) return false;
+  return ours.join('') === theirs.join('') || ours.sort().join(' ') === theirs.sort().join(' ');
+}
+
+/** Not the same, but a word of one is in the other. */
+export const namesAlike = (holder: string, userIds: readonly string[]): boolean => {
+  const wanted = wordsOf(holder);
+  return userIds.some(userId => nameIn(userId).some(word => wanted.includes(word)));
+};

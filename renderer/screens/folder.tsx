@@ -1,10 +1,12 @@
 /** Choosing the ceremony folder: by a dialog where the program has one, else by its path. */
 import { useState } from 'preact/hooks';
 import type { FolderView } from '../../shared/contract/key-sets';
+import { textOf } from '../../shared/text/text';
 import { Go, TextField } from '../components/form/fields';
 import { LastFolders } from '../components/form/last-folders';
 import { LanguageChoice } from '../components/frame/lazy-language';
 import { Screen } from '../components/frame/screen';
+import { Note } from '../components/show/note';
 import { RefusalNote } from '../components/show/refusal';
 import { WhatNext } from '../components/show/what-next';
 import { useApp } from '../lib/app-context';
@@ -14,7 +16,7 @@ import { useRequests } from '../lib/request';
 const isWhole = (path: string): boolean => /^\s*(\/|[A-Za-z]:[\\/]|\\\\)/.test(path);
 
 export function Folder() {
-  const { api, text, program, show, go } = useApp();
+  const { api, text, say, program, show, go } = useApp();
   const [path, setPath] = useState('');
   const requests = useRequests();
   const { busy, refused, run, clear } = requests;
@@ -31,7 +33,12 @@ export function Folder() {
 
   return (
     <Screen title={own.title} lead={own.lead} aside={<WhatNext title={own.teachTitle} lines={own.teach} />}>
-      <RefusalNote refused={refused} />
+      {refused?.code === 'FOLDER_NEW' ? (
+        // No fault: it is only asked about.
+        <Note role="alert">{say(textOf(refused))}</Note>
+      ) : (
+        <RefusalNote refused={refused} />
+      )}
       {hasDialogs && (
         <div class="card">
           <div class="under">

@@ -269,6 +269,31 @@ export const states: State[] = [
     },
   },
   {
+    name: 'create-key-folder',
+    title: 'Create a key set',
+    fake: () => fakeApi(),
+    reach: async page => {
+      await fillPeople(page);
+      const file = (name: string, text: string) => ({
+        name,
+        mimeType: 'text/plain',
+        buffer: Buffer.from(text),
+      });
+      const [amara, bruno] = HOLDERS;
+      await page
+        .getByLabel('Choose key files')
+        .first()
+        .setInputFiles([
+          file('amara.asc', `key of ${amara}`),
+          file('bruno.asc', `key of ${bruno!.split(' ')[0]} L.`),
+          file('eva.asc', `key of ${HOLDERS[4]}`),
+          file('photo.jpg', ''),
+        ]);
+      await page.getByText('Given to a holder: 1').first().waitFor();
+      await toStep(page, 'Keys');
+    },
+  },
+  {
     name: 'create-private-key',
     title: 'Create a key set',
     fake: () => fakeApi({ refuse: { 'pgpKey.read': ['PGP_KEY_PRIVATE', {}] } }),

@@ -41,6 +41,7 @@ export function Room({ attempt, onClose }: Props) {
         <Words words={attempt.words} form="room" />
       </div>
       <LastMinute attempt={attempt} />
+      <p class="room-way">{text.compare.close}</p>
       <button type="button" class="second slim room-back" onClick={back}>
         {text.back}
       </button>

@@ -161,12 +161,14 @@ interface SelectProps {
   hint?: string;
   /** Of the choices, where they are not in the reader's language. */
   lang?: string;
+  /** The form goes on without it. */
+  mayBeNothing?: boolean;
   first?: boolean;
 }
 
 /** One of many. */
 export function Select(props: SelectProps) {
-  const { label, value, onValue, choices, nothing, hint, lang, first } = props;
+  const { label, value, onValue, choices, nothing, mayBeNothing, hint, lang, first } = props;
   const id = useId();
   const { note, describedBy, invalid, again, onInvalid } = useFault(id);
   return (
@@ -175,7 +177,7 @@ export function Select(props: SelectProps) {
         id={id}
         lang={lang}
         value={value}
-        required={nothing !== undefined}
+        required={nothing !== undefined && !mayBeNothing}
         onChange={event => {
           onValue(event.currentTarget.value);
           again(event);

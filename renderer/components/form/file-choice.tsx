@@ -27,8 +27,10 @@ export const FilesChoice = ({ label, name, accept = '', folder, single, onFiles 
       {...(folder && { webkitdirectory: true })}
       onChange={event => {
         const files = Array.from(event.currentTarget.files ?? []);
+        // A folder's files may still be coming.
+        if (files.length === 0) return;
         event.currentTarget.value = '';
-        if (files.length > 0) onFiles(files);
+        onFiles(files);
       }}
     />
   </label>

@@ -1,7 +1,10 @@
 /** Holders in their order, each with a name and an OpenPGP key. */
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import type { KeyView } from '../../../shared/contract/keys';
+import type { Refused } from '../../../shared/result';
 import { useApp } from '../../lib/app-context';
 import { useKept } from '../../lib/kept';
+import type { FoundKey } from '../../lib/whose-key';
 import { TextField } from './fields';
 import { type GivenKey, KeyInput, noKey, ofJudged } from './key-input';
 
@@ -11,6 +14,26 @@ interface Holder {
   name: string;
   key: GivenKey;
 }
+
+/** A key out of a folder, which the program took. */
+export interface ReadKey extends FoundKey {
+  given: GivenKey['given'];
+  view: KeyView;
+  /** Where it stood, for people. */
+  source: string;
+}
+
+/** What a folder of keys held, as far as nobody has it yet. */
+interface Found {
+  keys: ReadKey[];
+  refused: { source: string; refused: Refused }[];
+  leftOut: string[];
+  /** How many were read, and how many went to somebody; of how many the names were taken, too. */
+  read: number;
+  given: number;
+  named: number;
+}
+const nothingFound: Found = { keys: [], refused: [], leftOut: [], read: 0, given: 0, named: 0 };
 
 const FIRST_ROWS = 3;
 /** No more than there are indexes. */
@@ -26,12 +49,29 @@ export function useHolders(form: string) {
     () => Array.from({ length: FIRST_ROWS }, (_, row) => ({ row, name: '', key: noKey })),
     all => all.map(holder => ({ ...holder, key: ofJudged(holder.key) })),
   );
+  const [found, setFound] = useState(nothingFound);
   const next = useRef(1 + Math.max(...holders.map(({ row }) => row), FIRST_ROWS - 1));
   // The row that was added takes the focus, ready for the name.
   const focusOn = (row: number) =>
     setTimeout(() => document.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus());
   return {
     holders,
+    /** Nothing was written or given. */
+    isEmpty: holders.every(isEmpty),
+    found,
+    setFound,
+    /** Puts these people in place of all, or beside them in the first rows that are empty. */
+    fill: (people: readonly Omit<Holder, 'row'>[], where: 'alone' | 'beside' = 'alone') =>
+      setHolders(before => {
+        const after = where === 'alone' ? [] : before.slice();
+        for (const person of people) {
+          const free = after.findIndex(isEmpty);
+          const row = (where === 'alone' ? before[after.length] : after[free])?.row ?? next.current++;
+          if (free === -1) after.push({ ...person, row });
+          else after[free] = { ...person, row };
+        }
+        return after;
+      }),
     change: (row: number, more: Partial<Omit<Holder, 'row'>>) =>
       setHolders(before => before.map(holder => (holder.row === row ? { ...holder, ...more } : holder))),
     add: () => {

@@ -3,6 +3,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import type { KeyView } from '../../../shared/contract/keys';
 import type { Refused } from '../../../shared/result';
 import { useApp } from '../../lib/app-context';
+import { KEY_FILE_ENDS } from '../../lib/key-file-ends';
 import { namesHolder } from '../../lib/key-name';
 import { useOnlyOne } from '../../lib/only-one';
 import { attemptCall } from '../../lib/request';
@@ -117,7 +118,7 @@ export function KeyInput({ holder, optional = false, takenBy = '', value, onValu
       <div class="row">
         <FileChoice
           label={text.keyInput.choose}
-          accept=".asc,.gpg,.pgp,.key,.txt"
+          accept={KEY_FILE_ENDS.join()}
           onFile={file => void takeFile(file)}
         />
         <button type="button" class="second slim" onClick={() => setScanning(!scanning)}>

@@ -125,6 +125,19 @@ export const common: typeof english = {
     wait: 'Dieser Schlüssel wird noch angesehen. Gehen Sie gleich weiter.',
   },
 
+  rehearse: {
+    fill: 'Mit Beispielnamen üben',
+    hint: 'Füllt dieses Formular mit erfundenen Namen, nur zur Übung. Eine erste Zeremonie dauert etwa zehn Minuten.',
+    typed: 'Was in diesem Formular steht, würde ersetzt, und das Formular wäre eines zur Übung.',
+    replace: 'Ersetzen',
+    keep: 'Behalten, was hier steht',
+    /** Nobody is called so. */
+    holders: ['Ada Beispiel', 'Ben Beispiel', 'Cleo Beispiel'],
+    holder: 'Dana Beispiel',
+    keySet: 'Probe',
+    vault: 'Probetresor',
+  },
+
   conditions: {
     interfaces: 'Aktive Netzwerkschnittstellen',
     interfacesHint: 'Trennen Sie sie, wenn Sie können. Was Sie hier hinnehmen, kommt in das Protokoll.',
@@ -145,6 +158,7 @@ export const common: typeof english = {
   compare: {
     words: 'Wörter zum Vergleichen',
     room: 'Raumansicht (F8)',
+    close: 'Esc oder F8 schließt diese Ansicht.',
     label: 'Für alle zum Vergleichen',
     oldCopy: {
       title: 'Ist das das neueste Register?',

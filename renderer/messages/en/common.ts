@@ -126,6 +126,19 @@ export const common = {
     wait: 'This key is still being looked at. Go on in a moment.',
   },
 
+  rehearse: {
+    fill: 'Rehearse with example names',
+    hint: 'Fills this form with made-up names, for practice only. A first ceremony takes about ten minutes.',
+    typed: 'What stands in this form would be replaced, and the form be one for practice.',
+    replace: 'Replace it',
+    keep: 'Keep what stands here',
+    /** Nobody is called so. */
+    holders: ['Ada Example', 'Ben Example', 'Cleo Example'],
+    holder: 'Dana Example',
+    keySet: 'Rehearsal',
+    vault: 'Rehearsal vault',
+  },
+
   conditions: {
     interfaces: 'Live network interfaces',
     interfacesHint: 'Disconnect them if you can. What you accept here is written into the transcript.',
@@ -144,6 +157,7 @@ export const common = {
   compare: {
     words: 'Verification words',
     room: 'Room view (F8)',
+    close: 'Esc or F8 closes this.',
     label: 'For everyone to compare',
     oldCopy: {
       title: 'Is this the newest record?',

@@ -126,6 +126,19 @@ export const common: typeof english = {
     wait: 'Esta clave todavía se está examinando. Continúe en un momento.',
   },
 
+  rehearse: {
+    fill: 'Ensayar con nombres de ejemplo',
+    hint: 'Rellena este formulario con nombres ficticios, solo para practicar. Una primera ceremonia dura unos diez minutos.',
+    typed: 'Lo escrito en este formulario se sustituiría, y el formulario sería de práctica.',
+    replace: 'Sustituirlo',
+    keep: 'Conservar lo escrito',
+    /** Nobody is called so. */
+    holders: ['Ada Ejemplo', 'Ben Ejemplo', 'Cleo Ejemplo'],
+    holder: 'Dana Ejemplo',
+    keySet: 'Ensayo',
+    vault: 'Bóveda de ensayo',
+  },
+
   conditions: {
     interfaces: 'Interfaces de red activas',
     interfacesHint: 'Desconéctelas si puede. Lo que acepte aquí se escribe en el acta.',
@@ -144,6 +157,7 @@ export const common: typeof english = {
   compare: {
     words: 'Palabras de verificación',
     room: 'Vista de sala (F8)',
+    close: 'Esc o F8 cierra esta vista.',
     label: 'Para que todos comparen',
     oldCopy: {
       title: '¿Es este el registro más nuevo?',

@@ -11,6 +11,7 @@ import { board } from './board';
 import { checklist } from './checklist';
 import { drill } from './drill';
 import { help } from './help';
+import { keyFolder } from './key-folder';
 import { keys } from './keys';
 import { lookAway } from './look-away';
 import { machine } from './machine';
@@ -49,6 +50,7 @@ export const later: typeof english = {
   scan,
   sentence,
   help,
+  keyFolder,
   keys,
   lookAway,
   machine,

@@ -123,6 +123,20 @@ export const common: typeof english = {
     wait: 'Cette clé est encore à l’examen. Continuez dans un instant.',
   },
 
+  rehearse: {
+    fill: 'S’exercer avec des noms d’exemple',
+    hint: 'Remplit ce formulaire de noms fictifs, pour un exercice seulement. Une première cérémonie dure une dizaine de minutes.',
+    typed:
+      'Ce qui est écrit dans ce formulaire serait remplacé, et le formulaire ne servirait qu’à s’exercer.',
+    replace: 'Remplacer',
+    keep: 'Garder ce qui est écrit',
+    /** Nobody is called so. */
+    holders: ['Ada Exemple', 'Ben Exemple', 'Cléo Exemple'],
+    holder: 'Dana Exemple',
+    keySet: 'Répétition',
+    vault: 'Coffre de répétition',
+  },
+
   conditions: {
     interfaces: 'Interfaces réseau actives',
     interfacesHint:
@@ -143,6 +157,7 @@ export const common: typeof english = {
   compare: {
     words: 'Mots de vérification',
     room: 'Vue de salle (F8)',
+    close: 'Échap ou F8 ferme cette vue.',
     label: 'À comparer par tout le monde',
     oldCopy: {
       title: 'Est-ce le registre le plus récent ?',

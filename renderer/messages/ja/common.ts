@@ -120,6 +120,19 @@ export const common: typeof english = {
     wait: 'この鍵はまだ調べています。少し待ってから進んでください。',
   },
 
+  rehearse: {
+    fill: '例の名前で練習する',
+    hint: 'このフォームに作り物の名前を入れます。練習専用です。最初のセレモニーは10分ほどで終わります。',
+    typed: 'このフォームの内容は置き換えられ、練習用になります。',
+    replace: '置き換える',
+    keep: '今の内容を残す',
+    /** Nobody is called so. */
+    holders: ['練習 花子', '練習 太郎', '練習 さくら'],
+    holder: '練習 一郎',
+    keySet: '練習',
+    vault: '練習用ボールト',
+  },
+
   conditions: {
     interfaces: '動いているネットワークインターフェース',
     interfacesHint: 'できれば切断してください。ここで承認したものは、実施記録に残ります。',
@@ -139,6 +152,7 @@ export const common: typeof english = {
   compare: {
     words: '照合用の単語',
     room: '拡大表示（F8）',
+    close: 'EscキーまたはF8キーで閉じます。',
     label: '全員で照合',
     oldCopy: {
       title: 'これは最新の台帳ですか。',

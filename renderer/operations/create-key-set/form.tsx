@@ -4,13 +4,17 @@ import { AttemptForm } from '../../components/attempt/attempt-form';
 import type { StartConditions } from '../../components/form/conditions';
 import { Check, TextField, wholeNumber } from '../../components/form/fields';
 import { HolderFields, HolderKeys, useHolders } from '../../components/form/holders';
+import { noKey } from '../../components/form/key-input';
+import { KeyFolder } from '../../components/form/lazy-key-folder';
+import { Rehearse } from '../../components/form/rehearse';
 import { Note } from '../../components/show/note';
 import { useApp } from '../../lib/app-context';
+import { freeName } from '../../lib/free-name';
 import { useFormName, useKept } from '../../lib/kept';
 import { SealFields, useSeals } from './seal-fields';
 
 export function Form() {
-  const { api, text, program } = useApp();
+  const { api, text, program, folder } = useApp();
   const own = text.create;
   const form = useFormName('createKeySet');
   const [name, setName] = useKept(form, 'name', '');
@@ -23,6 +27,19 @@ export function Form() {
   const askFor = (typed: string) => {
     setPeople(typed);
     if (wholeNumber(typed) > 0) list.resize(wholeNumber(typed));
+  };
+
+  const rehearse = () => {
+    const { keySet, holders } = text.rehearse;
+    setName(
+      freeName(
+        keySet,
+        (folder?.keySets ?? []).map(set => set.name),
+      ),
+    );
+    setRequired('2');
+    setPractice(true);
+    list.fill(holders.map(holder => ({ name: holder, key: noKey })));
   };
 
   const start = async (conditions: StartConditions) => {
@@ -54,12 +71,20 @@ export function Form() {
       practice={practice}
       keys={
         <>
-          {practice ? <Note>{own.keysPractice}</Note> : <HolderKeys of={list} />}
+          {practice ? (
+            <Note>{own.keysPractice}</Note>
+          ) : (
+            <>
+              <KeyFolder of={list} />
+              <HolderKeys of={list} />
+            </>
+          )}
           <SealFields seals={seals} />
         </>
       }
       people={
         <>
+          <Rehearse isTyped={name !== '' || !list.isEmpty} onFill={rehearse} />
           <div class="fields">
             <TextField
               label={own.name}
@@ -93,6 +118,7 @@ export function Form() {
             onChecked={setPractice}
             disabled={program.practiceOnly}
           />
+          {!practice && <KeyFolder of={list} />}
           <HolderFields of={list} />
         </>
       }

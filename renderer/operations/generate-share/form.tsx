@@ -5,7 +5,9 @@ import { AttemptForm } from '../../components/attempt/attempt-form';
 import { Check, Choices, TextField, wholeNumber } from '../../components/form/fields';
 import { KeyInput, noKey, ofJudged } from '../../components/form/key-input';
 import { PayloadChoice } from '../../components/form/payload-choice';
+import { Rehearse } from '../../components/form/rehearse';
 import { useApp } from '../../lib/app-context';
+import { freeName } from '../../lib/free-name';
 import { useFormName, useKept } from '../../lib/kept';
 import { noSurplus, SurplusFields, surplusParams } from './surplus-fields';
 
@@ -40,7 +42,22 @@ export function Form() {
       }
       reliesOnRecord
       people={
-        <TextField label={own.holder} value={holder} onValue={setHolder} first more={{ required: true }} />
+        <>
+          {keySet.practice && (
+            <Rehearse
+              isTyped={holder !== ''}
+              onFill={() =>
+                setHolder(
+                  freeName(
+                    text.rehearse.holder,
+                    keySet.shares.map(share => share.holder),
+                  ),
+                )
+              }
+            />
+          )}
+          <TextField label={own.holder} value={holder} onValue={setHolder} first more={{ required: true }} />
+        </>
       }
       keys={
         <>

@@ -3,6 +3,9 @@ import { useState } from 'preact/hooks';
 import type { TssGroupView } from '../../../shared/contract/tss';
 import { Choices, Go, TextField, wholeNumber } from '../../components/form/fields';
 import { HolderFields, useHolders } from '../../components/form/holders';
+import { noKey } from '../../components/form/key-input';
+import { KeyFolder } from '../../components/form/lazy-key-folder';
+import { Rehearse } from '../../components/form/rehearse';
 import { RequestForm } from '../../components/form/request-form';
 import { Screen } from '../../components/frame/screen';
 import { Note } from '../../components/show/note';
@@ -19,7 +22,7 @@ const own = tssMessages.vault.groupForm;
 const types = tssMessages.vault.type;
 
 export function NewGroup({ vault: vault_id }: { vault: string }) {
-  const { api, go } = useApp();
+  const { api, text, go } = useApp();
   const { vault, now } = useVault(vault_id);
   const form = `${useFormName('tssGroup')} ${vault_id}`;
   const [chosen, setType] = useKept<GroupType | ''>(form, 'type', '');
@@ -84,6 +87,13 @@ export function NewGroup({ vault: vault_id }: { vault: string }) {
             short
             more={{ inputMode: 'numeric', required: true }}
           />
+          {vault?.practice && (
+            <Rehearse
+              isTyped={!list.isEmpty}
+              onFill={() => list.fill(text.rehearse.holders.map(name => ({ name, key: noKey })))}
+            />
+          )}
+          <KeyFolder of={list} />
           <HolderFields of={list} withKeys />
         </RequestForm>
       )}

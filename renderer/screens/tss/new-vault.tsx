@@ -1,16 +1,18 @@
 /** Naming a new vault for threshold keys. */
 import { useState } from 'preact/hooks';
 import { Check, TextField } from '../../components/form/fields';
+import { Rehearse } from '../../components/form/rehearse';
 import { RequestForm } from '../../components/form/request-form';
 import { Screen } from '../../components/frame/screen';
 import { WhatNext } from '../../components/show/what-next';
 import { useApp } from '../../lib/app-context';
+import { freeName } from '../../lib/free-name';
 import { tssMessages } from '../../messages/tss';
 
 const own = tssMessages.vault.vaultForm;
 
 export function NewVault() {
-  const { api, text, program, go, readVaults } = useApp();
+  const { api, text, program, vaults, go, readVaults } = useApp();
   const [name, setName] = useState('');
   const [practice, setPractice] = useState(program.practiceOnly);
   return (
@@ -29,6 +31,18 @@ export function NewVault() {
           go({ at: 'tss', screen: 'vault', vault: vault_id });
         }}
       >
+        <Rehearse
+          isTyped={name !== ''}
+          onFill={() => {
+            setName(
+              freeName(
+                text.rehearse.vault,
+                vaults.map(vault => vault.name),
+              ),
+            );
+            setPractice(true);
+          }}
+        />
         <TextField
           label={own.name}
           hint={own.nameHint}

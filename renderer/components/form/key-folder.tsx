@@ -1,0 +1,202 @@
+/**
+ * A folder of OpenPGP keys, or some key files, dropped on the form or chosen; or several keys pasted as one text. Each key that the
+ * program takes goes to the holder of its name. Whose a key is that leaves a doubt, people say.
+ */
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { textOf } from '../../../shared/text/text';
+import { useApp } from '../../lib/app-context';
+import { droppedFiles, type KeyText, keyTextsOf, pastedKeys, TooMany } from '../../lib/key-files';
+import { InSight } from '../../lib/only-one';
+import { attemptCall } from '../../lib/request';
+import { namesInKeys, type Person, whoseKeys } from '../../lib/whose-key';
+import { keyFolderMessages } from '../../messages/key-folder';
+import { RefusalNote } from '../show/refusal';
+import { FilesChoice } from './file-choice';
+import type { ReadKey, useHolders } from './holders';
+import { type Asked, KeyDoubt } from './key-doubt';
+
+const own = keyFolderMessages;
+
+interface Props {
+  of: ReturnType<typeof useHolders>;
+}
+
+export function KeyFolder({ of: list }: Props) {
+  const { api, say } = useApp();
+  const isInSight = useContext(InSight);
+  const box = useRef<HTMLElement>(null);
+  /** How far it is; null while nothing is looked at. */
+  const [looking, setLooking] = useState<{ at: number; of: number } | null>(null);
+  const [fault, setFault] = useState('');
+  const { holders, found } = list;
+  const people: Person[] = holders.map(({ row, name, key }) => ({
+    row,
+    name,
+    has: key.view?.pgp_fingerprint ?? (key.given.length > 0 ? '' : null),
+  }));
+  const sorted = whoseKeys(people, found.keys);
+  // What a handler that was set before sees.
+  const now = useRef({ list, people, looking });
+  now.current = { list, people, looking };
+
+  const give = (row: number, key: ReadKey) => {
+    list.change(row, { key: { given: key.given, view: key.view } });
+    list.setFound(before => ({ ...before, given: before.given + 1, keys: without(before.keys, key) }));
+  };
+
+  /** Has all of them judged, one after the other. */
+  const take = async (texts: readonly KeyText[], leftOut: readonly string[]) => {
+    const keys: ReadKey[] = [];
+    const refused: typeof found.refused = [];
+    for (const [at, { file, given, of }] of texts.entries()) {
+      setLooking({ at: at + 1, of: texts.length });
+      const result = await attemptCall(() => api.pgpKey.read({ pgp_key: given }));
+      // Left meanwhile.
+      if (!box.current) return;
+      const source = own.source(file, of.place, of.count);
+      if (!result.ok) refused.push({ source, refused: result.error });
+      else {
+        const { pgp_fingerprint: fingerprint, userIds } = result.value;
+        keys.push({ given, view: result.value, source, fingerprint, userIds, among: of.count > 1 });
+      }
+    }
+    setLooking(null);
+    const isNobodyThere = now.current.people.every(({ name, has }) => name === '' && has === null);
+    const named = isNobodyThere ? namesInKeys(keys) : [];
+    if (named.length > 0)
+      list.fill(named.map(({ name, key }) => ({ name, key: { given: key.given, view: key.view } })));
+    const isNamed = new Set(named.map(({ key }) => key));
+    const open = [...now.current.list.found.keys, ...keys.filter(key => !isNamed.has(key))];
+    list.setFound({
+      keys: open,
+      refused,
+      leftOut: [...leftOut],
+      given: named.length,
+      named: named.length,
+      read: texts.length,
+    });
+    if (named.length > 0) return;
+    for (const { row, key } of whoseKeys(now.current.people, open).given) give(row, key);
+  };
+
+  const bring = async (load: () => Promise<{ texts: KeyText[]; leftOut: string[] }>) => {
+    if (now.current.looking) return;
+    setFault('');
+    setLooking({ at: 0, of: 0 });
+    try {
+      const { texts, leftOut } = await load();
+      await take(texts, leftOut);
+    } catch (error) {
+      setFault(error instanceof TooMany ? own.tooMany : own.unreadable);
+    } finally {
+      setLooking(null);
+    }
+  };
+
+  // By the form as a whole: whoever holds something need not aim.
+  useEffect(() => {
+    const form = box.current?.closest('form');
+    if (!form || !isInSight) return;
+    const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
+    const over = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      form.classList.add('drop-here');
+    };
+    const out = () => form.classList.remove('drop-here');
+    const drop = (event: DragEvent) => {
+      out();
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      const files = droppedFiles(event.dataTransfer!);
+      files.catch(() => {});
+      void bring(async () => keyTextsOf(await files));
+    };
+    const paste = (event: ClipboardEvent) => {
+      const texts = pastedKeys(event.clipboardData?.getData('text') ?? '');
+      if (texts.length === 0) return;
+      event.preventDefault();
+      void bring(async () => ({ texts, leftOut: [] }));
+    };
+    form.addEventListener('dragover', over);
+    form.addEventListener('dragleave', out);
+    form.addEventListener('drop', drop);
+    form.addEventListener('paste', paste);
+    return () => {
+      out();
+      form.removeEventListener('dragover', over);
+      form.removeEventListener('dragleave', out);
+      form.removeEventListener('drop', drop);
+      form.removeEventListener('paste', paste);
+    };
+  }, [isInSight]);
+
+  // Not while a name is being written: half of it may be another's.
+  const sure = sorted.given.map(({ row, key }) => `${row} ${key.fingerprint}`).join();
+  useEffect(() => {
+    if (!isInSight || sure === '') return;
+    const settle = () => {
+      if (document.activeElement?.matches('[data-row]')) return;
+      for (const { row, key } of sorted.given) give(row, key);
+    };
+    settle();
+    const later = () => setTimeout(settle);
+    document.addEventListener('focusout', later);
+    return () => document.removeEventListener('focusout', later);
+  }, [isInSight, sure]);
+
+  const answered = (asked: Asked, answer: { row: number } | { add: string } | 'leave') => {
+    const { key } = asked;
+    if (answer === 'leave') list.setFound(before => ({ ...before, keys: without(before.keys, key) }));
+    else if ('row' in answer) give(answer.row, key);
+    else {
+      list.fill([{ name: answer.add, key: { given: key.given, view: key.view } }], 'beside');
+      list.setFound(before => ({ ...before, given: before.given + 1, keys: without(before.keys, key) }));
+    }
+    // Its button has gone with it.
+    setTimeout(() => {
+      const next = box.current?.querySelector<HTMLElement>('select') ?? box.current?.querySelector('input');
+      next?.focus();
+    });
+  };
+  const said = looking
+    ? own.looking(looking.at, looking.of)
+    : found.read > 0 || found.leftOut.length > 0
+      ? [own.read(found.read, found.given, sorted.asked.length), found.named > 0 && own.named]
+          .filter(Boolean)
+          .join(' ')
+      : own.hint;
+  return (
+    <section ref={box} class="key-folder" aria-label={own.title}>
+      <div class="row">
+        <FilesChoice label={own.folder} folder onFiles={files => void bring(() => keyTextsOf(files))} />
+        <FilesChoice label={own.files} onFiles={files => void bring(() => keyTextsOf(files))} />
+        <p class="hint" role="status">
+          {said}
+        </p>
+      </div>
+      <RefusalNote refused={fault ? { message: fault } : null} />
+      {sorted.asked.map(asked => (
+        <KeyDoubt
+          key={asked.key.fingerprint}
+          asked={asked}
+          people={holders}
+          onAnswer={answer => answered(asked, answer)}
+        />
+      ))}
+      {found.refused.length > 0 && (
+        <ul class="refused-keys">
+          {found.refused.map(({ source, refused }, at) => (
+            <li key={at}>
+              <b>{source}</b> {say(textOf(refused))}
+            </li>
+          ))}
+        </ul>
+      )}
+      {found.leftOut.length > 0 && <p class="hint">{own.leftOut(found.leftOut)}</p>}
+    </section>
+  );
+}
+
+const without = (keys: readonly ReadKey[], key: ReadKey): ReadKey[] =>
+  keys.filter(other => other.fingerprint !== key.fingerprint);

@@ -1,0 +1,73 @@
+/** Which of several keys goes to which of several people: by the name in it where that is beyond doubt, else people are asked. */
+import { isSameName, nameOf, namesAlike } from './key-name';
+
+export interface Person {
+  row: number;
+  name: string;
+  /** Fingerprint of the key that they have; '' where something else stands in its field; null where nothing does. */
+  has: string | null;
+}
+
+export interface FoundKey {
+  fingerprint: string;
+  userIds: readonly string[];
+  /** It was not alone in its file. */
+  among: boolean;
+}
+
+/** Why people are asked whose it is. */
+export type Doubt = 'nobody' | 'alike' | 'twoKeys' | 'twoPeople' | 'among' | 'nameless' | 'hasOther';
+
+export interface Sorted<K> {
+  /** Beyond doubt. */
+  given: { row: number; key: K }[];
+  asked: { key: K; why: Doubt; alike: string[] }[];
+}
+
+/** Keys that somebody has already are left out; of the same key twice, one. */
+export function whoseKeys<K extends FoundKey>(people: readonly Person[], found: readonly K[]): Sorted<K> {
+  const had = new Set(people.map(({ has }) => has));
+  const keys = found.filter(
+    (key, at) =>
+      !had.has(key.fingerprint) && found.findIndex(other => other.fingerprint === key.fingerprint) === at,
+  );
+  const named = (key: K) =>
+    people.filter(({ name }) => key.userIds.some(userId => isSameName(name, nameOf(userId))));
+  const sorted: Sorted<K> = { given: [], asked: [] };
+  for (const key of keys) {
+    const owners = named(key);
+    const [owner] = owners;
+    const alike = owners.length > 0 ? owners : people.filter(({ name }) => namesAlike(name, key.userIds));
+    const why: Doubt | null = !key.userIds.some(nameOf)
+      ? 'nameless'
+      : !owner
+        ? alike.length > 0
+          ? 'alike'
+          : 'nobody'
+        : owners.length > 1
+          ? 'twoPeople'
+          : keys.some(other => other !== key && named(other).includes(owner))
+            ? 'twoKeys'
+            : owner.has !== null
+              ? 'hasOther'
+              : key.among
+                ? 'among'
+                : null;
+    if (why === null) sorted.given.push({ row: owner!.row, key });
+    else sorted.asked.push({ key, why, alike: alike.map(({ name }) => name) });
+  }
+  return sorted;
+}
+
+/**
+ * The names in keys, for people of whom none is written yet: in the keys' order, of those alone that are beyond doubt. A name that two
+ * keys have, a key without one and one that was not alone in its file are left to be asked about.
+ */
+export function namesInKeys<K extends FoundKey>(found: readonly K[]): { name: string; key: K }[] {
+  const sure = found.flatMap((key, at) => {
+    const name = key.userIds.map(nameOf).find(Boolean);
+    const isFirst = found.findIndex(other => other.fingerprint === key.fingerprint) === at;
+    return name && isFirst && !key.among ? [{ name, key }] : [];
+  });
+  return sure.filter(({ name }) => sure.filter(other => isSameName(other.name, name)).length === 1);
+}

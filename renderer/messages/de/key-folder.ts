@@ -1,0 +1,45 @@
+/** Texts of bringing a folder of keys, in German. */
+import type { keyFolder as english } from '../en/key-folder';
+import { listed } from './common';
+
+/** No more are named. */
+const NAMED = 5;
+
+export const keyFolder: typeof english = {
+  title: 'Schlüssel aus einem Ordner',
+  folder: 'Ordner mit Schlüsseln wählen',
+  files: 'Schlüsseldateien wählen',
+  hint: 'Oder legen Sie den Ordner auf diesem Formular ab, oder fügen Sie mehrere Schlüssel auf einmal ein. Jeder Schlüssel geht an den Inhaber seines Namens; wo das nicht sicher ist, werden Sie gefragt.',
+  looking: (at, of) =>
+    of > 0 ? `Schlüssel ${at} von ${of} wird angesehen …` : 'Die Dateien werden gelesen …',
+  read: (read, given, asked) =>
+    [
+      `Angesehene Schlüssel: ${read}. Einem Inhaber gegeben: ${given}.`,
+      asked > 0 && `Unten gefragt: ${asked}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  named: 'Die Namen kommen aus den Schlüsseln: Prüfen Sie sie.',
+  source: (file, place, count) =>
+    count > 1 ? `Schlüssel ${place} von ${count} in ${file || 'dem eingefügten Text'}` : file,
+  tooMany:
+    'Das ist zu viel für einen Ordner mit Schlüsseln: Nichts wurde gelesen. Wählen Sie den Ordner, in dem nur die Schlüssel sind.',
+  unreadable: 'Das konnte nicht gelesen werden. Wählen Sie es stattdessen mit einer der Schaltflächen.',
+  leftOut: names =>
+    `Nicht gelesen, denn die Datei eines Schlüssels endet auf .asc, .gpg, .pgp, .key oder .txt und hat höchstens 1 MiB: ${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ` und ${names.length - NAMED} weitere` : ''}.`,
+  doubtful: userIds => `Wem gehört dieser Schlüssel: ${userIds}`,
+  why: {
+    nobody: () => 'Kein Inhaber hat diesen Namen.',
+    alike: names => `Kein Inhaber hat diesen Namen; er ähnelt ${listed(names)}.`,
+    twoKeys: names => `Mehr als ein Schlüssel hat den Namen ${listed(names)}.`,
+    twoPeople: () => 'Mehr als ein Inhaber hat diesen Namen.',
+    among: () => 'Er war nicht allein in seiner Datei.',
+    nameless: () => 'In diesem Schlüssel steht kein Name.',
+    hasOther: names => `${listed(names)} hat schon einen anderen Schlüssel.`,
+  },
+  whose: 'Wem gehört er?',
+  choose: 'Wählen …',
+  add: name => `Ein neuer Inhaber: ${name}`,
+  give: 'Zuordnen',
+  leave: 'Weglassen',
+};

@@ -1,0 +1,207 @@
+/** A folder of keys that is dropped on a form or chosen: whose each key is, and what people are asked. */
+import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { generateKey } from 'openpgp';
+import type { Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { type Fake, fakeApi } from '../renderer/fake-api';
+import { inOneBrowser } from './browser';
+import { type Ceremony, openCeremony, openPage } from './harness';
+import { button, pressOn, tabTo, toStep } from './keyboard';
+
+const around = inOneBrowser();
+let opened: Pick<Ceremony, 'close' | 'complaints'>;
+afterEach(async () => {
+  await opened.close();
+  expect(opened.complaints).toEqual([]);
+});
+
+/** Files by their path, in a new folder whose path it gives. */
+async function folderOf(files: Record<string, string>): Promise<string> {
+  const folder = path.join(await mkdtemp(path.join(tmpdir(), 'keys-')), 'keys');
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), text);
+  }
+  return folder;
+}
+const openForm = async (fake: Fake): Promise<Page> => {
+  const stage = await openPage(around.browser, fake.handlers);
+  opened = stage;
+  await pressOn(stage.page, 'Create a key set');
+  return stage.page;
+};
+const write = async (page: Page, names: string[]) => {
+  await page.getByLabel('Name of the set').fill('Payments');
+  for (const [at, name] of names.entries()) await page.getByLabel(`Name of holder ${at + 1}`).fill(name);
+};
+const names = (page: Page) =>
+  page
+    .getByLabel(/^Name of holder/)
+    .all()
+    .then(fields => Promise.all(fields.map(field => field.inputValue())));
+const says = (page: Page, text: string | RegExp) =>
+  page.getByRole('status').filter({ hasText: text, visible: true }).waitFor();
+const read = ({ state }: Fake) =>
+  state.calls
+    .filter(({ name }) => name === 'pgpKey.read')
+    .map(({ params }) => new TextDecoder().decode((params as { pgp_key: Uint8Array }).pgp_key));
+const block = (text: string) =>
+  `-----BEGIN PGP PUBLIC KEY BLOCK-----\n${text}\n-----END PGP PUBLIC KEY BLOCK-----\n`;
+
+/** As the system's window for files lets go of it over the form. */
+async function drop(page: Page, ...files: string[]): Promise<void> {
+  const { x, y, width } = (await page.locator('main form').boundingBox())!;
+  // What is seen of it: it may be longer than the window.
+  const down = Math.max(y, 0) + 100;
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files, dragOperationsMask: 1 };
+  const at = { x: x + width / 2, y: down, data };
+  await session.send('Input.dispatchDragEvent', { type: 'dragEnter', ...at });
+  await session.send('Input.dispatchDragEvent', { type: 'dragOver', ...at });
+  await session.send('Input.dispatchDragEvent', { type: 'drop', ...at });
+  await session.detach();
+}
+
+test('a folder dropped on the form: each key goes to the holder of its name, and nothing else in it is read', async () => {
+  const fake = fakeApi();
+  const page = await openForm(fake);
+  await write(page, ['Ada Wolf', 'Ben Okri', 'Cleo Marsh']);
+  const folder = await folderOf({
+    'ada.asc': 'key of Ada Wolf',
+    'inner/ben.gpg': 'key of Ben Okri',
+    'other.asc': 'key of Eve Frost',
+    '.hidden.asc': 'key of Cleo Marsh',
+    '.gnupg/cleo.asc': 'key of Cleo Marsh',
+    'notes.md': 'key of Cleo Marsh',
+  });
+  const elsewhere = await folderOf({ 'cleo.asc': 'key of Cleo Marsh' });
+  await symlink(path.join(elsewhere, 'cleo.asc'), path.join(folder, 'linked.asc'));
+  await symlink(elsewhere, path.join(folder, 'linked'));
+  await drop(page, folder);
+  await says(page, 'Keys looked at: 3. Given to a holder: 2. Asked about, below: 1.');
+  expect(read(fake)).toEqual(['key of Ada Wolf', 'key of Ben Okri', 'key of Eve Frost']);
+  await page
+    .getByText(/^Not read, .*: notes.md\.$/)
+    .filter({ visible: true })
+    .waitFor();
+  await toStep(page, 'Keys');
+  expect(await page.locator('.key-card:not(.other)').count()).toBe(2);
+  await page.getByText('No holder has this name.').filter({ visible: true }).waitFor();
+  await button(page, 'Next').click();
+  await page.getByRole('alert').filter({ hasText: 'The key of Cleo Marsh is still missing.' }).waitFor();
+});
+
+test('where no name is written the names come from the keys, and a doubtful key is answered by keyboard', async () => {
+  const fake = fakeApi();
+  const page = await openForm(fake);
+  const folder = await folderOf({
+    '1.asc': 'key of Ada Wolf',
+    '2.asc': 'key of Ben Okri',
+    '3.asc': block('key of Cleo Marsh') + block('key of Dee Moss'),
+  });
+  await page.getByLabel('Choose a folder of keys').first().setInputFiles(folder);
+  await says(page, 'The names were taken from the keys: check them.');
+  expect(await names(page)).toEqual(['Ada Wolf', 'Ben Okri']);
+  const doubt = page.getByRole('region', { name: 'Whose key is this: Cleo Marsh' }).filter({ visible: true });
+  expect(await doubt.textContent()).toContain('Key 1 of 2 in 3.asc');
+  await tabTo(page, doubt.getByLabel('Whose key is it?'));
+  await page.keyboard.type('A new');
+  await tabTo(page, doubt.getByRole('button', { name: 'Give it to them' }));
+  await page.keyboard.press('Enter');
+  expect(await names(page)).toEqual(['Ada Wolf', 'Ben Okri', 'Cleo Marsh']);
+  const other = page.getByRole('region', { name: 'Whose key is this: Dee Moss' }).filter({ visible: true });
+  // The next question has the focus.
+  await expect
+    .poll(() => other.getByLabel('Whose key is it?').evaluate(one => one === document.activeElement))
+    .toBe(true);
+  await tabTo(page, other.getByRole('button', { name: 'Leave it out' }));
+  await page.keyboard.press('Enter');
+  await other.waitFor({ state: 'detached' });
+  await page.getByLabel('Name of the set').fill('Payments');
+  await toStep(page, 'Room');
+  await page.getByLabel('Nobody has compared').check();
+  await page.locator('main form .go').click();
+  await expect
+    .poll(() => fake.state.calls.filter(({ name }) => name === 'createKeySet.start'))
+    .toHaveLength(1);
+  const [{ params }] = fake.state.calls.filter(({ name }) => name === 'createKeySet.start') as unknown as [
+    { params: { holders: { name: string; pgp_key: string | Uint8Array }[] } },
+  ];
+  expect(
+    params.holders.map(({ name, pgp_key }) => [
+      name,
+      typeof pgp_key === 'string' ? pgp_key : new TextDecoder().decode(pgp_key),
+    ]),
+  ).toEqual([
+    ['Ada Wolf', 'key of Ada Wolf'],
+    ['Ben Okri', 'key of Ben Okri'],
+    ['Cleo Marsh', block('key of Cleo Marsh').trimEnd()],
+  ]);
+});
+
+test('two keys of one name are asked about; a name that is corrected later finds its key; several keys are pasted at once', async () => {
+  const fake = fakeApi();
+  const page = await openForm(fake);
+  await write(page, ['Ada Wolf', 'Ben Okri', 'Cleo']);
+  const paste = (text: string) =>
+    page.getByLabel('Name of the set').evaluate((field, given) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text', given);
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+  fake.state.key = { ...fake.state.key, userIds: ['Ada Wolf'], pgp_fingerprint: '1'.repeat(40) };
+  await paste(block('another') + block('key of Ada Wolf'));
+  await says(page, 'Keys looked at: 2. Given to a holder: 0. Asked about, below: 2.');
+  expect(
+    await page.getByText('More than one key has the name Ada Wolf.').filter({ visible: true }).count(),
+  ).toBe(2);
+  const cleo = await folderOf({ 'c.asc': 'key of Cleo Marsh' });
+  await page.getByLabel('Choose key files').first().setInputFiles(path.join(cleo, 'c.asc'));
+  await page.getByText('No holder has this name; it is close to Cleo.').filter({ visible: true }).waitFor();
+  const third = page.getByLabel('Name of holder 3');
+  await third.fill('Cleo Marsh');
+  await page.getByLabel('Name of the set').focus();
+  await says(page, 'Given to a holder: 1.');
+  await toStep(page, 'Keys');
+  expect(await page.locator('.key-card:not(.other)').allTextContents()).toEqual([
+    expect.stringContaining('Cleo Marsh'),
+  ]);
+});
+
+test('with real keys: an expired one, a private one, several in one armor and no key at all are each told by name', async () => {
+  const made = async (name: string, more: object = {}) =>
+    generateKey({ userIDs: [{ name }], date: new Date(Date.now() - 7_200_000), ...more });
+  const [ada, ben, eve] = await Promise.all([
+    made('Ada Wolf'),
+    made('Ben Okri', { keyExpirationTime: 3600 }),
+    made('Eve Frost'),
+  ]);
+  const folder = await folderOf({
+    'ada.asc': ada.publicKey,
+    'ben.asc': ben.publicKey,
+    'eve.key': eve.privateKey,
+    'hello.txt': 'hello',
+  });
+  const ceremony = await openCeremony(around.browser, { shell: 'electron', practiceOnly: false });
+  opened = ceremony;
+  const { page } = ceremony;
+  await button(page, 'Create a key set').click();
+  await write(page, ['Ada Wolf', 'Ben Okri', 'Eve Frost']);
+  await drop(page, folder);
+  await says(page, 'Keys looked at: 4. Given to a holder: 1.');
+  const told = page.locator('.refused-keys').filter({ visible: true }).locator('li');
+  await expect
+    .poll(() => told.allTextContents())
+    .toEqual([
+      expect.stringMatching(/^ben\.asc .*has expired/),
+      expect.stringMatching(/^eve\.key .*PRIVATE key/),
+      expect.stringMatching(/^hello\.txt .*is not an OpenPGP public key/),
+    ]);
+  await toStep(page, 'Keys');
+  expect(await page.locator('.key-card:not(.other)').allTextContents()).toEqual([
+    expect.stringContaining('Ada Wolf'),
+  ]);
+  expect(await page.content()).not.toContain(eve.privateKey.slice(100, 150));
+});
