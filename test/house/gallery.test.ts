@@ -10,6 +10,7 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
     'the form of an attempt, for a request that has to be read first: it is among the screens',
   'form/chosen-file': 'what two fields have in common; it draws a refusal',
   'form/fault': 'what is still missing, in all fields',
+  'form/lazy-key-folder': 'loads another',
   'frame/lazy-language': 'loads another',
   'scan/camera-view': 'needs a camera: the tests of the scanner have one',
   'scan/lazy-scanner': 'loads another',

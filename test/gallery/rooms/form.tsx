@@ -7,6 +7,7 @@ import { FileChoice, FilesChoice } from '../../../renderer/components/form/file-
 import { HolderChecks } from '../../../renderer/components/form/holder-checks';
 import { LastFolders } from '../../../renderer/components/form/last-folders';
 import { PayloadChoice } from '../../../renderer/components/form/payload-choice';
+import { Rehearse } from '../../../renderer/components/form/rehearse';
 import { RequestForm } from '../../../renderer/components/form/request-form';
 import { Taken } from '../../../renderer/components/form/taken';
 import { useRequests } from '../../../renderer/lib/request';
@@ -28,6 +29,17 @@ function Conditions({ clock }: { clock: '' | 'other' }) {
 }
 
 export const formRoom: readonly Entry[] = [
+  {
+    of: 'form/rehearse',
+    states: [
+      { name: 'to a form that is empty', show: () => <Rehearse isTyped={false} onFill={nothing} /> },
+      {
+        name: 'asked whether it may replace what was typed',
+        show: () => <Rehearse isTyped onFill={nothing} />,
+        reach: press('button'),
+      },
+    ],
+  },
   {
     of: 'form/field',
     states: [

@@ -6,8 +6,10 @@ import { nothingBrought } from '../../../renderer/components/form/chosen-file';
 import { EntryFields, newDraft } from '../../../renderer/components/form/entry-fields';
 import { HolderFields, HolderKeys, useHolders } from '../../../renderer/components/form/holders';
 import { InitInput } from '../../../renderer/components/form/init-input';
+import { KeyDoubt } from '../../../renderer/components/form/key-doubt';
+import { KeyFolder } from '../../../renderer/components/form/key-folder';
 import { KeyInput, noKey } from '../../../renderer/components/form/key-input';
-import { sampleKey } from '../../renderer/fake-api';
+import { HOLDERS, sampleKey } from '../../renderer/fake-api';
 import { ask, type Entry, nothing, press, type } from '../states';
 
 function Key({ holder, given = noKey }: { holder: string; given?: typeof noKey }) {
@@ -18,11 +20,17 @@ function Holders({ keys }: { keys?: boolean }) {
   const of = useHolders('gallery');
   return keys ? <HolderKeys of={of} /> : <HolderFields of={of} />;
 }
+function Folder() {
+  return <KeyFolder of={useHolders('gallery folder')} />;
+}
 function Secret({ way }: { way: 'text' | 'file' }) {
   const [draft, setDraft] = useState({ ...newDraft(), way });
   return <EntryFields draft={draft} onDraft={more => setDraft({ ...draft, ...more })} />;
 }
 const judged = { given: 'armor', view: sampleKey };
+const { pgp_fingerprint: fingerprint, userIds } = sampleKey;
+const found = { ...judged, fingerprint, userIds, source: 'dana.asc', among: false };
+const people = HOLDERS.map((name, row) => ({ row, name }));
 
 export const keysRoom: readonly Entry[] = [
   {
@@ -37,7 +45,21 @@ export const keysRoom: readonly Entry[] = [
         show: () => <Key holder="Dana Kim" />,
         reach: type('-----BEGIN PGP PRIVATE KEY BLOCK-----'),
       },
+      { name: 'still missing', show: () => <Key holder="Dana Kim" />, reach: ask },
     ],
+  },
+  {
+    of: 'form/key-folder',
+    states: [{ name: 'nothing brought yet', show: () => <Folder /> }],
+  },
+  {
+    of: 'form/key-doubt',
+    states: (['alike', 'twoKeys', 'nameless'] as const).map(why => ({
+      name: `asked: ${why}`,
+      show: () => (
+        <KeyDoubt asked={{ key: found, why, alike: ['Dana Kimm'] }} people={people} onAnswer={nothing} />
+      ),
+    })),
   },
   {
     of: 'form/holders',
