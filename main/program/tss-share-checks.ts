@@ -73,6 +73,16 @@ async function checked(
   return params.by === 'card' ? withSessionKeys(found, encrypted, gpg) : found;
 }
 
+/** Whether this share is recorded as destroyed: then nobody should be able to open it. */
+const isDestroyed = ({ epoch, holder }: Holding): boolean =>
+  epoch.destroyed.some(one => one.tss_node_id === holder.tss_node_id);
+
+function refuseDestroyed(holding: Holding): void {
+  const { group, epoch, holder } = holding;
+  if (isDestroyed(holding))
+    throw new Refusal('TSS_SHARE_DESTROYED', { name: group.type, epoch: epoch.number, holder: holder.name });
+}
+
 const overwrite = ({ opened, pgp_private_key, passphrase }: Opening): void => {
   for (const bytes of [opened, pgp_private_key, passphrase]) bytes.fill(0);
 };
@@ -111,7 +121,7 @@ function viewOf(
 }
 
 /**
- * Checks a share with files alone; `files`: what its holder takes away. Refuses INTERFACE_LIVE, and as reading a record, `holdingOf`, `encryptedIn` and the ceremony process do.
+ * Checks a share with files alone; `files`: what its holder takes away. Refuses INTERFACE_LIVE, TSS_SHARE_DESTROYED for one that fits and is recorded as destroyed, and as reading a record, `holdingOf`, `encryptedIn` and the ceremony process do.
  */
 export async function checkShareElsewhere(
   session: Session,
@@ -124,6 +134,7 @@ export async function checkShareElsewhere(
     const holding = holdingOf(record, epochAt({ record }, params), params.tss_node_id);
     const encrypted = encryptedIn(params.share, holding);
     const found = await checked(session, holding, encrypted, params);
+    if (found.fits) refuseDestroyed(holding);
     const view = viewOf(holding, encrypted, found, { recordDigest: digest, file: '' });
     const { tss_request_id } = givenShare(holding.group, holding.epoch, holding.holder.tss_node_id);
     return { view, files: filesOfCheck(view, tss_request_id) };
@@ -133,8 +144,8 @@ export async function checkShareElsewhere(
 }
 
 /**
- * The same at the ceremony: a transcript tells of it, and the first check leaves the sum among the messages. Refuses as the other, and as
- * `vaultAt`, `readShareFile` and writing do.
+ * The same at the ceremony: a transcript tells of it, also of a destroyed share that is back, and the first check leaves the sum among
+ * the messages. Refuses as the other, and as `vaultAt`, `readShareFile` and writing do.
  */
 export async function checkShareHere(
   session: Session,
@@ -151,7 +162,8 @@ export async function checkShareHere(
     await ledger.preflight();
     const result = await checked(session, holding, encrypted, params);
     const { epoch, holder, group } = holding;
-    const sum = result.fits ? result.sum : null;
+    const isBack = result.fits && isDestroyed(holding);
+    const sum = result.fits && !isBack ? result.sum : null;
     const file = sum
       ? await ledger.writeInner(
           ledger.sumFile(
@@ -181,6 +193,7 @@ export async function checkShareHere(
           by: params.by,
           fits: result.fits,
           ...(result.fits && { shareGivenBy: result.says.context, chainCheck: result.says.chainCheck }),
+          ...(isBack && { recordedAsDestroyed: true }),
           ...(sum && { sum: file, sha256: sha256(sum.armored), codeDigest: sum.codeDigest }),
           ...(!result.fits && {
             misfits: result.misfits.map(({ contributor, finding }) => `${contributor} ${finding}`),
@@ -189,6 +202,7 @@ export async function checkShareHere(
         now: () => new Date().toISOString(),
       },
     );
+    if (isBack) refuseDestroyed(holding);
     const seen = { ...holding, vault: after.stored.record };
     return viewOf(seen, encrypted, result, { recordDigest: after.stored.digest, file });
   } finally {
@@ -228,6 +242,7 @@ export async function writeExtendedKeys(
     // What is piped in is the text of a sum, for which no file is needed.
     const encrypted = params.share.length > 0 ? encryptedIn(params.share, holding) : { sum: '' };
     const texts = await opening(session, 'readTssRootKeys', holding, encrypted, params);
+    refuseDestroyed(holding);
     const lines = [
       CONFIDENTIAL,
       `Vault: ${record.name}`,

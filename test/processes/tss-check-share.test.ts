@@ -440,3 +440,30 @@ test('the page in which a private key was entered for a check is replaced once, 
   expect(replaced).toBe(1);
   await program.close();
 });
+
+test('a share that is recorded as destroyed and can still be opened raises the alarm, here and elsewhere, and gives no sum and no receipt', async () => {
+  const { api, issued, which } = await openIssued(people);
+  const { words } = value(await api.tssEpoch.declareVoid(which));
+  value(await api.tssEpoch.declareVoid({ ...which, words: words.join(' ') }));
+  const these = { ...which, tss_node_ids: ['1'] };
+  const asked = value(await api.tssEpoch.destroyed(these));
+  value(await api.tssEpoch.destroyed({ ...these, words: asked.words.join(' ') }));
+  const opened = bytesOf(await piped(issued, '1'));
+  const elsewhere = await checkedElsewhere(api, issued, '1', { by: 'piped', opened: opened.slice() });
+  const here = await api.tssEpoch.checkShare({ ...which, tss_node_id: '1', by: 'piped', opened });
+  for (const answer of [elsewhere, here])
+    expect(answer).toMatchObject({ ok: false, error: { code: 'TSS_SHARE_DESTROYED', alarm: true } });
+  expect((await fs.readdir(path.join(issued.ledger.path, 'messages'))).join(' ')).not.toContain('-sum-');
+  const { record } = await issued.ledger.load();
+  const last = await fs.readFile(
+    path.join(issued.ledger.path, 'transcripts', record.transcripts.at(-1)!),
+    'utf8',
+  );
+  expect(last).toContain('"recordedAsDestroyed":true');
+  // Of one that is not said to be destroyed, the check goes on as before.
+  expect(
+    value(
+      await checkedElsewhere(api, issued, '2', { by: 'piped', opened: bytesOf(await piped(issued, '2')) }),
+    ).fits,
+  ).toBe(true);
+});

@@ -95,6 +95,7 @@ export const detailLabels: Readonly<Record<DetailName, string>> = {
   fingerprint: 'Fingerabdruck',
   keyDigest: 'SHA-256 des Schlüssels',
   fits: 'Der Anteil passt',
+  recordedAsDestroyed: 'Als vernichtet verzeichnet',
   shareGivenBy: 'Anteil gegeben durch Antrag',
   chainCheck: 'Prüfwert des Chain Code',
   sum: 'Datei der Summe',

@@ -96,6 +96,7 @@ export const detailLabels = {
   fingerprint: 'Fingerprint',
   keyDigest: 'SHA-256 of the key',
   fits: 'The share fits',
+  recordedAsDestroyed: 'Recorded as destroyed',
   shareGivenBy: 'Share given by request',
   chainCheck: 'Check of the chain code',
   sum: 'File of the sum',

@@ -95,6 +95,7 @@ export const detailLabels: Readonly<Record<DetailName, string>> = {
   fingerprint: 'Huella',
   keyDigest: 'SHA-256 de la clave',
   fits: 'El fragmento encaja',
+  recordedAsDestroyed: 'Consta como destruido',
   shareGivenBy: 'Fragmento dado por la solicitud',
   chainCheck: 'Verificación del chain code',
   sum: 'Archivo de la suma',

@@ -95,6 +95,7 @@ export const detailLabels: Readonly<Record<DetailName, string>> = {
   fingerprint: 'Empreinte',
   keyDigest: 'SHA-256 de la clé',
   fits: 'La part convient',
+  recordedAsDestroyed: 'Consignée comme détruite',
   shareGivenBy: 'Part donnée par la demande',
   chainCheck: 'Contrôle du chain code',
   sum: 'Fichier de la somme',

@@ -95,6 +95,7 @@ export const detailLabels: Readonly<Record<DetailName, string>> = {
   fingerprint: 'フィンガープリント',
   keyDigest: '鍵のSHA-256',
   fits: 'シェアの適合',
+  recordedAsDestroyed: '破棄済みと記録',
   shareGivenBy: 'シェアを与えた依頼',
   chainCheck: 'チェーンコードの検証値',
   sum: '合計のファイル',
