@@ -63,7 +63,7 @@ function Signed({ view }: { view: SignOffsView }) {
             {reason && <p>{reason}</p>}
             {pgp_fingerprint && (
               <p>
-                {own.by} <Groups code={pgp_fingerprint} small />
+                {own.by} <Groups code={pgp_fingerprint} form="fingerprint" small />
               </p>
             )}
           </li>

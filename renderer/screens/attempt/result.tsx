@@ -138,7 +138,7 @@ function EncryptedKey({ attempt, result }: { attempt: AttemptView; result: Issue
     <>
       <div class="result-part">
         <h2>{own.fingerprint(attempt.holder)}</h2>
-        <Groups code={attempt.pgp_fingerprint} />
+        <Groups code={attempt.pgp_fingerprint} form="fingerprint" />
       </div>
       <div class="result-part">
         <ShownText title={own.key} text={result.key} />
