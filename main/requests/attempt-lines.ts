@@ -4,7 +4,7 @@ import { groupOf } from '../../shared/records/tss-vault';
 import { Refusal } from '../../shared/text/refusals';
 import { contributorsOf } from '../../shared/tss/contributors';
 import type { RequestHistory } from '../../shared/tss/request-history';
-import { unlessItFails } from '../storage/files/errors';
+import { saysNothing } from '../storage/files/errors';
 import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
 import { writeNext } from './request-files';
 
@@ -66,7 +66,7 @@ export class RequestAttempt {
 
 /**
  * Refuses TSS_CONTEXT_USED where an attempt was made for the context of a request before, by the record or any transcript that
- * it lists: masks and contributions serve once, whatever became of the request's own files since.
+ * it lists: masks and contributions serve once, whatever became of the request's own files since. Throws as `attemptTold`.
  */
 export async function requireUnused(
   ledger: TssVaultLedger,
@@ -81,19 +81,28 @@ export async function requireUnused(
 /** An attempt as the request's line `started` tells of it. */
 type Attempt = Omit<Extract<Told<Happening>, { event: 'started' }>, 'event'>;
 
-/** The attempt for a request's context that a transcript in the record tells of, if one does. */
+/**
+ * The attempt for a request's context that a transcript in the record tells of, if one does. Where none does and one of them
+ * cannot be read, nobody knows: throws `Refusal` FILE_DAMAGED, which names that one, else whoever damages it has contributions
+ * used twice. A failure of the medium is thrown as it is.
+ */
 export async function attemptTold(
   ledger: TssVaultLedger,
   { transcripts }: StoredVault['record'],
   context: string,
 ): Promise<Attempt | undefined> {
+  let unread: string | undefined;
   for (const transcript of transcripts) {
-    const entries = await ledger
-      .transcriptEntries(transcript)
-      .then(found => found.entries)
-      .catch(unlessItFails([]));
-    if (entries[0]?.context === context) return { transcript, nonce: nonceIn(entries[0].bound) };
+    const first = await ledger.transcriptEntries(transcript).then(
+      ({ entries }) => entries[0],
+      error => {
+        if (saysNothing(error)) throw error;
+        unread ??= transcript;
+      },
+    );
+    if (first?.context === context) return { transcript, nonce: nonceIn(first.bound) };
   }
+  if (unread) throw new Refusal('FILE_DAMAGED', { name: unread });
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 /** What becomes of a TSS request whose attempt the program did not live to end. */
 import type { TssVaultRecord } from '../../shared/records/tss-vault';
-import { type RequestHistory, statusAt } from '../../shared/tss/request-history';
+import type { RequestHistory } from '../../shared/tss/request-history';
+import { unlessItFails } from '../storage/files/errors';
 import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
 import { attemptTold } from './attempt-lines';
 import { readRequests, writeNext } from './request-files';
@@ -44,8 +45,11 @@ async function started(
   history: RequestHistory,
   now: number,
 ): Promise<RequestHistory> {
-  if (statusAt(history, now) !== 'MPCProcessing') return history;
-  const attempt = await attemptTold(ledger, stored.record, history.request.context);
+  if (history.status !== 'MPCProcessing') return history;
+  // A transcript that cannot be read keeps no folder from being opened: nothing is carried out while it cannot.
+  const attempt = await attemptTold(ledger, stored.record, history.request.context).catch(
+    unlessItFails(undefined),
+  );
   if (!attempt) return history;
   return writeNext(ledger, stored, history, new Date(now).toISOString(), { event: 'started', ...attempt });
 }

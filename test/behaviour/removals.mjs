@@ -392,6 +392,17 @@ export const removals = [
     tests: ['key-gen.test.ts'],
   },
   {
+    what: 'threshold keys: a transcript that cannot be read may have used the contributions',
+    find: "if (unread) throw new Refusal('FILE_DAMAGED', { name: unread });",
+    tests: ['key-gen.test.ts'],
+    built: true,
+  },
+  {
+    what: 'threshold keys: a batch that fails while each of its equations holds is an error',
+    find: "if (wrong.length === 0) throw new Error('a batch of equations fails that hold one by one');",
+    tests: ['curve.test.ts'],
+  },
+  {
     what: 'threshold keys: a request whose attempt had just begun when the program ended is over',
     find: "return writeNext(ledger, stored, history, new Date(now).toISOString(), { event: 'started', ...attempt });",
     put: 'return history;',

@@ -22,6 +22,7 @@ import { forkInProcess } from '../support/in-process';
 import { type AttemptOn, statusesFilled, statusesKilled } from '../support/left-attempt';
 import { eventually } from '../support/processes';
 import { codeOf, openProgram, startProgram, value } from '../support/program';
+import { groupFor } from '../support/tss-share';
 import { confirmedKeyGen, madeElsewhere, plainOf, requestIn, unattended } from '../support/tss-vault';
 
 const people: TestHolder[] = [];
@@ -257,6 +258,13 @@ describe('an attempt without a result', () => {
     }
     expect(value(await api.tssRequest.read(which)).status).toBe('MPCProcessing');
     expect(codeOf(await api.keyGen.start({ ...which, ...unattended }))).toBe('TSS_CONTEXT_USED');
+    // Nor whoever damages or takes away that transcript, too, on which the record rests no more: it may have named it.
+    const transcript = ledger.transcriptPath(record.transcripts.at(-1)!);
+    await groupFor(api, which.vault_id, 'SigningGroup', people.slice(0, 2));
+    await fs.appendFile(transcript, 'torn');
+    expect(codeOf(await api.keyGen.start({ ...which, ...unattended }))).toBe('FILE_DAMAGED');
+    await fs.rm(transcript);
+    expect(codeOf(await api.keyGen.start({ ...which, ...unattended }))).toBe('FILE_DAMAGED');
   });
 
   test('that expires, or loses its process, fails its request, which says so', async () => {

@@ -5,7 +5,8 @@
  * random weights of 128 bits is checked, by one multi-scalar multiplication (Bellare, Garay and Rabin, “Fast batch
  * verification”, 1998; E. Straus, 1964). In a group of prime order, a batch with a wrong equation holds with probability
  * 2^-128; that is why points are checked one by one before (`Curve.readPoint`). When it fails, each equation is checked
- * alone, so that somebody can be named.
+ * alone, so that somebody can be named. That all hold alone then is not possible: the arithmetic is wrong, and nothing that it
+ * says can be relied on.
  */
 import type { Curve, Point } from './curve';
 import { type Randomness, randomWeight } from './randomness';
@@ -35,7 +36,10 @@ function holds(curve: Curve, equations: readonly Equation<unknown>[], weights: r
   return curve.timesG(scalar).equals(right);
 }
 
-/** Whose equations do not hold, in their order; with none, all hold but for a probability of 2^-128. */
+/**
+ * Whose equations do not hold, in their order; with none, all hold but for a probability of 2^-128. Throws where they hold one
+ * by one and not together.
+ */
 export function failing<Who>(
   curve: Curve,
   equations: readonly Equation<Who>[],
@@ -45,5 +49,7 @@ export function failing<Who>(
   if (!first) return [];
   // One weight may be 1: only the ratios count.
   if (holds(curve, equations, [1n, ...others.map(() => randomWeight(randomness))])) return [];
-  return equations.filter(equation => !holds(curve, [equation], [1n])).map(({ who }) => who);
+  const wrong = equations.filter(equation => !holds(curve, [equation], [1n])).map(({ who }) => who);
+  if (wrong.length === 0) throw new Error('a batch of equations fails that hold one by one');
+  return wrong;
 }

@@ -114,6 +114,23 @@ describe('a batch of equations', () => {
     expect(failing(curve, [], seeded('none'))).toEqual([]);
   });
 
+  test('that fails while each equation holds alone is no agreement: sums that are wrong together are an error', () => {
+    const curve = curves.secp256k1;
+    // Sums of one point are right, and of several are not: as a fault in the summing of many would show.
+    const faulty: typeof curve = {
+      ...curve,
+      combination: (points, scalars) =>
+        points.length === 1 ? curve.combination(points, scalars) : curve.timesG(1n),
+    };
+    const equations = [3n, 4n].map(scalar => ({
+      who: scalar,
+      scalar,
+      terms: [[1n, curve.timesG(scalar)] as const],
+    }));
+    expect(failing(curve, equations, seeded('right'))).toEqual([]);
+    expect(() => failing(faulty, equations, seeded('faulty'))).toThrow('hold one by one');
+  });
+
   test('does not hold where two errors cancel each other out', () => {
     const curve = curves.secp256k1;
     const point = curve.timesG(9n);
