@@ -5,12 +5,14 @@
 
 Prints the digest of each (to be compared with what its maker has on paper), checks its points and its proofs on both
 curves, and that all are of one request and threshold. Of the contributions to a KeyGen it then prints the sums: the first of
-each curve is the root public key. Needs Python 3.8 or later with nothing but its standard library. It is slow and takes
+each curve is the root public key. Names are printed as Python writes a string, so that none can pass for a line of this
+program's. Needs Python 3.8 or later with nothing but its standard library. It is slow and takes
 more or less time by the values, which are all public. Ends with 1, and a sentence, at the first thing that is wrong.
 """
 import base64
 import hashlib
 import json
+import re
 import sys
 
 
@@ -26,6 +28,50 @@ def encoded(tag, *parts):
 
 def items(parts):
     return len(parts).to_bytes(4, "big") + b"".join(len(p).to_bytes(4, "big") + p for p in parts)
+
+
+def is_hex(text, size):
+    return isinstance(text, str) and len(text) == 2 * size and re.fullmatch("[0-9a-f]*", text) is not None
+
+
+def is_id(text):
+    """Decimal, as nobody else's can be written: 1 <= id < the order of ed25519, which is the smaller one."""
+    return isinstance(text, str) and re.fullmatch("[1-9][0-9]{0,76}", text) is not None and int(text) < CURVES[1].order
+
+
+def is_message(m):
+    if not isinstance(m, dict) or not is_id(m.get("to")) or m.get("kind") not in (1, 2, 6):
+        return False
+    return isinstance(m.get("message"), str) and re.fullmatch("[A-Za-z0-9+/]+={0,2}", m["message"]) is not None
+
+
+def is_contribution(file):
+    """What docs/formats.md says of every field that anything here rests on."""
+    if not isinstance(file, dict) or (file.get("format"), file.get("version")) != ("quorate-tss-contribution", 1):
+        return False
+    of_both = [file.get("commitments"), file.get("proofs")]
+    if not all(isinstance(one, dict) and set(one) == {curve.name for curve in CURVES} for one in of_both):
+        return False
+    for curve in CURVES:
+        commitments = file["commitments"][curve.name]
+        if not isinstance(commitments, list) or not all(is_hex(c, curve.size) for c in commitments):
+            return False
+        if not commitments or not is_hex(file["proofs"][curve.name], curve.size + 32):
+            return False
+    messages = file.get("messages")
+    if not isinstance(messages, list) or not messages or not all(map(is_message, messages)):
+        return False
+    order = [(int(m["to"]), m["kind"]) for m in messages]
+    has_head = isinstance(file.get("name"), str) and is_hex(file.get("context"), 32) and is_id(file.get("tss_node_id"))
+    return has_head and order == sorted(set(order)) and (file.get("chainHash") == "" or is_hex(file.get("chainHash"), 32))
+
+
+def read_file(path):
+    try:
+        file = json.load(open(path, encoding="utf-8"))
+    except (OSError, ValueError):
+        file = None
+    return file if is_contribution(file) else fail(f"{ascii(path)}: no contribution as docs/formats.md has it")
 
 
 class Secp256k1:
@@ -115,7 +161,7 @@ def read_point(curve, raw, who):
 
 def check_proof(curve, file, points):
     """z*G = R + e*C_0, where e is a hash of the request, the contributor, all commitments and R."""
-    who, raw = file["name"], bytes.fromhex(file["proofs"][curve.name])
+    who, raw = ascii(file["name"]), bytes.fromhex(file["proofs"][curve.name])
     nonce, z = raw[: curve.size], int.from_bytes(raw[curve.size :], "big")
     parts = [bytes.fromhex(c) for c in file["commitments"][curve.name]]
     hashed = encoded("quorate-tss-pok-v1/" + curve.name, *head(file), *parts, nonce)
@@ -132,7 +178,7 @@ def head(file):
 def digest(file):
     messages = [
         int(m["to"]).to_bytes(32, "big") + bytes([m["kind"]]) + hashlib.sha256(base64.b64decode(m["message"])).digest()
-        for m in sorted(file["messages"], key=lambda m: (int(m["to"]), m["kind"]))
+        for m in file["messages"]
     ]
     commitments = [items([bytes.fromhex(c) for c in file["commitments"][curve.name]]) for curve in CURVES]
     proofs = [bytes.fromhex(file["proofs"][curve.name]) for curve in CURVES]
@@ -141,22 +187,27 @@ def digest(file):
 
 
 def main(names):
-    files = [json.load(open(name, encoding="utf-8")) for name in names]
-    if not files:
+    if not names:
         fail(__doc__)
+    files = [read_file(name) for name in names]
     thresholds = {len(file["commitments"][curve.name]) for file in files for curve in CURVES}
     if len({file["context"] for file in files}) > 1 or len(thresholds) > 1:
         fail("These contributions are not of one request and threshold")
     if len({file["tss_node_id"] for file in files}) < len(files):
         fail("Two of these contributions are by one holder")
+    of_key_gen = {file["chainHash"] != "" for file in files}
+    if len(of_key_gen) > 1:
+        fail("Some of these contributions are to a KeyGen, and others are not")
     sums = {curve.name: [curve.zero] * max(thresholds) for curve in CURVES}
     for file in files:
         for curve in CURVES:
-            points = [read_point(curve, bytes.fromhex(c), file["name"]) for c in file["commitments"][curve.name]]
+            points = [read_point(curve, bytes.fromhex(c), ascii(file["name"])) for c in file["commitments"][curve.name]]
             check_proof(curve, file, points)
             sums[curve.name] = [curve.add(a, b) for a, b in zip(sums[curve.name], points)]
-        print(f"{file['tss_node_id']}  {file['name']}: proofs hold, digest {digest(file)}")
-    if all(file["chainHash"] for file in files):
+        print(f"{file['tss_node_id']}  {ascii(file['name'])}: proofs hold, digest {digest(file)}")
+    if of_key_gen == {False}:
+        print("No contributions to a KeyGen: there are no sums")
+    else:
         for curve in CURVES:
             for power, point in enumerate(sums[curve.name]):
                 if point == curve.zero:

@@ -18,7 +18,7 @@ import { read, root } from '../house/sources';
 import { example } from '../house/tables';
 import { makeKeys } from '../main/ceremony/tss/kit';
 import { temporaryFolder } from '../support/program';
-import { long } from '../support/tier';
+import { long, perTier } from '../support/tier';
 
 const SCRIPT = 'docs/examples/verify-contributions.py';
 const python = (args: string[]) => spawnSync('python3', args, { cwd: root, encoding: 'utf8' });
@@ -57,7 +57,7 @@ describe.skipIf(!there)('the verifier of contributions', () => {
     const { status, stdout } = await verify(files);
     expect(status).toBe(0);
     for (const file of files)
-      expect(stdout).toContain(`${file.name}: proofs hold, digest ${digestOfFile(file)}`);
+      expect(stdout).toContain(`'${file.name}': proofs hold, digest ${digestOfFile(file)}`);
     const sums = encodedCommitments(keys.epoch.commitments);
     for (const curve of curveNames)
       for (const [power, sum] of sums[curve].entries())
@@ -82,19 +82,71 @@ describe.skipIf(!there)('the verifier of contributions', () => {
     };
     expect(await wrong({ ...ben, proofs: { ...ben.proofs, ed25519: ada.proofs.ed25519 } })).toEqual([
       1,
-      'Holder 2: the proof on ed25519 does not hold',
+      "'Holder 2': the proof on ed25519 does not hold",
     ]);
     const identity = `01${'00'.repeat(31)}`;
     const withIt = { ...ben.commitments, ed25519: [ben.commitments.ed25519[0]!, identity] };
     if (long)
-      expect(await wrong({ ...ben, commitments: withIt })).toEqual([1, 'Holder 2: no point of ed25519']);
+      expect(await wrong({ ...ben, commitments: withIt })).toEqual([1, "'Holder 2': no point of ed25519"]);
     // Of order 8: it is on the curve, and not in the group of prime order.
     const small = 'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a';
     const withSmall = { ...ben.commitments, ed25519: [ben.commitments.ed25519[0]!, small] };
-    expect(await wrong({ ...ben, commitments: withSmall })).toEqual([1, 'Holder 2: no point of ed25519']);
+    expect(await wrong({ ...ben, commitments: withSmall })).toEqual([1, "'Holder 2': no point of ed25519"]);
     expect(await wrong({ ...ben, context: 'ab'.repeat(32) })).toEqual([
       1,
       'These contributions are not of one request and threshold',
     ]);
+  });
+
+  /** What the program itself would not write, and the script is given. */
+  async function verifyAny(...given: unknown[]) {
+    const folder = await temporaryFolder();
+    const names = given.map((_, at) => path.join(folder, `${at}.json`));
+    for (const [at, one] of given.entries()) await fs.writeFile(names[at]!, JSON.stringify(one));
+    const { status, stdout, stderr } = python([SCRIPT, ...names]);
+    return { status, stdout, said: stderr.trim() };
+  }
+
+  test('a name passes for no line of its own, whatever is in it', async () => {
+    const name = 'Ada\u001b[2K\r1  Ben: proofs hold, digest 00\n2  Cy';
+    const { status, stdout } = await verifyAny({ ...files[0]!, name });
+    expect(status).toBe(0);
+    // Line ends are the script's own, and nothing else is under 0x20 or above 0x7e.
+    expect(stdout).toMatch(/^[\n\x20-\x7e]+$/);
+    expect(stdout.split('\n').filter(line => line.includes('digest'))).toHaveLength(1);
+  });
+
+  test('one holder counts once however the number is written, and what a format has no place for is refused', async () => {
+    const [ada, ben] = files as [TssContributionFile, TssContributionFile];
+    const refused = async (other: unknown, ...more: unknown[]) => {
+      const { status, stdout, said } = await verifyAny(...more, other);
+      expect([status, stdout], said).toEqual([1, '']);
+      return said;
+    };
+    expect(await refused(ada, ada)).toBe('Two of these contributions are by one holder');
+    expect(await refused({ ...ben, chainHash: '' }, ada)).toBe(
+      'Some of these contributions are to a KeyGen, and others are not',
+    );
+    const order = (2n ** 252n + 27742317777372353535851937790883648493n).toString();
+    for (const tss_node_id of perTier(['01', order], ['01', '0', '-1', ' 1', '1\n', '\u0661', order, 1]))
+      expect(await refused({ ...ada, tss_node_id })).toContain('no contribution');
+    const [message] = ada.messages;
+    const unlike = [
+      { ...ada, version: 2 },
+      { ...ada, chainHash: 'ab' },
+      { ...ada, context: `${ada.context}00` },
+      { ...ada, context: ada.context.toUpperCase() },
+      { ...ada, proofs: { ...ada.proofs, ed25519: `${ada.proofs.ed25519}00` } },
+      { ...ada, commitments: { ...ada.commitments, secp256k1: [] } },
+      { ...ada, messages: [] },
+      { ...ada, messages: [message, message] },
+      { ...ada, messages: [{ ...message, to: '01' }] },
+      { ...ada, messages: [{ ...message, kind: 257 }] },
+      [],
+    ];
+    for (const other of perTier(unlike.slice(0, 2), unlike))
+      expect(await refused(other)).toContain('no contribution');
+    const { status, stdout } = await verifyAny({ ...ada, chainHash: '' });
+    expect([status, stdout.includes('there are no sums')]).toEqual([0, true]);
   });
 });
