@@ -12,6 +12,7 @@ import { CeremonyProcess, type ForkCeremony } from './ceremony-process';
 import { CeremonyProcesses } from './ceremony-processes';
 import { JudgedProcess, type Key } from './judged-process';
 import { SharesRefusedBefore } from './refused-shares';
+import { RunClock } from './run-clock';
 import { SpareProcess } from './spare-process';
 
 export interface SessionOptions {
@@ -47,6 +48,7 @@ export class Session {
   /** Where ceremony processes come from. */
   readonly #spare: SpareProcess;
   readonly #judged = new JudgedProcess();
+  readonly clock = new RunClock();
   /** Of requests whose attempts are still to be begun. */
   readonly refusedBefore = new SharesRefusedBefore();
 

@@ -42,7 +42,7 @@ interface Kind {
 
 /**
  * Starts one, with a transcript that names the request's context; then the request is told. Everything is asked again before: the
- * rules, over the record as it stands, and that no attempt was made for it. Refuses as `startOnVault`, TSS_REQUEST_UNKNOWN,
+ * rules, over the record as it stands, and that no attempt was made for it. Refuses as `startOnVault`, as `readCurrent`,
  * TSS_REQUEST_STATE, as `requireOfRecord`, and TSS_CONTEXT_USED.
  */
 export function startOnRequest(
@@ -53,7 +53,7 @@ export function startOnRequest(
 ): Promise<VaultRun> {
   return startOnVault(session, params, async vault => {
     const { ledger, stored } = vault;
-    const history = await readCurrent(ledger, stored, params.tss_request_id, Date.now());
+    const history = await readCurrent(ledger, stored, params.tss_request_id, session.clock.read());
     const { request, status } = history;
     if (status !== 'MPCProcessing') throw new Refusal('TSS_REQUEST_STATE', { name: status });
     if (!kind.accepts(request)) throw new Refusal('TSS_REQUEST_STATE', { name: request.type });

@@ -75,6 +75,7 @@ export async function startOnSet(
   if (practiceOnly && !record.practice) throw new Refusal('PRACTICE_ONLY');
   const acceptPrivateKeys = params.acceptPrivateKeys ?? false;
   const conditions = fixConditions(params, await network, record.practice, session.language);
+  session.clock.confirm(params.wallClock);
   const others = ahead(session.requireFolder().others(record.id));
   await directory.preflight();
   const known = await others;

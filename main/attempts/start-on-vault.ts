@@ -62,6 +62,7 @@ export async function startOnVault(
   const { practiceOnly, network } = session.options;
   const expiryMs = expiryOf(params, session.options);
   if (practiceOnly && !ledger.practice) throw new Refusal('PRACTICE_ONLY');
+  session.clock.confirm(params.wallClock);
   const prepared = await prepare(vault);
   const { practice } = stored.record;
   const conditions = fixConditions(params, await network(), practice, session.language);

@@ -44,6 +44,7 @@ async function start(session: Session, params: StartParams): Promise<AttemptRun>
     params.practice,
     session.language,
   );
+  session.clock.confirm(params.wallClock);
   const expiryMs = expiryOf(params, session.options);
   const sealedBytes = params.seal.reduce((sum, { content }) => sum + content.length, 0);
   const keys = params.holders.flatMap(({ pgp_key }) => pgp_key ?? []);

@@ -38,7 +38,8 @@ async function judged(session: Session, given: Given): Promise<Judged> {
   if (given.share && given.opened) throw new Refusal('BAD_REQUEST');
   session.requireNoAttempt();
   const { ledger, stored } = await vaultAt(session, given.vault_id);
-  const history = await readCurrent(ledger, stored, given.tss_request_id, Date.now());
+  session.clock.confirm(given.wallClock);
+  const history = await readCurrent(ledger, stored, given.tss_request_id, session.clock.read());
   const { request, status } = history;
   if (status !== 'MPCProcessing') throw new Refusal('TSS_REQUEST_STATE', { name: status });
   // No share is entered for new keys.

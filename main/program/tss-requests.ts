@@ -16,8 +16,8 @@ import type { Session } from '../attempts/session';
 import { answerRequest, cancelRequest } from '../requests/answer';
 import { bringContribution, bringDigest, withdrawDigest } from '../requests/contributions';
 import { createRequest, DEFAULT_WAIT_MS } from '../requests/create';
-import { expireOverdue } from '../requests/expire';
-import { type FoundRequest, readRequest, readRequests } from '../requests/request-files';
+import { judgedBy } from '../requests/expire';
+import { readRequest, readRequests } from '../requests/request-files';
 import type { OpenVault } from '../storage/folder/tss-vaults';
 import { verifier } from './tss-epochs';
 import { vaultAt } from './tss-vaults';
@@ -25,8 +25,8 @@ import { foundView, requestView } from './tss-views';
 
 type Which = Checked<'tssRequest', 'read'>;
 
-const shown = ({ stored }: OpenVault, history: RequestHistory): TssRequestView =>
-  requestView(history, stored.record, Date.now());
+const shown = (session: Session, { stored }: OpenVault, history: RequestHistory): TssRequestView =>
+  requestView(history, stored.record, judgedBy(session.clock.read()));
 
 /** Creates a request under a vault. Refuses as `vaultAt`, `requireOrder`, and what is wrong with a new key. */
 export async function createTssRequest(
@@ -36,7 +36,8 @@ export async function createTssRequest(
   session.requireNoAttempt();
   const vault = await vaultAt(session, params.vault_id);
   const { vault_id: _vault, lostHolder, expires_timestamp, ...order } = params;
-  const created = Date.now();
+  const clock = session.clock.read();
+  const created = judgedBy(clock);
   const expires = expires_timestamp ?? created + DEFAULT_WAIT_MS;
   return session.inProcess(async ceremony => {
     const key = lostHolder?.pgp_key;
@@ -46,42 +47,42 @@ export async function createTssRequest(
     const judged: HolderKey | undefined =
       key === undefined || holder === undefined
         ? undefined
-        : await ceremony.ask('readHolderKey', { holder, pgp_key: key, now: created });
+        : await ceremony.ask('readHolderKey', { holder, pgp_key: key, now: clock.now });
     const lost = lostHolder && { tss_node_id: lostHolder.tss_node_id, key: judged };
     const history = await createRequest(
       vault.ledger,
       vault.stored,
       { ...order, created, expires, ...(lost && { lostHolder: lost }) },
-      (confirmers, context) => ceremony.ask('makeRequestCodes', { confirmers, context, now: created }),
+      (confirmers, context) => ceremony.ask('makeRequestCodes', { confirmers, context, now: clock.now }),
+      clock.confirmed,
     );
-    return shown(vault, history);
+    return shown(session, vault, history);
   });
 }
 
-/** Every request of a vault, oldest first. Those that waited too long are ended. */
+/** Every request of a vault, oldest first, as it is by the clock. Nothing is written. */
 export async function listTssRequests(session: Session, vault_id: string): Promise<TssRequestView[]> {
   const { ledger, stored } = await vaultAt(session, vault_id);
   const found = await readRequests(ledger, stored);
-  const now = Date.now();
-  await expireOverdue(ledger, stored, found, now);
+  const now = judgedBy(session.clock.read());
   return found.map(one => foundView(one, stored.record, now));
 }
 
-async function historyAt({ ledger, stored }: OpenVault, id: string): Promise<RequestHistory> {
-  const found: FoundRequest = { tss_request_id: id, history: await readRequest(ledger, stored, id) };
-  await expireOverdue(ledger, stored, [found], Date.now());
-  if (!found.history) throw found.trouble;
-  return found.history;
-}
+const historyAt = ({ ledger, stored }: OpenVault, id: string): Promise<RequestHistory> =>
+  readRequest(ledger, stored, id);
 
 export async function readTssRequest(session: Session, which: Which): Promise<TssRequestView> {
   const vault = await vaultAt(session, which.vault_id);
-  return shown(vault, await historyAt(vault, which.tss_request_id));
+  return shown(session, vault, await historyAt(vault, which.tss_request_id));
 }
 
 export async function cancelTssRequest(session: Session, which: Which): Promise<TssRequestView> {
   const vault = await vaultAt(session, which.vault_id);
-  return shown(vault, await cancelRequest(vault.ledger, vault.stored, which.tss_request_id, Date.now()));
+  return shown(
+    session,
+    vault,
+    await cancelRequest(vault.ledger, vault.stored, which.tss_request_id, Date.now()),
+  );
 }
 
 /** By a name, or the fingerprint of a key or of its subkey, however its digits are grouped. */
@@ -140,10 +141,10 @@ export async function answerTssRequest(
     const history = await answerRequest(
       vault.ledger,
       vault.stored,
-      { id, signed, decision, now: Date.now() },
+      { id, signed, decision, ...session.clock.read() },
       verifier(ceremony),
     );
-    return shown(vault, history);
+    return shown(session, vault, history);
   });
 }
 
@@ -153,8 +154,8 @@ export async function bringTssDigest(
   { vault_id, tss_request_id: id, tss_node_id, digest }: Checked<'tssRequest', 'bringDigest'>,
 ): Promise<TssRequestView> {
   const vault = await vaultAt(session, vault_id);
-  const given = { id, tss_node_id, digest: typedDigest(digest), now: Date.now() };
-  return shown(vault, await bringDigest(vault.ledger, vault.stored, given));
+  const given = { id, tss_node_id, digest: typedDigest(digest), ...session.clock.read() };
+  return shown(session, vault, await bringDigest(vault.ledger, vault.stored, given));
 }
 
 /** Takes a digest back. Refuses as `withdrawDigest`. */
@@ -164,8 +165,8 @@ export async function withdrawTssDigest(
 ): Promise<TssRequestView> {
   session.requireNoAttempt();
   const vault = await vaultAt(session, vault_id);
-  const given = { id, tss_node_id, now: Date.now() };
-  return shown(vault, await withdrawDigest(vault.ledger, vault.stored, given));
+  const given = { id, tss_node_id, ...session.clock.read() };
+  return shown(session, vault, await withdrawDigest(vault.ledger, vault.stored, given));
 }
 
 /** Takes a contribution that was made elsewhere. Refuses as `bringContribution`. */
@@ -179,9 +180,9 @@ export async function bringTssContribution(
     const history = await bringContribution(
       vault.ledger,
       vault.stored,
-      { id, contribution, signature, now: Date.now() },
+      { id, contribution, signature, ...session.clock.read() },
       input => ceremony.ask('judgeContribution', input),
     );
-    return shown(vault, history);
+    return shown(session, vault, history);
   });
 }

@@ -153,7 +153,7 @@ export function requestView(history: RequestHistory, record: TssVaultRecord, now
     context: request.context,
     confirmations: confirmationsIn(history),
     contributions: contributionsIn(history),
-    reason: status === history.status ? reasonIn(history) : 'expired',
+    reason: status === history.status ? reasonIn(history) : 'due',
     contributor: failedBy(history),
     void: voidOf(request, record),
     trouble: '',

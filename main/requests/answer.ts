@@ -4,26 +4,27 @@ import { answerIn, type Decision, isSameConfirmer } from '../../shared/tss/confi
 import type { RequestHistory } from '../../shared/tss/request-history';
 import { requireOfRecord } from '../../shared/tss/request-of-record';
 import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
-import { readCurrent } from './expire';
+import { type Clock, readCurrent } from './expire';
 import { keyWith } from './holder-keys';
-import { writeNext } from './request-files';
+import { readRequest, writeNext } from './request-files';
 import { requireSigned, signedTextIn, type VerifySigned } from './signed-text';
 
 /**
  * Takes a holder's answer: a clear-signed text, which has to be exactly one of those there are for this request. It is
  * accepted once, and only while the request waits for it.
  *
- * Throws `Refusal` TSS_REQUEST_UNKNOWN, TSS_REQUEST_STATE, CLEAR_SIGNED_UNREADABLE, TSS_CONFIRMATION_DECISION (where people
+ * Throws `Refusal` as `readCurrent`, TSS_REQUEST_STATE, CLEAR_SIGNED_UNREADABLE, TSS_CONFIRMATION_DECISION (where people
  * asked for the other one), TSS_ANSWERED_ALREADY, as `answerIn`, as `requireOfRecord`, as `verify`, SIGNATURE_OTHER_KEY, and
  * as writing does.
  */
 export async function answerRequest(
   ledger: TssVaultLedger,
   stored: StoredVault,
-  { id, signed, decision, now }: { id: string; signed: Uint8Array; decision: Decision; now: number },
+  { id, signed, decision, ...clock }: { id: string; signed: Uint8Array; decision: Decision } & Clock,
   verify: VerifySigned,
 ): Promise<RequestHistory> {
-  const history = await readCurrent(ledger, stored, id, now);
+  const history = await readCurrent(ledger, stored, id, clock);
+  const { now } = clock;
   const { request, status, awaited } = history;
   const given = signedTextIn(signed);
   const { confirmer, decision: said } = answerIn(given.text, request);
@@ -41,7 +42,7 @@ export async function answerRequest(
 }
 
 /**
- * Cancels a request that waits for people; one that is cancelled already stays so. Throws `Refusal` TSS_REQUEST_UNKNOWN,
+ * Cancels a request that waits for people, whatever the clock says; one that is cancelled already stays so. Throws `Refusal` TSS_REQUEST_UNKNOWN,
  * TSS_REQUEST_STATE for one that is over or whose attempt is on (that attempt is cancelled instead), and as writing does.
  */
 export async function cancelRequest(
@@ -50,7 +51,7 @@ export async function cancelRequest(
   id: string,
   now: number,
 ): Promise<RequestHistory> {
-  const history = await readCurrent(ledger, stored, id, now);
+  const history = await readRequest(ledger, stored, id);
   if (history.status === 'Cancelled') return history;
   return writeNext(ledger, stored, history, new Date(now).toISOString(), { event: 'cancelled' });
 }

@@ -20,7 +20,7 @@ import { type Brought, nothingOpened, type RequestHistory } from '../../shared/t
 import { requireOfRecord } from '../../shared/tss/request-of-record';
 import { readBroughtText, utf8Text } from '../storage/files/read';
 import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
-import { readCurrent } from './expire';
+import { type Clock, readCurrent } from './expire';
 import { keyWith } from './holder-keys';
 import { writeNext } from './request-files';
 
@@ -73,9 +73,9 @@ async function collecting(
   ledger: TssVaultLedger,
   stored: StoredVault,
   id: string,
-  now: number,
+  clock: Clock,
 ): Promise<RequestHistory> {
-  const history = await readCurrent(ledger, stored, id, now);
+  const history = await readCurrent(ledger, stored, id, clock);
   if (history.status !== 'MPCProcessing') throw new Refusal('TSS_REQUEST_STATE', { name: history.status });
   requireOfRecord(history.request, stored.record);
   return history;
@@ -105,17 +105,17 @@ export function requireDigestFrom(history: RequestHistory, tss_node_id: string):
 
 /**
  * Takes the digest (64 hex digits) of a contribution to a KeyGen that is made elsewhere; its file follows after the words.
- * Throws `Refusal` TSS_REQUEST_UNKNOWN, TSS_REQUEST_STATE, as `requireOfRecord`, TSS_DIGEST_NOT_TAKEN, TSS_CONTRIBUTOR_UNKNOWN,
+ * Throws `Refusal` as `readCurrent`, TSS_REQUEST_STATE, as `requireOfRecord`, TSS_DIGEST_NOT_TAKEN, TSS_CONTRIBUTOR_UNKNOWN,
  * TSS_CONTRIBUTED_TWICE, and as writing does.
  */
 export async function bringDigest(
   ledger: TssVaultLedger,
   stored: StoredVault,
-  { id, tss_node_id, digest, now }: { id: string; tss_node_id: string; digest: string; now: number },
+  { id, tss_node_id, digest, ...clock }: { id: string; tss_node_id: string; digest: string } & Clock,
 ): Promise<RequestHistory> {
-  const history = await collecting(ledger, stored, id, now);
+  const history = await collecting(ledger, stored, id, clock);
   requireDigestFrom(history, tss_node_id);
-  return writeNext(ledger, stored, history, new Date(now).toISOString(), {
+  return writeNext(ledger, stored, history, new Date(clock.now).toISOString(), {
     event: 'digest',
     tss_node_id,
     digest,
@@ -126,15 +126,15 @@ export async function bringDigest(
  * Takes a digest back that was mistyped, or given for another holder, so that the right one can be brought, or the contribution made at
  * the table. Only as long as no contribution was opened here: after that whoever changes theirs could choose it by another's.
  *
- * Throws `Refusal` TSS_REQUEST_UNKNOWN, TSS_REQUEST_STATE, as `requireOfRecord`, TSS_CONTRIBUTOR_UNKNOWN, TSS_DIGEST_MISSING,
+ * Throws `Refusal` as `readCurrent`, TSS_REQUEST_STATE, as `requireOfRecord`, TSS_CONTRIBUTOR_UNKNOWN, TSS_DIGEST_MISSING,
  * TSS_DIGEST_STAYS, and as writing does.
  */
 export async function withdrawDigest(
   ledger: TssVaultLedger,
   stored: StoredVault,
-  { id, tss_node_id, now }: { id: string; tss_node_id: string; now: number },
+  { id, tss_node_id, ...clock }: { id: string; tss_node_id: string } & Clock,
 ): Promise<RequestHistory> {
-  const history = await collecting(ledger, stored, id, now);
+  const history = await collecting(ledger, stored, id, clock);
   const contributor = contributorsOf(history.request).find(one => one.tss_node_id === tss_node_id);
   if (!contributor) throw new Refusal('TSS_CONTRIBUTOR_UNKNOWN');
   const { name: holder } = contributor;
@@ -144,7 +144,7 @@ export async function withdrawDigest(
   const isOpened = !nothingOpened(history) || (await ledger.hasContribution(id));
   if (isOpened) throw new Refusal('TSS_DIGEST_STAYS', { holder });
   const { digest } = given;
-  return writeNext(ledger, stored, history, new Date(now).toISOString(), {
+  return writeNext(ledger, stored, history, new Date(clock.now).toISOString(), {
     event: 'withdrawn',
     tss_node_id,
     digest,
@@ -153,7 +153,7 @@ export async function withdrawDigest(
 
 /**
  * Takes a contribution that was made elsewhere, with its signature: judged, written, read back, and then told. In a KeyGen it
- * is told by this that its digest did not come first. Throws `Refusal` TSS_REQUEST_UNKNOWN, TSS_REQUEST_STATE, FILE_DAMAGED,
+ * is told by this that its digest did not come first. Throws `Refusal` as `readCurrent`, TSS_REQUEST_STATE, FILE_DAMAGED,
  * FILE_NEWER_FORMAT, TSS_CONTRIBUTOR_UNKNOWN, TSS_CONTRIBUTED_TWICE, TSS_CONTRIBUTION_EARLY, TSS_SOURCE_NOT_VALID, as `judge`,
  * and as writing does.
  */
@@ -164,11 +164,12 @@ export async function bringContribution(
     id,
     contribution,
     signature,
-    now,
-  }: { id: string; contribution: Uint8Array; signature: Uint8Array | string; now: number },
+    ...clock
+  }: { id: string; contribution: Uint8Array; signature: Uint8Array | string } & Clock,
   judge: JudgeContribution,
 ): Promise<RequestHistory> {
-  const history = await collecting(ledger, stored, id, now);
+  const history = await collecting(ledger, stored, id, clock);
+  const { now } = clock;
   const { request } = history;
   const file = contributionIn(contribution);
   const { tss_node_id } = file;

@@ -8,7 +8,7 @@ import { type RequestOrder, requireOrder } from '../../shared/tss/request-rules'
 import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
 import { expireOverdue } from './expire';
 import { keyWith } from './holder-keys';
-import { readRequests, waitingAt, writeFirst } from './request-files';
+import { readRequests, waiting, writeFirst } from './request-files';
 
 /** How long a request waits where nobody says: people have to be reached. */
 export const DEFAULT_WAIT_MS = 7 * 24 * 60 * 60 * 1000;
@@ -35,7 +35,8 @@ export type MakeCodes = (
 ) => Promise<ConfirmationCode[]>;
 
 /**
- * Creates a request under a vault, whose record was found sound. Throws `Refusal` as `requireOrder`, `makeCodes` and
+ * Creates a request under a vault, whose record was found sound. `confirmed`: the clock that people confirmed, if they did; by it
+ * one that waited too long is over, else it has to be cancelled first. Throws `Refusal` as `requireOrder`, `makeCodes` and
  * writing do; nothing is there then.
  */
 export async function createRequest(
@@ -43,10 +44,11 @@ export async function createRequest(
   stored: StoredVault,
   order: NewRequest,
   makeCodes: MakeCodes,
+  confirmed?: number,
 ): Promise<RequestHistory> {
   const found = await readRequests(ledger, stored);
-  await expireOverdue(ledger, stored, found, order.created);
-  const ordered = requireOrder(order, stored.record, waitingAt(found, order.created));
+  if (confirmed !== undefined) await expireOverdue(ledger, stored, found, confirmed);
+  const ordered = requireOrder(order, stored.record, waiting(found));
   const id = newRequestId(order.created);
   const frozen = {
     event: 'created' as const,

@@ -1,6 +1,7 @@
 /**
- * Requests that waited too long. That they are over is judged by the clock whenever they are read, and written down then
- * where that is possible: a clock that is set back afterwards does not bring them to life again.
+ * Requests that waited too long. A computer's clock is a claim: by one that nobody has confirmed a request is due, nothing is
+ * done for it, and nothing is written, so that no clock that is ahead costs people their confirmations. That one is over is
+ * written by whatever would change it under a clock that was confirmed; set back afterwards, it brings nothing to life again.
  */
 
 import { Refusal } from '../../shared/text/refusals';
@@ -9,7 +10,21 @@ import { saysNothing } from '../storage/files/errors';
 import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
 import { type FoundRequest, readRequest, writeNext } from './request-files';
 
-/** The history with the line that says so, if the request is over by the clock (milliseconds since 1970). Throws as writing does. */
+/** The time, in milliseconds since 1970. */
+export interface Clock {
+  /** By this computer. */
+  now: number;
+  /** By the clock that people confirmed; absent where they have confirmed none. */
+  confirmed?: number | undefined;
+}
+
+/** By which it is judged what is due. */
+export const judgedBy = ({ now, confirmed }: Clock): number => confirmed ?? now;
+
+/**
+ * The history with the line that says so, if the request is over by a confirmed clock (milliseconds since 1970). Throws as
+ * writing does.
+ */
 export async function expired(
   ledger: TssVaultLedger,
   stored: StoredVault,
@@ -20,16 +35,24 @@ export async function expired(
   return writeNext(ledger, stored, history, new Date(now).toISOString(), { event: 'expired' });
 }
 
-/** One request as it is by the clock: as `readRequest` and `expired`, and throws as both. */
-export const readCurrent = async (
+/**
+ * One request, to be changed, as it is by the clock. Throws `Refusal` TSS_REQUEST_DUE for one that is over by a clock that nobody
+ * has confirmed, and as `readRequest` and `expired`.
+ */
+export async function readCurrent(
   ledger: TssVaultLedger,
   stored: StoredVault,
   id: string,
-  now: number,
-): Promise<RequestHistory> => expired(ledger, stored, await readRequest(ledger, stored, id), now);
+  clock: Clock,
+): Promise<RequestHistory> {
+  const history = await readRequest(ledger, stored, id);
+  if (statusAt(history, judgedBy(clock)) === history.status) return history;
+  if (clock.confirmed === undefined) throw new Refusal('TSS_REQUEST_DUE');
+  return expired(ledger, stored, history, clock.confirmed);
+}
 
 /**
- * Judges all that were found by the clock, in place, as `expired`. Where nothing can be written it stays to be told by the clock; what else is
+ * Judges all that were found by a confirmed clock, in place, as `expired`. Where nothing can be written it stays to be told by the clock; what else is
  * refused is that request's trouble, and keeps no other from being.
  */
 export async function expireOverdue(

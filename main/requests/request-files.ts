@@ -9,7 +9,7 @@ import {
   type Told,
 } from '../../shared/records/tss-request';
 import { Refusal } from '../../shared/text/refusals';
-import { after, type RequestHistory, readHistory, statusAt } from '../../shared/tss/request-history';
+import { after, type RequestHistory, readHistory } from '../../shared/tss/request-history';
 import { isTerminal } from '../../shared/tss/request-state';
 import { unlessItFails } from '../storage/files/errors';
 import { utf8Text } from '../storage/files/read';
@@ -89,10 +89,10 @@ export async function readRequests(ledger: TssVaultLedger, stored: StoredVault):
   return found;
 }
 
-/** IDs of requests that are not over by the clock (milliseconds since 1970). One that cannot be read cannot go on. */
-export const waitingAt = (found: readonly FoundRequest[], now: number): string[] =>
+/** IDs of requests that are not over, by what is written of them. One that cannot be read cannot go on. */
+export const waiting = (found: readonly FoundRequest[]): string[] =>
   found
-    .filter(({ history }) => history && !isTerminal(statusAt(history, now)))
+    .filter(({ history }) => history && !isTerminal(history.status))
     .map(({ tss_request_id }) => tss_request_id);
 
 /** Writes a new request's first line, and lists it in the sums. Throws as writing does. */

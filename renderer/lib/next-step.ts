@@ -5,7 +5,16 @@ export type NextStep =
   /** `who`: by name. */
   | { id: 'confirm' | 'check'; who: string[] }
   | {
-      id: 'carryOut' | 'cannotCarryOut' | 'attempt' | 'nothing' | 'done' | 'void' | 'again' | 'trouble';
+      id:
+        | 'carryOut'
+        | 'cannotCarryOut'
+        | 'attempt'
+        | 'nothing'
+        | 'done'
+        | 'void'
+        | 'again'
+        | 'due'
+        | 'trouble';
     };
 
 const unconfirmed = ({ key_share_holders }: TssGroupView) => key_share_holders.filter(one => !one.confirmed);
@@ -34,6 +43,8 @@ export function nextStep(
   if (request.trouble) return { id: 'trouble' };
   if (request.cancelled) return { id: 'again' };
   if (request.void) return { id: 'void' };
+  // Still the one that the vault has: nothing is written of its being over.
+  if (request.reason === 'due') return { id: 'due' };
   switch (request.status) {
     case 'PendingKeyHolderConfirmation':
       return {

@@ -164,7 +164,7 @@ export const tssRequestView = v.object({
       digest: v.string(),
     }),
   ),
-  /** Why it failed: `declined`, `expired`, `crashed`, or a refusal's code; '' for none. */
+  /** Why it failed: `declined`, `expired`, `due` (by the clock alone), `crashed`, a refusal's code; '' for none. */
   reason: v.string(),
   /** Name of the holder whose contribution it failed by; '' for nobody's. */
   contributor: v.string(),

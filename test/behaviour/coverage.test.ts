@@ -150,6 +150,7 @@ const notProvoked: Record<string, readonly string[]> = {
     'TSS_REQUEST_STATE',
     'TSS_REQUEST_TYPE',
     'TSS_REQUEST_UNKNOWN',
+    'TSS_REQUEST_DUE',
     'TSS_REQUEST_WAITING',
     'TSS_SOURCE_MISSING',
     'TSS_SOURCE_NOT_TAKEN',

@@ -343,6 +343,13 @@ export const requestStates: State[] = [
     },
   },
   {
+    name: 'tss-request-due',
+    title: 'KeyGen: new root keys',
+    fake: () =>
+      within({ requests: [sampleRequest({ status: 'KeyHolderConfirmationFailed', reason: 'due' }, 1)] }),
+    reach: openRequest,
+  },
+  {
     name: 'tss-answer-message',
     title: 'Ben Okri’s answer',
     fake: () => within({ requests: [sampleRequest({}, 1)] }),

@@ -39,6 +39,7 @@ export const tssRequestTests: Record<keyof typeof tssRequestTexts, { test: strin
   TSS_REQUEST_WAITING: { test: RULES },
   TSS_REQUEST_UNKNOWN: { test: REQUESTS },
   TSS_REQUEST_STATE: { test: REQUESTS },
+  TSS_REQUEST_DUE: { test: REQUESTS },
   TSS_REQUEST_OTHER_RECORD: { test: 'test/shared/tss/request-of-record.test.ts' },
   CLEAR_SIGNED_UNREADABLE: { test: 'test/shared/openpgp/clear-signed.test.ts' },
   TSS_CONFIRMER_UNKNOWN: { test: 'test/processes/tss-requests.test.ts' },

@@ -49,4 +49,7 @@ test('a request that is over in vain is asked for again, also where the seed cal
   expect(of({ status: 'KeyHolderConfirmationFailed' })).toEqual({ id: 'again' });
   expect(of({ status: 'Success', void: { reason: 'declared', contributor: '' } })).toEqual({ id: 'void' });
   expect(of({ status: '', trouble: 'FILE_DAMAGED' })).toEqual({ id: 'trouble' });
+  // By the clock alone it is not over: whether that is right, people have to say.
+  for (const status of ['KeyHolderConfirmationFailed', 'KeyGeneratingFailed'])
+    expect(of({ status, reason: 'due' })).toEqual({ id: 'due' });
 });

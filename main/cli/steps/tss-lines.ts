@@ -175,6 +175,7 @@ export function requestLines(request: TssRequestView): string[] {
     say.modeIs(request.mode),
     say.createdAt(atTime(request.created_timestamp)),
     say.expiresAt(atTime(request.expires_timestamp)),
+    ...(request.reason === 'due' ? [say.isDue] : []),
     say.contextIs(request.context),
     ...(request.void ? [say.voidSince(request.void.reason, request.void.contributor)] : []),
     ...confirmations.map(({ name, pgp_fingerprint, answer }) =>

@@ -33,11 +33,13 @@ export const request: typeof english = {
     done: 'Nichts: Er ist erledigt.',
     void: 'Der Bediener: einen neuen Antrag stellen. Anteile nichtiger Schlüssel sind zu vernichten.',
     again: 'Der Bediener: einen neuen Antrag stellen, wenn er noch gewünscht ist.',
+    due: 'Der Bediener: auf die Uhr sehen. Geht sie falsch, sie richtig stellen; sonst den Antrag zurückziehen.',
     trouble: 'Der Bediener: klären, wer seine Dateien geändert hat.',
   },
   reason: {
     declined: 'Ein Inhaber hat abgelehnt.',
     expired: 'Er hat zu lange gewartet.',
+    due: 'Nach der Uhr dieses Rechners hat er zu lange gewartet. Festgehalten ist davon nichts.',
     crashed: 'Das Programm endete mitten in seinem Vorgang.',
     cancelled: 'Sein Vorgang wurde abgebrochen.',
     failed: 'Sein Vorgang ist gescheitert.',

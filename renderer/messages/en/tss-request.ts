@@ -32,11 +32,13 @@ export const request = {
     done: 'Nothing: it is done.',
     void: 'The operator: create another request. Shares of void keys are to be destroyed.',
     again: 'The operator: create another request, if it is still wanted.',
+    due: 'The operator: look at the clock. If it is wrong, set it right; else cancel this request.',
     trouble: 'The operator: find out who changed its files.',
   },
   reason: {
     declined: 'A holder declined.',
     expired: 'It waited too long.',
+    due: 'By this computer’s clock it has waited too long. Nothing of that is written.',
     crashed: 'The program ended in the middle of its attempt.',
     cancelled: 'Its attempt was cancelled.',
     failed: 'Its attempt failed.',

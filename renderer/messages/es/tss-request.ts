@@ -36,11 +36,13 @@ export const request: typeof english = {
     done: 'Nada: está hecha.',
     void: 'El operador: cree otra solicitud. Los fragmentos de claves nulas se deben destruir.',
     again: 'El operador: cree otra solicitud, si todavía se quiere.',
+    due: 'El operador: mire el reloj. Si va mal, póngalo en hora; si no, cancele esta solicitud.',
     trouble: 'El operador: averigüe quién cambió sus archivos.',
   },
   reason: {
     declined: 'Un titular no estuvo de acuerdo.',
     expired: 'Esperó demasiado.',
+    due: 'Según el reloj de este ordenador, esperó demasiado. Nada de eso está escrito.',
     crashed: 'El programa terminó en medio de su intento.',
     cancelled: 'Su intento se canceló.',
     failed: 'Su intento falló.',

@@ -34,11 +34,13 @@ export const request: typeof english = {
     done: 'Rien : c’est fait.',
     void: 'L’opérateur : créer une autre demande. Les parts de clés nulles sont à détruire.',
     again: 'L’opérateur : créer une autre demande, si elle est encore voulue.',
+    due: 'L’opérateur : regarder l’horloge. Si elle est fausse, la régler ; sinon annuler cette demande.',
     trouble: 'L’opérateur : chercher qui a modifié ses fichiers.',
   },
   reason: {
     declined: 'Un détenteur a décliné.',
     expired: 'Elle a attendu trop longtemps.',
+    due: 'D’après l’horloge de cet ordinateur, elle a attendu trop longtemps. Rien n’en est écrit.',
     crashed: 'Le programme s’est arrêté au milieu de sa tentative.',
     cancelled: 'Sa tentative a été annulée.',
     failed: 'Sa tentative a échoué.',

@@ -53,7 +53,8 @@ function RequestNow({ vault_id, of: { request, groups }, again }: Props) {
     await again();
     setOpen(null);
   };
-  const mayCancel = ['PendingKeyHolderConfirmation', 'MPCProcessing'].includes(request.status);
+  const mayCancel =
+    request.reason === 'due' || ['PendingKeyHolderConfirmation', 'MPCProcessing'].includes(request.status);
   const around = { which, frame, onDone: close };
   if (open?.part === 'answer') return <Answer confirmer={open.of} {...around} />;
   if (open?.part === 'contribution')

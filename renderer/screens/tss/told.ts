@@ -41,7 +41,7 @@ export function useNextStep(groups: readonly TssGroupView[]) {
   return (request: TssRequestView) => {
     const step = nextStep(request, groups, carrier(request) !== undefined);
     const sentence = 'who' in step ? own.next[step.id](step.who) : own.next[step.id];
-    const isOpen = ['confirm', 'check', 'carryOut', 'cannotCarryOut', 'attempt'].includes(step.id);
+    const isOpen = ['confirm', 'check', 'carryOut', 'cannotCarryOut', 'attempt', 'due'].includes(step.id);
     return { step, sentence, isOpen };
   };
 }

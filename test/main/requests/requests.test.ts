@@ -5,9 +5,10 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { settleVaults } from '../../../main/program/tss-vaults';
 import { answerRequest, cancelRequest } from '../../../main/requests/answer';
+import { bringDigest, withdrawDigest } from '../../../main/requests/contributions';
 import { createRequest, newRequestId } from '../../../main/requests/create';
-import { expired, expireOverdue } from '../../../main/requests/expire';
-import { readRequest, readRequests, waitingAt, writeNext } from '../../../main/requests/request-files';
+import { expired, expireOverdue, readCurrent } from '../../../main/requests/expire';
+import { readRequest, readRequests, waiting, writeNext } from '../../../main/requests/request-files';
 import { settleRequests } from '../../../main/requests/settle';
 import { openCeremonyFolder } from '../../../main/storage/folder/ceremony-folder';
 import { newGroup, newVault, withEpoch, withGroup } from '../../../main/storage/tss-vaults/record-changes';
@@ -55,7 +56,7 @@ async function made(folder?: string): Promise<Made> {
   return { ledger, stored, target: group.key_share_holder_group_id };
 }
 
-const create = ({ ledger, stored, target }: Made, now = NOW) =>
+const create = ({ ledger, stored, target }: Made, now = NOW, confirmed?: number) =>
   createRequest(
     ledger,
     stored,
@@ -66,6 +67,7 @@ const create = ({ ledger, stored, target }: Made, now = NOW) =>
       mode: 'strict',
     },
     async () => [],
+    confirmed,
   );
 
 /** Takes the name in the text for whoever signed it: that signatures are verified is tested with real ones. */
@@ -133,7 +135,7 @@ test('while one request waits no other is created; when it is over, another may 
     'Cancelled',
     'PendingKeyHolderConfirmation',
   ]);
-  expect(waitingAt(all, NOW)).toEqual([second.request.tss_request_id]);
+  expect(waiting(all)).toEqual([second.request.tss_request_id]);
 });
 
 test('a refused request leaves nothing behind', async () => {
@@ -237,12 +239,41 @@ test('a request whose file names other keys than the record is answered by nobod
   expect((await readRequest(ledger, stored, id)).happened).toEqual([]);
 });
 
-test('a request that is over by the clock stays so when the clock is set back', async () => {
+test('by a clock that nobody confirmed a request is due, and nothing is written: it goes on when the clock is set right', async () => {
   const vault = await made();
   const { ledger, stored } = vault;
   const history = await create(vault);
   const id = history.request.tss_request_id;
-  await refusedWith(answer(vault, history, 'Ann', 'confirm', NOW + 7 * DAY), 'TSS_REQUEST_STATE');
+  const before = await tree(ledger.folder);
+  await refusedWith(answer(vault, history, 'Ann', 'confirm', NOW + 8 * DAY), 'TSS_REQUEST_DUE');
+  const given = { id, tss_node_id: '1', digest: 'ab'.repeat(32), now: NOW + 8 * DAY };
+  await refusedWith(bringDigest(ledger, stored, given), 'TSS_REQUEST_DUE');
+  await refusedWith(withdrawDigest(ledger, stored, given), 'TSS_REQUEST_DUE');
+  // It is still the one that the vault has.
+  await refusedWith(create(vault, NOW + 8 * DAY), 'TSS_REQUEST_WAITING');
+  expect(await tree(ledger.folder)).toEqual(before);
+  expect((await answer(vault, history, 'Ann')).awaited).toHaveLength(2);
+  // Who confirmed another time than the computer shows is judged by that.
+  const ahead = { now: NOW + 8 * DAY, confirmed: NOW };
+  expect((await readCurrent(ledger, stored, id, ahead)).status).toBe('PendingKeyHolderConfirmation');
+  expect((await cancelRequest(ledger, stored, id, NOW + 8 * DAY)).status).toBe('Cancelled');
+});
+
+test('a request that is over by a confirmed clock stays so when the clock is set back', async () => {
+  const vault = await made();
+  const { ledger, stored } = vault;
+  const history = await create(vault);
+  const id = history.request.tss_request_id;
+  const late = { now: NOW, confirmed: NOW + 7 * DAY };
+  await refusedWith(
+    answerRequest(
+      ledger,
+      stored,
+      { id, signed: signedBy(history, 'Ann'), decision: 'confirm', ...late },
+      trusting(history),
+    ),
+    'TSS_REQUEST_STATE',
+  );
   const again = await readRequest(ledger, stored, id);
   expect([again.status, again.happened.at(-1)?.event]).toEqual(['KeyHolderConfirmationFailed', 'expired']);
   expect(await expired(ledger, stored, again, NOW)).toEqual(again);
@@ -408,8 +439,8 @@ test('a request whose end cannot be written is in trouble by itself, and keeps n
   const found = await readRequests(ledger, stored);
   await expireOverdue(ledger, stored, found, NOW + 8 * DAY);
   expect(found).toMatchObject([{ trouble: { code: 'FILE_EXISTS' } }]);
-  expect(waitingAt(found, NOW)).toEqual([]);
-  await create(vault, NOW + 8 * DAY);
+  expect(waiting(found)).toEqual([]);
+  await create(vault, NOW + 8 * DAY, NOW + 8 * DAY);
 });
 
 test('an emptied end of an attempt closes neither the folder nor the vault', async () => {

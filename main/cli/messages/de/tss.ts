@@ -158,6 +158,8 @@ export const tss: typeof english = {
   modeIs: mode => `  Modus:      ${named(MODES, mode)}`,
   createdAt: time => `  Gestellt:   ${time}`,
   expiresAt: time => `  Wartet bis: ${time}`,
+  isDue:
+    '  Nach der Uhr dieses Rechners hat er zu lange gewartet. Festgehalten ist davon nichts. Der Bediener: auf die Uhr sehen. Geht sie falsch, sie richtig stellen; sonst den Antrag zurückziehen.',
   contextIs: context => `  Kontext:    ${context}`,
   voidSince: (reason, contributor) => `  Nichtig:    ${named(REASONS, reason)} ${contributor}`.trimEnd(),
   contributionOf: (number, name, what, digest) =>

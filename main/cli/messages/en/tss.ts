@@ -121,6 +121,8 @@ export const tss = {
   modeIs: (mode: string) => `  Mode:     ${mode}`,
   createdAt: (time: string) => `  Created:  ${time}`,
   expiresAt: (time: string) => `  Expires:  ${time}`,
+  isDue:
+    '  By this computer’s clock it has waited too long. Nothing of that is written. The operator: look at the clock. If it is wrong, set it right; else cancel this request.',
   contextIs: (context: string) => `  Context:  ${context}`,
   voidSince: (reason: string, contributor: string) => `  Void:     ${reason} ${contributor}`.trimEnd(),
   contributionOf: (number: string, name: string, what: string, digest: string) =>

@@ -141,6 +141,8 @@ export const tss: typeof english = {
   modeIs: mode => `  Modo:       ${worded(mode)}`,
   createdAt: time => `  Creada:     ${time}`,
   expiresAt: time => `  Caduca:     ${time}`,
+  isDue:
+    '  Según el reloj de este ordenador, esperó demasiado. Nada de eso está escrito. El operador: mire el reloj. Si va mal, póngalo en hora; si no, cancele esta solicitud.',
   contextIs: context => `  Contexto:   ${context}`,
   voidSince: (reason, contributor) =>
     `  Nula:       ${worded(reason)}${contributor && `, titular ${contributor}`}`,

@@ -163,6 +163,8 @@ export const tss: typeof english = {
   modeIs: mode => `  Mode :      ${mode}`,
   createdAt: time => `  Créée :     ${time}`,
   expiresAt: time => `  Expire :    ${time}`,
+  isDue:
+    '  D’après l’horloge de cet ordinateur, elle a attendu trop longtemps. Rien n’en est écrit. L’opérateur : regarder l’horloge. Si elle est fausse, la régler ; sinon annuler cette demande.',
   contextIs: context => `  Contexte :  ${context}`,
   voidSince: (reason, contributor) => `  Nulles :    ${inWords(REASONS, reason)} ${contributor}`.trimEnd(),
   contributionOf: (number, name, what, digest) =>

@@ -127,6 +127,8 @@ export const tss: typeof english = {
   modeIs: mode => row('モード:', mode, 10),
   createdAt: time => row('作成:', time, 10),
   expiresAt: time => row('期限:', time, 10),
+  isDue:
+    '  このコンピューターの時計では、待つ期限を過ぎています。そのことは記録されていません。 操作者: 時計を確かめてください。誤っていれば正しく合わせ、正しければこの依頼を中止してください。',
   contextIs: context => row('コンテキスト:', context, 14),
   voidSince: (reason, contributor) => row('無効:', `${reason} ${contributor}`, 10).trimEnd(),
   contributionOf: (number, name, what, digest) =>

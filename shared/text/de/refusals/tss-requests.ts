@@ -96,6 +96,8 @@ export const tssRequestTexts: typeof english = {
   // What becomes of a request
   TSS_REQUEST_UNKNOWN: () =>
     'Dieser Tresor hat keinen Antrag mit dieser ID. Sehen Sie in der Liste seiner Anträge nach.',
+  TSS_REQUEST_DUE: () =>
+    'Nach der Uhr dieses Rechners hat dieser Antrag zu lange gewartet. Festgehalten ist davon nichts, da niemand die Uhr bestätigt hat. Geht die Uhr falsch, stellen Sie sie richtig, und versuchen Sie es noch einmal; sonst ziehen Sie den Antrag zurück.',
   TSS_REQUEST_STATE: f => {
     if (f.name === 'PendingKeyHolderConfirmation')
       return 'Noch nicht jeder Inhaber hat diesen Antrag bestätigt. Sehen Sie nach, auf wen gewartet wird, und machen Sie weiter, wenn alle es getan haben.';

@@ -76,6 +76,8 @@ export const tssRequestTexts = {
 
   // What becomes of a request
   TSS_REQUEST_UNKNOWN: () => 'This vault has no request of that ID. Look at the list of its requests.',
+  TSS_REQUEST_DUE: () =>
+    'By this computer’s clock this request has waited too long. Nothing of that is written, as nobody has confirmed the clock. If the clock is wrong, set it right and do this again; else cancel the request.',
   TSS_REQUEST_STATE: (f: { name: string }) => {
     if (f.name === 'PendingKeyHolderConfirmation')
       return 'Not every holder has confirmed this request yet. Look at who is awaited, and do this when all have.';

@@ -84,6 +84,8 @@ export const tssRequestTexts: typeof english = {
 
   // What becomes of a request
   TSS_REQUEST_UNKNOWN: () => 'このボールトには、そのIDの依頼がありません。依頼の一覧を見てください。',
+  TSS_REQUEST_DUE: () =>
+    'このコンピューターの時計では、この依頼は待つ期限を過ぎています。時計を確認した人がいないため、期限切れとは記録されていません。時計が誤っていれば、正しく合わせてからもう一度行ってください。正しければ、依頼を中止してください。',
   TSS_REQUEST_STATE: f => {
     if (f.name === 'PendingKeyHolderConfirmation')
       return 'この依頼をまだ承認していない保持者がいます。待っている人を確かめ、全員が承認してから行ってください。';
