@@ -11,12 +11,14 @@ import { qr } from './qr';
 import { recovery } from './recovery';
 import { terminal } from './terminal';
 import { thresholdKeys } from './threshold-keys';
+import { windowUse } from './window';
 
 /** A further subject is a file beside this one and a line here. */
 const benches: Record<string, JudgingContext> = {
   ceremony,
   terminal,
   enteredShare,
+  window: windowUse,
   recovery,
   newShare,
   thresholdKeys,

@@ -19,17 +19,19 @@ export interface Row {
  */
 export const BEFORE = { spare: 200, entered: 33, terminal: 475, sealed: 137 } as const;
 
-/** A row of ours, with the aim for it (milliseconds) and what it took before. */
+/** A row of ours, with the aim for it (milliseconds) and what it took before, where there are such. */
 export function rowOf(
   task: string,
   taken: number[],
-  told: { aim: number; before: keyof typeof BEFORE },
+  told: { aim?: number; before?: keyof typeof BEFORE },
 ): Row {
   const note = [
-    `aim ${told.aim} ms`,
+    told.aim && `aim ${told.aim} ms`,
     `fastest ${milliseconds(Math.min(...taken))}`,
-    `before ${BEFORE[told.before]}`,
-  ].join('; ');
+    told.before && `before ${BEFORE[told.before]}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
   return { task, by: 'quorate', median: median(taken), runs: taken.length, note };
 }
 

@@ -24,7 +24,9 @@ const { SHOTS_OF: of = '' } = process.env;
 const rooms = ['show', 'said', 'form', 'keys', 'entry', 'attempt', 'frame', 'paper'];
 const spoken = perTier<readonly Spoken[]>(['en'], ['en', 'de', 'fr', 'es', 'ja', 'generated']);
 const themes: readonly Theme[] = long || of ? ['light', 'dark'] : ['light'];
-const widths = perTier([1280], [1280, 960, 320]);
+/** A sheet of paper is as wide as paper. */
+const widthsOf = (room: string): number[] =>
+  perTier([1280], room === 'paper' ? [1280, 960] : [1280, 960, 320]);
 
 let stage: Stage | undefined;
 afterAll(() => stage?.close());
@@ -62,14 +64,14 @@ test.each(rooms)('the room of the gallery “%s” can be used by everyone, and 
     // A third of the time; the screens show them, too.
     for (const whole of [undefined, ...(long || process.env.SHOTS ? wholes : [])]) {
       if (whole) await shown(page, { room, whole });
-      for (const width of widths) {
+      for (const width of widthsOf(room)) {
         await page.setViewportSize({ width, height: width === 320 ? 200 : 800 });
         for (const theme of themes) {
           await putInto(page, theme);
           await framesDrawn(page);
           const where = `${whole ?? room} ${language} ${theme} ${width}`;
           note([...(await boxesOf(page)), ...(await brokenLetters(page))], where);
-          if (width === widths[0]) {
+          if (width === 1280) {
             if (long ? language !== 'generated' : !whole)
               note((await axeViolations(page)).filter(isOfOne), where);
             if (language !== 'generated') await photograph(page, `gallery-${where.replace(/[^\w-]+/g, '-')}`);

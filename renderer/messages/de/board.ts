@@ -37,7 +37,7 @@ export const board: typeof english = {
   quorum: names => listed(names),
   earlier: count => `Früher: ${count}`,
   time: 'Zeremonien und Prüfungen',
-  transcript: file => `${file} prüfen`,
+  transcript: file => `Protokoll prüfen: ${file}`,
   verify: 'Protokoll prüfen',
   issued: names => `Ausgestellt für ${listed(names)}.`,
   lastCheck: names => `Letzte Prüfung von ${listed(names)}.`,

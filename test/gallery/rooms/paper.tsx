@@ -15,10 +15,8 @@ const keySet: Asked = { paper: 'keySet', of: sampleKeySet() };
 
 /** As the preview has it. */
 const OnTable = ({ asked }: { asked: Asked }) => (
-  <div class="paper-preview">
-    <div class="as-printed">
-      <Sheet paper={paperOf(asked)} printed="2026-11-21 14:30" />
-    </div>
+  <div class="as-printed">
+    <Sheet paper={paperOf(asked)} printed="2026-11-21 14:30" />
   </div>
 );
 
