@@ -72,7 +72,12 @@ export function placed<S extends string>(
     width,
     height,
     crowded,
-    table: { ...center, rx: orbit.x - radius - 48, ry: orbit.y - radius - 26 - under },
+    // Nor may they lie over the table.
+    table: {
+      ...center,
+      rx: orbit.x - radius - (under > 0 ? 84 : 48),
+      ry: orbit.y - radius - 26 - 1.4 * under,
+    },
     radius,
     seats: seats.map(({ index, holder, state }, place) => {
       const angle = (2 * Math.PI * place) / seats.length - Math.PI / 2;

@@ -23,7 +23,7 @@ async function inFrame(room: string): Promise<void> {
   await speakAs((asked.get('language') ?? 'en') as Spoken);
   const { showRoom } = await import('./view');
   const whole = asked.get('whole');
-  showRoom(root, { room, ...(whole && { whole }) });
+  await showRoom(root, { room, ...(whole && { whole }) });
 }
 
 interface ChoiceProps {

@@ -7,12 +7,12 @@ export interface State {
   /** In English: it is for who works on the page. */
   name: string;
   /** How the program is meanwhile, where that is not an open folder with a key set and no attempt. */
-  app?: Partial<AppContext>;
+  app?: Partial<AppContext> | (() => Partial<AppContext>);
   /** What its calls answer. */
   answers?: Partial<FakeState>;
   show(app: AppContext): ComponentChildren;
   /** What a person does to bring it about. */
-  reach?(box: HTMLElement): void;
+  reach?(box: HTMLElement): void | Promise<void>;
   /** It takes the whole window, and is shown by itself. */
   whole?: boolean;
 }
@@ -31,6 +31,22 @@ export function ask(box: HTMLElement): void {
   for (const field of box.querySelectorAll<HTMLInputElement>('input, select, textarea'))
     field.checkValidity();
 }
+
+/** Does it once this is in the box: what is asked of the program comes a moment later. */
+export const onceThere =
+  (selector: string, act: (box: HTMLElement) => void) =>
+  (box: HTMLElement): Promise<void> =>
+    new Promise(done => {
+      const look = () => {
+        if (!box.querySelector(selector)) return;
+        watcher.disconnect();
+        act(box);
+        done();
+      };
+      const watcher = new MutationObserver(look);
+      watcher.observe(box, { childList: true, subtree: true });
+      look();
+    });
 
 /** Presses a button of the box, by its place among them. */
 export const press =

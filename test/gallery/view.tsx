@@ -24,11 +24,16 @@ export const wholeOf = (room: string): string[] =>
 
 export const roomNames = (): string[] => Object.keys(rooms);
 
+/** What is on its way to be in the state that is asked for. */
+let reached: (void | Promise<void>)[] = [];
+
 function One({ state }: { state: State }) {
   const box = useRef<HTMLDivElement>(null);
   const app = useRef(appOf(state)).current;
   // Once everything in it is drawn and listens, from the inside out.
-  useLayoutEffect(() => state.reach?.(box.current!), []);
+  useLayoutEffect(() => {
+    reached.push(state.reach?.(box.current!));
+  }, []);
   return (
     <div ref={box} class={state.whole ? '' : 'gallery-box'}>
       <World app={app}>
@@ -66,9 +71,11 @@ function Room({ room }: { room: string }) {
   );
 }
 
-/** Draws it anew into `root`, in the language that is at hand; what was there is taken away. */
-export function showRoom(root: HTMLElement, { room, whole }: Shown): void {
+/** Draws it anew into `root`, in the language that is at hand, until all of it is in its state; what was there is taken away. */
+export async function showRoom(root: HTMLElement, { room, whole }: Shown): Promise<void> {
   render(null, root);
+  reached = [];
   const alone = statesOf(room).find(({ entry, state }) => nameOf(entry, state) === whole);
   render(alone ? <One state={alone.state} /> : <Room room={room} />, root);
+  await Promise.all(reached);
 }

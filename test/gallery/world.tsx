@@ -45,7 +45,7 @@ export function appOf({ app, answers }: Pick<State, 'app' | 'answers'>): AppCont
     readVaults: async () => {},
     readAttempt: async () => null,
     dismissAttempt: nothing,
-    ...app,
+    ...(typeof app === 'function' ? app() : app),
   };
 }
 

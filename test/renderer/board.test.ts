@@ -122,6 +122,10 @@ test('a second line under a name lies on no table and is within the drawing', ()
     );
     for (const seat of round) {
       expect(seat.y + radius + 40).toBeLessThanOrEqual(height);
+      // The corner of a name of usual length that is next to the table.
+      const across = Math.max(Math.abs(seat.x - table.x) - 55, 0) / table.rx;
+      const down = (table.y - seat.y - radius - 38) / table.ry;
+      if (down > 0) expect(across ** 2 + down ** 2, `${count} seats`).toBeGreaterThan(1);
       // Nor does the next seat lie on them.
       for (const other of round.filter(one => one.y > seat.y && Math.abs(one.x - seat.x) < radius + 40))
         expect(other.y - seat.y).toBeGreaterThanOrEqual(2 * radius + 38);

@@ -53,6 +53,13 @@ test('the font of Japanese holds what it is written in', () => {
   expect(['日', 'ひ', 'カ', '。', '「', '（'].filter(character => !isInJapanese(character))).toEqual([]);
 });
 
+test('every stack of fonts has the one of Japanese: names and times stand among codes, too', () => {
+  const tokens = readFileSync(path.join(root, 'renderer/styles/tokens.css'), 'utf8');
+  const stacks = [...tokens.matchAll(/--(?:sans|mono):([^;]+);/g)].map(([, stack]) => stack!);
+  expect(stacks).toHaveLength(2);
+  expect(stacks.filter(stack => !stack.includes('"Noto Sans JP"'))).toEqual([]);
+});
+
 test('no text of the page has a character that is not in them', () => {
   const missing = ['renderer', 'shared'].flatMap(filesIn).flatMap(file => {
     const found = withoutComments(readFileSync(path.join(root, file), 'utf8')).match(/[^\0-\x7f]/gu) ?? [];

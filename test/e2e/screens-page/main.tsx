@@ -30,7 +30,7 @@ Object.assign(window, {
   async __gallery(shown: Shown): Promise<string[]> {
     render(null, root);
     const { showRoom, wholeOf } = await import('../../gallery/view');
-    showRoom(root, shown);
+    await showRoom(root, shown);
     return wholeOf(shown.room);
   },
   async __show() {

@@ -14,7 +14,7 @@ import { SignOffs } from '../../../renderer/components/attempt/sign-offs';
 import { TextField } from '../../../renderer/components/form/fields';
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { HOLDERS, sampleAttempt, sampleResult, sampleSignOffs } from '../../renderer/fake-api';
-import { ask, type Entry, nothing } from '../states';
+import { ask, type Entry, nothing, onceThere } from '../states';
 
 const attempt = sampleAttempt();
 const nobody = { turn: -1, refused: -1 };
@@ -25,12 +25,12 @@ const many = sampleAttempt({
     accepted: place < 2,
   })),
 });
-const ending = (seconds: number) => ({ attempt, endsAt: performance.now() + seconds * 1000 });
+const ending = (seconds: number) => () => ({ attempt, endsAt: performance.now() + seconds * 1000 });
 const withFace = (of: AttemptView) => (
-  <div class="as-aside">
+  <aside aria-label={of.nonce}>
     <AttemptWords attempt={of} />
     <AttemptAside attempt={of} />
-  </div>
+  </aside>
 );
 
 export const attemptRoom: readonly Entry[] = [
@@ -91,7 +91,7 @@ export const attemptRoom: readonly Entry[] = [
       {
         name: 'nobody yet, still missing',
         show: () => <SignOffs of={{ nonce: attempt.nonce }} showDigest />,
-        reach: ask,
+        reach: onceThere('input', ask),
       },
       {
         name: 'one signed, one declined',

@@ -73,7 +73,19 @@ export const frameRoom: readonly Entry[] = [
       },
     ],
   },
-  { of: 'frame/old-copy', states: [{ name: 'said', show: () => <OldCopy /> }] },
+  {
+    of: 'frame/old-copy',
+    states: [
+      {
+        name: 'said',
+        show: () => (
+          <aside>
+            <OldCopy />
+          </aside>
+        ),
+      },
+    ],
+  },
   {
     of: 'frame/help-button',
     states: [

@@ -66,7 +66,7 @@ export const saidRoom: readonly Entry[] = [
     of: 'show/remarks',
     states: [
       {
-        name: 'two',
+        name: 'one',
         show: () => <Remarks remarks={[textOf('transcriptUnreadable', { file: 'a.jsonl' })]} />,
       },
     ],

@@ -1,4 +1,5 @@
 /** What shows something: codes, words, facts, seats, steps, panels. */
+import type { ComponentChildren } from 'preact';
 import { Board } from '../../../renderer/components/show/board';
 import { CodePicture } from '../../../renderer/components/show/code-picture';
 import { Facts, Groups, When, Words } from '../../../renderer/components/show/codes';
@@ -56,6 +57,8 @@ const eventsOf = (count: number) =>
     }),
   }));
 const stepsOf = ({ operations, text }: AppContext) => operations.generateShare(text).steps;
+
+const Aside = ({ children }: { children: ComponentChildren }) => <aside>{children}</aside>;
 
 export const showRoom: readonly Entry[] = [
   {
@@ -194,8 +197,14 @@ export const showRoom: readonly Entry[] = [
   {
     of: 'show/last-digest',
     states: [
-      { name: 'as the last ceremony left it', show: () => <LastDigest last={sampleSummary()} /> },
-      { name: 'repaired', show: () => <LastDigest last={sampleSummary({ lastRepaired: true })} /> },
+      {
+        name: 'as the last ceremony left it',
+        show: () => <Aside>{<LastDigest last={sampleSummary()} />}</Aside>,
+      },
+      {
+        name: 'repaired',
+        show: () => <Aside>{<LastDigest last={sampleSummary({ lastRepaired: true })} />}</Aside>,
+      },
     ],
   },
   {
@@ -440,9 +449,9 @@ export const showRoom: readonly Entry[] = [
       {
         name: 'in the right column',
         show: ({ text }) => (
-          <div class="as-aside">
+          <Aside>
             <WhatNext title={text.statement.asideTitle} lines={text.statement.aside} />
-          </div>
+          </Aside>
         ),
       },
     ],
