@@ -199,7 +199,9 @@ function ScreenAt({ route }: { route: Route }) {
     case 'decode':
       return <DecodeToken {...(route.encoded && { encoded: route.encoded })} />;
     case 'verify':
-      return <Verify {...(route.file && { file: route.file })} />;
+      return (
+        <Verify {...(route.file && { file: route.file })} {...(route.vault && { vault: route.vault })} />
+      );
   }
 }
 

@@ -15,7 +15,7 @@ import { Refusal } from '../../shared/text/refusals';
 import { shownProblem } from '../attempts/run-details';
 import type { Session } from '../attempts/session';
 import { appendLine, readGrown } from '../storage/ledger/beside';
-import { soundSums, type Target, targetOf, type Which } from './ended-transcript';
+import { type Signable, soundSums, type Target, targetOf, type Which } from './ended-transcript';
 
 /** How it stands. Refuses CHECKLIST_UNUSABLE, FILE_NEWER_FORMAT, and as `targetOf`. */
 export const readChecklistOf = (session: Session, which: Which): Promise<ChecklistView> =>
@@ -52,13 +52,13 @@ export const tick = (session: Session, params: Checked<'attempt', 'tick'>): Prom
 const linesOf = async ({ directory, of }: Target) =>
   verifyChecklist(await readGrown(directory, checklistFile(of.file)), of);
 
-/** The checklist of the transcript with this name in the set at hand; null while nothing lies beside it. As `shownChecklist`. */
+/** The checklist of the transcript with this name in `directory`; null while nothing lies beside it. As `shownChecklist`. */
 export async function checklistBeside(
-  session: Session,
+  directory: Signable,
   entries: readonly Entry[],
   of: EndedTranscript,
 ): Promise<ChecklistView | null> {
-  const bytes = await readGrown(session.requireKeySet(), checklistFile(of.file));
+  const bytes = await readGrown(directory, checklistFile(of.file));
   return bytes.length > 0 ? shownChecklist(entries, of, bytes) : null;
 }
 

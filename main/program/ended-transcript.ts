@@ -10,9 +10,10 @@ import { unfinished } from '../storage/ledger/witnesses';
 import { judged, mustBeSound } from '../storage/soundness/soundness';
 import { mustBeSoundVault, TSS_VAULT_RULES } from '../storage/tss-vaults/soundness';
 import { TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
+import { vaultAt } from './tss-vaults';
 
-/** By the nonce of the attempt that has ended, or by its file name. */
-export type Which = Pick<Checked<'attempt', 'signOffs'>, 'nonce' | 'transcript'>;
+/** By the nonce of the attempt that has ended, or by its file name, in the key set at hand or in a TSS vault. */
+export type Which = Pick<Checked<'attempt', 'signOffs'>, 'nonce' | 'transcript' | 'vault_id'>;
 
 /** Where such a transcript lies. */
 export type Signable = KeySetLedger | TssVaultLedger;
@@ -41,17 +42,20 @@ export async function soundSums(directory: Signable): Promise<() => Promise<unkn
 
 /**
  * The transcript of the attempt with this nonce, which has ended; without a nonce the named one of the key set at hand,
- * or its last. Refuses ATTEMPT_IN_PROGRESS, NO_ATTEMPT, WRONG_NONCE, DIGEST_FROM_PAPER, TRANSCRIPT_UNFINISHED, and what reading it does.
+ * or of the named TSS vault, or its last. Refuses ATTEMPT_IN_PROGRESS, NO_ATTEMPT, WRONG_NONCE, DIGEST_FROM_PAPER, TRANSCRIPT_UNFINISHED, and what reading it does.
  */
-export async function targetOf(session: Session, { nonce, transcript }: Which): Promise<Target> {
+export async function targetOf(session: Session, { nonce, transcript, vault_id }: Which): Promise<Target> {
   session.requireNoAttempt();
   session.requireCertain();
-  if (nonce !== undefined && transcript !== undefined) throw new Refusal('BAD_REQUEST');
+  if (nonce !== undefined && (transcript ?? vault_id) !== undefined) throw new Refusal('BAD_REQUEST');
+  if (vault_id !== undefined) {
+    const { ledger, stored } = await vaultAt(session, vault_id);
+    return endedTranscript(ledger, named(transcript, stored.record.transcripts));
+  }
   if (nonce === undefined) {
     const directory = session.requireKeySet();
     const { record } = await directory.load();
-    const file = transcript ?? record.transcripts.at(-1);
-    if (file === undefined) throw new Refusal('FILE_NOT_FOUND');
+    const file = named(transcript, record.transcripts);
     // What is signed holds the digest, and that is to come from paper: see `isFromPaper`.
     if (record.reserved.some(one => one.transcript === file))
       throw new Refusal('DIGEST_FROM_PAPER', { name: file });
@@ -63,6 +67,13 @@ export async function targetOf(session: Session, { nonce, transcript }: Which): 
   if (!(directory instanceof KeySetLedger) && !(directory instanceof TssVaultLedger))
     throw new Refusal('NO_ATTEMPT');
   return endedTranscript(directory, log.file);
+}
+
+/** The one that is meant, or the last. */
+function named(transcript: string | undefined, all: readonly string[]): string {
+  const file = transcript ?? all.at(-1);
+  if (file === undefined) throw new Refusal('FILE_NOT_FOUND');
+  return file;
 }
 
 async function endedTranscript(directory: Signable, file: string): Promise<Target> {

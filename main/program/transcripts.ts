@@ -16,9 +16,11 @@ import { typedDigest } from '../../shared/text/typed-digest';
 import { pgpWords } from '../../shared/text/words';
 import type { Session } from '../attempts/session';
 import { checklistBeside, shownChecklist } from './checklist';
+import type { Signable } from './ended-transcript';
+import { vaultAt } from './tss-vaults';
 
 /**
- * Verifies a transcript of the key set at hand, or any file's bytes. Refuses as `verifyChain` does, and
+ * Verifies a transcript of the key set at hand or of a TSS vault, or any file's bytes. Refuses as `verifyChain` does, and
  * DIGEST_UNREADABLE and TRANSCRIPT_OTHER_DIGEST when the digest from paper is not one, or is another's.
  */
 export async function verifyTranscript(
@@ -41,23 +43,28 @@ export async function verifyTranscript(
   };
 }
 
-function checklistOf(
+async function checklistOf(
   session: Session,
-  { file, checklist }: Checked<'transcript', 'verify'>,
+  { file, checklist, vault_id }: Checked<'transcript', 'verify'>,
   entries: readonly Entry[],
   digest: string,
-): Promise<ChecklistView | null> | ChecklistView | null {
-  if (file !== undefined) return checklistBeside(session, entries, { file, digest });
+): Promise<ChecklistView | null> {
+  if (file !== undefined)
+    return checklistBeside(await directoryOf(session, vault_id), entries, { file, digest });
   return checklist ? shownChecklist(entries, { digest }, checklist) : null;
 }
 
+const directoryOf = async (session: Session, vault_id: string | undefined): Promise<Signable> =>
+  vault_id === undefined ? session.requireKeySet() : (await vaultAt(session, vault_id)).ledger;
+
 async function bytesOf(
   session: Session,
-  { file, bytes, checklist }: Checked<'transcript', 'verify'>,
+  { file, bytes, checklist, vault_id }: Checked<'transcript', 'verify'>,
 ): Promise<Uint8Array> {
   if ((file === undefined) === (bytes === undefined) || (checklist && !bytes))
     throw new Refusal('BAD_REQUEST');
-  return bytes ?? session.requireKeySet().readTranscript(file as string);
+  if (bytes && vault_id !== undefined) throw new Refusal('BAD_REQUEST');
+  return bytes ?? (await directoryOf(session, vault_id)).readTranscript(file as string);
 }
 
 const verdict = (finished: boolean, digestMatches: boolean, lines: LinesAsShown): Text =>

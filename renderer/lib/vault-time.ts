@@ -18,7 +18,7 @@ export type VaultEvent = { at: string } & (
   | ({ id: 'void'; reason: string; contributor: string } & Keys)
   | ({ id: 'destroyed'; names: string[] } & Keys)
   /** An attempt. */
-  | { id: 'ceremony'; operation: string }
+  | { id: 'ceremony'; operation: string; file: string }
 );
 
 const utc = (time: string | number): string => new Date(time).toISOString();
@@ -37,9 +37,9 @@ export function vaultTime(
       .map(request => ({ id: 'request' as const, at: utc(request.created_timestamp), request })),
     ...epochs.flatMap(ofEpoch),
     ...transcripts
-      .map(readTranscriptName)
+      .map(file => ({ ...readTranscriptName(file), file }))
       .filter(({ operation }) => Object.hasOwn(specs, operation))
-      .map(({ at, operation }) => ({ id: 'ceremony' as const, at, operation })),
+      .map(one => ({ id: 'ceremony' as const, ...one })),
   ];
   // What is of one moment stays in the order in which it came about.
   return all.toReversed().toSorted((one, other) => other.at.localeCompare(one.at, 'en'));

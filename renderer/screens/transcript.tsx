@@ -1,5 +1,6 @@
 /** A transcript that was read: what the chain shows, its entries as a quiet list, its digest at the end. */
 import type { TranscriptView } from '../../shared/contract/transcripts';
+import type { TssVaultView } from '../../shared/contract/tss';
 import type { Text } from '../../shared/text/text';
 import { LazyChecklist } from '../components/attempt/lazy-checklist';
 import { SignOffs } from '../components/attempt/sign-offs';
@@ -13,22 +14,25 @@ import { useApp } from '../lib/app-context';
 import { labelOf, sayEntry } from '../lib/say-entry';
 import { seenAndToDo } from '../lib/text';
 import { time } from '../lib/time';
-import { useWhere } from '../lib/where';
+import { useWhereOf } from '../lib/where';
 import { transcriptTexts } from '../messages/behind';
 
 export interface TranscriptProps {
   view: TranscriptView;
-  /** Its name, for one of the key set at hand. */
+  /** Its name, for one of the key set at hand, or of `vault`. */
   file?: string;
+  vault?: TssVaultView;
   withDigest: boolean;
   onAnother(): void;
 }
 
-export function Transcript({ view, file, withDigest, onAnother }: TranscriptProps) {
+export function Transcript({ view, file, vault, withDigest, onAnother }: TranscriptProps) {
   const { text, say, keySet } = useApp();
   const own = text.home.transcript;
-  const where = useWhere() ?? { label: text.rail.folder, name: own.title };
-  const isPractice = keySet?.practice ?? false;
+  const where = useWhereOf(vault);
+  const at = vault ?? keySet;
+  const isPractice = at?.practice ?? false;
+  const beside = { transcript: file ?? '', ...(vault && { vault_id: vault.vault_id }) };
   const of = startFact(view, 'keySet') || startFact(view, 'tssVault');
   const proven = withDigest && view.digestMatches && view.finished;
   return (
@@ -74,14 +78,14 @@ export function Transcript({ view, file, withDigest, onAnother }: TranscriptProp
           <PrintButton
             asked={{
               paper: 'transcript',
-              of: { view, file: file ?? '', about: file && keySet ? keySet.name : '', practice: isPractice },
+              of: { view, file: file ?? '', about: file && at ? at.name : '', practice: isPractice },
             }}
           />
           <Go label={own.another} onClick={onAnother} />
         </div>
       </Panel>
-      {file && view.finished && <LazyChecklist of={{ transcript: file }} later />}
-      {file && view.finished && <SignOffs of={{ transcript: file }} />}
+      {file && view.finished && <LazyChecklist of={beside} later />}
+      {file && view.finished && <SignOffs of={beside} />}
     </Screen>
   );
 }

@@ -11,7 +11,7 @@ import { lazily } from '../components/show/lazily';
 import { RefusalNote } from '../components/show/refusal';
 import { WhatNext } from '../components/show/what-next';
 import { useApp } from '../lib/app-context';
-import { useWhere } from '../lib/where';
+import { useWhereOf } from '../lib/where';
 import type { TranscriptProps } from './transcript';
 
 /** Its texts are for this screen alone. */
@@ -20,11 +20,14 @@ const Transcript = lazily<TranscriptProps>(async () => (await import('./transcri
 /** The choice that means "a file of my own". No transcript of a set has this name. */
 const OWN_FILE = '';
 
-export function Verify({ file }: { file?: string }) {
-  const { api, text, keySet } = useApp();
-  const where = useWhere() ?? { label: text.rail.folder, name: text.home.transcript.title };
+/** `vault`: ID of the TSS vault whose transcripts are offered, in place of those of the key set at hand. */
+export function Verify({ file, vault: vault_id }: { file?: string; vault?: string }) {
+  const { api, text, keySet, vaults } = useApp();
+  const vault = vaults.find(one => one.vault_id === vault_id);
+  const of = vault ?? keySet;
+  const where = useWhereOf(vault);
   const own = text.home.transcript;
-  const transcripts = keySet?.transcripts ?? [];
+  const transcripts = of?.transcripts ?? [];
   const [chosen, setChosen] = useState(file ?? transcripts.at(-1) ?? OWN_FILE);
   const [bytes, setBytes] = useState<Uint8Array<ArrayBuffer> | null>(null);
   const [fileName, setFileName] = useState('');
@@ -42,7 +45,12 @@ export function Verify({ file }: { file?: string }) {
     setBytes(given.size > TRANSCRIPT_MAX_BYTES ? null : new Uint8Array(await given.arrayBuffer()));
   };
   const verify = () => {
-    const source = chosen === OWN_FILE ? (bytes ? { bytes } : {}) : { file: chosen };
+    const source =
+      chosen === OWN_FILE
+        ? bytes
+          ? { bytes }
+          : {}
+        : { file: chosen, ...(vault && { vault_id: vault.vault_id }) };
     return api.transcript.verify({ ...source, ...(digest.trim() && { digest }) });
   };
 
@@ -51,6 +59,7 @@ export function Verify({ file }: { file?: string }) {
       <Transcript
         view={view}
         {...(chosen !== OWN_FILE && { file: chosen })}
+        {...(vault && { vault })}
         withDigest={digest.trim() !== ''}
         onAnother={() => setView(null)}
       />
@@ -60,13 +69,13 @@ export function Verify({ file }: { file?: string }) {
       title={own.title}
       lead={own.lead}
       where={where}
-      practice={keySet?.practice ?? false}
+      practice={of?.practice ?? false}
       aside={<WhatNext title={own.aboutTitle} lines={[own.about]} />}
     >
       <RequestForm go={own.verify} send={verify} onDone={setView}>
-        {keySet && transcripts.length > 0 && (
+        {of && transcripts.length > 0 && (
           <Choices
-            legend={own.ofSet(keySet.name)}
+            legend={own.ofSet(of.name)}
             value={chosen === OWN_FILE ? 'own' : chosen}
             onValue={value => setChosen(value === 'own' ? OWN_FILE : value)}
             choices={[

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { checklistView } from './checklist';
 import { BESIDE_MAX_BYTES, TRANSCRIPT_MAX_BYTES } from './limits';
 import { textView } from './texts';
+import { vaultId } from './which-transcript';
 
 /** Earlier versions let a transcript grow past that. Inside a set it is still read, ended and counts as a witness. */
 export const TRANSCRIPT_READ_BYTES = 64 << 20;
@@ -12,8 +13,9 @@ export const TRANSCRIPT_READ_BYTES = 64 << 20;
 export const typedDigest = v.pipe(v.string(), v.maxLength(1000));
 
 export const transcriptSource = v.strictObject({
-  /** A file name from `keySet.read().transcripts` ... */
+  /** A file name from `keySet.read().transcripts`, or with `vault_id` one of that TSS vault ... */
   file: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(255))),
+  vault_id: v.optional(vaultId),
   /** ... or the bytes of any file. */
   bytes: v.optional(
     v.pipe(

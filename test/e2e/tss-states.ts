@@ -240,6 +240,19 @@ export const vaultStates: State[] = [
     },
   },
   {
+    // Of a ceremony of this vault: with what was done with its files.
+    name: 'tss-vault-transcript',
+    title: 'Transcript: generate a share',
+    fake: inUse,
+    reach: async page => {
+      await openVault(page);
+      await page.getByRole('button', { name: 'Verify 20261110T140000Z-prove-keys-9f00aa12.jsonl' }).click();
+      await page.getByText('Transcripts of Treasury').waitFor();
+      await page.getByRole('button', { name: 'Verify', exact: true }).click();
+      await page.getByText('Tick off what is done').waitFor();
+    },
+  },
+  {
     name: 'tss-vault-destroy',
     title: 'Treasury',
     fake: () =>

@@ -102,6 +102,29 @@ test('three contributions made here: everybody’s share file fits, and a quorum
   const later = startProgram();
   value(await later.api.folder.open({ path: folder }));
   expect(value(await later.api.tssRequest.read(which)).status).toBe('Success');
+  // What was done with the files is ticked off beside the transcript, also long after, and shown with it.
+  const { file, digest } = done.result!.transcript;
+  const of = { vault_id, transcript: file };
+  const given = value(await later.api.attempt.checklist(of)).checks.filter(({ item }) => item === 'given');
+  expect(given.map(({ holder, done }) => [holder, done])).toEqual(people.map(({ name }) => [name, false]));
+  value(await later.api.attempt.tick({ ...of, item: 'given', file: given[0]!.file, done: true }));
+  value(await later.api.attempt.tick({ ...of, item: 'digestWritten', done: true }));
+  const read = value(await later.api.transcript.verify({ file, vault_id }));
+  expect([read.digest, read.checklist?.checks.filter(({ done }) => done).map(({ item }) => item)]).toEqual([
+    digest,
+    ['given', 'digestWritten'],
+  ]);
+  expect(value(await later.api.attempt.signOffs(of))).toMatchObject({ transcript: file, signOffs: [] });
+  expect(value(await later.api.tssVault.list({})).vaults).toMatchObject([
+    { transcripts: expect.arrayContaining([file]), remarks: [] },
+  ]);
+  for (const both of [{ nonce: started.nonce }, { transcript: 'absent.jsonl' }])
+    expect(codeOf(await later.api.attempt.checklist({ vault_id, ...both }))).toMatch(
+      /^(BAD_REQUEST|FILE_NOT_FOUND)$/,
+    );
+  expect(codeOf(await later.api.transcript.verify({ vault_id, bytes: new Uint8Array(1) }))).toBe(
+    'BAD_REQUEST',
+  );
 });
 
 /** What each ceremony process was asked, in the order in which they were started. */

@@ -10,8 +10,8 @@ import { Panel } from '../show/panel';
 import { RefusalNote } from '../show/refusal';
 
 export interface ChecklistProps {
-  /** The attempt that has just ended, or a transcript of the key set at hand. */
-  of: { nonce: string } | { transcript: string };
+  /** The attempt that has just ended, or a transcript of the key set at hand or of a TSS vault. */
+  of: { nonce: string } | { transcript: string; vault_id?: string };
   /** Below a transcript that is read: it says what the ticks are. */
   later?: boolean;
 }

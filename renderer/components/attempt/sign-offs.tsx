@@ -18,8 +18,8 @@ import { ShownText } from '../show/shown-text';
 type How = SignOffsView['signOffs'][number]['how'];
 
 interface Props {
-  /** The attempt that has just ended, or a transcript of the key set at hand. */
-  of: { nonce: string } | { transcript: string };
+  /** The attempt that has just ended, or a transcript of the key set at hand or of a TSS vault. */
+  of: { nonce: string } | { transcript: string; vault_id?: string };
   /** Where the digest is nowhere else on the screen. */
   showDigest?: boolean;
 }

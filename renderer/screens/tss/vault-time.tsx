@@ -4,7 +4,7 @@ import { TimeLine } from '../../components/show/time-line';
 import { useApp } from '../../lib/app-context';
 import { capitalised } from '../../lib/text';
 import { type VaultEvent, vaultTime } from '../../lib/vault-time';
-import { transcriptTexts } from '../../messages/behind';
+import { boardMessages, transcriptTexts } from '../../messages/behind';
 import { tssMessages } from '../../messages/tss';
 import { stateOf, whatIs } from './told';
 import type { VaultNow } from './use-vault';
@@ -28,6 +28,13 @@ export function VaultTime({ vault, now: { groups, requests }, epochs }: Props) {
         whole: ofVault.openRequest(`${whatIs(event.request)} ${event.request.tss_request_id}`),
         open: () =>
           go({ at: 'tss', screen: 'request', vault: vault.vault_id, of: event.request.tss_request_id }),
+      },
+    }),
+    ...(event.id === 'ceremony' && {
+      way: {
+        label: boardMessages.verify,
+        whole: boardMessages.transcript(event.file),
+        open: () => go({ at: 'verify', file: event.file, vault: vault.vault_id }),
       },
     }),
   }));
