@@ -2,9 +2,10 @@
 import path from 'node:path';
 import { sha256 } from '../../shared/bytes';
 import type { Checked, Value } from '../../shared/contract';
-import type { TssShareCheckView } from '../../shared/contract/tss';
+import type { TssShareCheckView } from '../../shared/contract/tss-share-checks';
 import { Refusal } from '../../shared/text/refusals';
 import { givenShare } from '../../shared/tss/given-share';
+import { mustKnowOwn } from '../../shared/tss/own-contribution';
 import { PROGRAM } from '../../shared/version';
 import { fixConditions } from '../attempts/conditions';
 import type { Session } from '../attempts/session';
@@ -29,6 +30,7 @@ import { vaultAt } from './tss-vaults';
 
 type Elsewhere = Checked<'tssEpoch', 'checkShareElsewhere'>;
 type Opening = Pick<Elsewhere, 'by' | 'opened' | 'pgp_private_key' | 'passphrase' | 'acceptPrivateKeys'>;
+type Checking = Opening & Pick<Elsewhere, 'ownDigest'>;
 
 const gpg = { open: openWithGpg, sessionKey: sessionKeyWithGpg };
 
@@ -47,7 +49,7 @@ async function opening<C extends 'checkTssShare' | 'readTssRootKeys'>(
   call: C,
   { vault, group, epoch, holder }: Holding,
   encrypted: Encrypted,
-  params: Opening,
+  { ownDigest = '', ...params }: Opening & Partial<Checking>,
 ): Promise<CeremonyOutput<C>> {
   const brought = await broughtBy(params, encrypted);
   const copies = brought.by === 'gpg' ? brought.contents.flatMap(one => one ?? []) : [];
@@ -59,6 +61,7 @@ async function opening<C extends 'checkTssShare' | 'readTssRootKeys'>(
     encrypted,
     brought,
     now: Date.now(),
+    ownDigest,
   };
   return session.askAlone(call, input, ...copies);
 }
@@ -67,8 +70,11 @@ async function checked(
   session: Session,
   holding: Holding,
   encrypted: Encrypted,
-  params: Opening,
+  params: Checking,
 ): Promise<ShareChecked> {
+  // The ceremony process asks for it, too: here before a card opens message after message for nothing.
+  if (params.ownDigest.trim() === '' && 'messages' in encrypted && mustKnowOwn(holding))
+    throw new Refusal('TSS_OWN_DIGEST_NEEDED', { holder: holding.holder.name });
   const found = await opening(session, 'checkTssShare', holding, encrypted, params);
   return params.by === 'card' ? withSessionKeys(found, encrypted, gpg) : found;
 }
@@ -115,6 +121,8 @@ function viewOf(
           of: one.of,
           text: complaintTextOf(holding, encrypted, one),
         })),
+    contributions: found.contributions,
+    own: found.own,
     sequence: vault.sequence,
     recordDigest,
   };

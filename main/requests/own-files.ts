@@ -1,8 +1,8 @@
 /** Files that a holder takes away from a machine of their own: what they are called, and how they are written. */
 import path from 'node:path';
 import { utf8 } from '../../shared/bytes';
-import type { TssShareCheckView } from '../../shared/contract/tss';
 import type { MadeContributionView } from '../../shared/contract/tss-contributions';
+import type { TssShareCheckView } from '../../shared/contract/tss-share-checks';
 import { checkNames, contributionNames } from '../../shared/tss/contribution-names';
 import { marked } from '../storage/files/names';
 import { mustBeFolder, mustBeFree, writeOrHold } from '../storage/files/write';

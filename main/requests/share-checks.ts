@@ -123,7 +123,7 @@ export async function withSessionKeys(
     const isAsked = one.finding === 'does-not-fit' && one.sessionKey === '' && message !== '';
     misfits.push(isAsked ? { ...one, sessionKey: await gpg.sessionKey(fromBase64(message)) } : one);
   }
-  return { fits: false, misfits };
+  return { ...checked, misfits };
 }
 
 /** The text of the receipt to sign, with a line feed at its end; '' where something does not fit. */

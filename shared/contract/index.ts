@@ -63,10 +63,6 @@ import {
 import { transcriptSource, transcriptView } from './transcripts';
 import {
   answerParams,
-  checkTssShareElsewhereParams,
-  checkTssShareParams,
-  childKeyParams,
-  childKeyView,
   confirmTextParams,
   confirmTextView,
   createGroupParams,
@@ -86,12 +82,9 @@ import {
   tssGroupView,
   tssRequestsView,
   tssRequestView,
-  tssShareCheckView,
   tssVaultsView,
   tssVaultView,
   vaultParams,
-  xpubParams,
-  xpubView,
 } from './tss';
 import { tssAttempts } from './tss-attempts';
 import {
@@ -108,6 +101,15 @@ import {
   withdrawDigestParams,
 } from './tss-contributions';
 import { tssProofView, verifyProofParams } from './tss-proofs';
+import {
+  checkTssShareElsewhereParams,
+  checkTssShareParams,
+  childKeyParams,
+  childKeyView,
+  tssShareCheckView,
+  xpubParams,
+  xpubView,
+} from './tss-share-checks';
 import { listVaultsParams } from './tss-vaults';
 import { verifiedGroupView, verifyGroupParams } from './tss-verified';
 

@@ -13,6 +13,11 @@ export const verifyGroupParams = v.strictObject({
   receipts: v.pipe(v.array(longTextBytes), v.maxLength(MAX_HOLDERS)),
 });
 
+/** What keys were made of: each contribution with its digest, in the order of the contributors. */
+export const madeContributions = v.array(
+  v.object({ ...holderView, made: v.picklist(['here', 'elsewhere']), digest: v.string() }),
+);
+
 /** What the record and the receipts show of a group's keys, without a secret and on any machine. */
 export const verifiedGroupView = v.object({
   ...vaultView,
@@ -25,9 +30,7 @@ export const verifiedGroupView = v.object({
   hash: v.string(),
   roots: v.object({ secp256k1: v.string(), ed25519: v.string() }),
   /** To be compared with what each maker has on paper. */
-  contributions: v.array(
-    v.object({ ...holderView, made: v.picklist(['here', 'elsewhere']), digest: v.string() }),
-  ),
+  contributions: madeContributions,
   /** Names: whose receipt was given and holds; whose the record has by code alone; whose is missing. */
   confirmed: v.array(v.string()),
   byCode: v.array(v.string()),

@@ -3,21 +3,13 @@ import * as v from 'valibot';
 import { epochStates } from '../records/tss-epoch';
 import { modes, recoveryModes, requestTypes } from '../records/tss-request';
 import { groupStatuses, groupTypes } from '../records/tss-vault';
-import { complaintFindings } from '../tss/complaint-text';
 import { decisions } from '../tss/confirmation-text';
-import { curveNames } from '../tss/curve-names';
-import { conditionParams, entryConditionParams } from './key-sets';
+import { conditionParams } from './key-sets';
 import { pgpKeyInput } from './keys';
-import {
-  PASSPHRASE_MAX_BYTES,
-  PGP_KEY_MAX_BYTES,
-  TSS_RECORD_MAX_BYTES,
-  TSS_SHARE_FILE_MAX_BYTES,
-} from './limits';
+import { TSS_RECORD_MAX_BYTES } from './limits';
 import { bytesUpTo, longTextBytes } from './share-entry';
 import { textView } from './texts';
 
-const shareFileBytes = bytesUpTo(TSS_SHARE_FILE_MAX_BYTES);
 export const tssRecordBytes = bytesUpTo(TSS_RECORD_MAX_BYTES);
 export const whole = v.pipe(v.number(), v.integer());
 /** Judged later, so that the refusal says what is wrong. */
@@ -289,81 +281,5 @@ export const tssDestroyListView = v.object({
 });
 export type TssDestroyListView = v.InferOutput<typeof tssDestroyListView>;
 
-const checkParams = {
-  key_share_holder_group_id: givenText,
-  epoch: v.optional(whole),
-  /** Whose share. */
-  tss_node_id: givenText,
-  /** How the messages are opened: with this machine's gpg, elsewhere with gpg, or with a private key. */
-  by: v.picklist(['card', 'piped', 'privateKey']),
-  /** `piped`: what was in each message, in hex on a line of its own; of a sum its two lines. */
-  opened: v.optional(longTextBytes, () => new Uint8Array(0)),
-  pgp_private_key: v.optional(bytesUpTo(PGP_KEY_MAX_BYTES), () => new Uint8Array(0)),
-  passphrase: v.optional(bytesUpTo(PASSPHRASE_MAX_BYTES), () => new Uint8Array(0)),
-  ...entryConditionParams,
-};
-
-export const checkTssShareParams = v.strictObject({
-  ...vault,
-  ...checkParams,
-  /** A share file, or the message with a sum; absent: the holder's share file in the folder. */
-  share: v.optional(shareFileBytes),
-});
-export const checkTssShareElsewhereParams = v.strictObject({
-  /** `tss-vault.json`, as the bytes of the file. */
-  record: tssRecordBytes,
-  ...checkParams,
-  share: shareFileBytes,
-});
-
-/** The sum of a holder, and where the confidential file is to be written: a new file outside of the ceremony folder. */
-export const xpubParams = v.strictObject({
-  ...vault,
-  ...checkParams,
-  share: v.optional(shareFileBytes, () => new Uint8Array(0)),
-  path: v.pipe(v.string(), v.minLength(1), v.maxLength(4096)),
-});
-/** `file`: where it was written, absolute. */
-export const xpubView = v.object({ file: v.string() });
-export const childKeyParams = v.strictObject({
-  ...vault,
-  /** xpub or cpub of the vault: confidential. */
-  extended_key: bytesUpTo(1000),
-  /** As in m/44/60/0/0/5, without a hardened step. */
-  path: givenText,
-});
-/** `publicKey` in hex: 33 bytes on secp256k1, 32 on ed25519. */
-export const childKeyView = v.object({
-  curve: v.picklist(curveNames),
-  path: v.string(),
-  publicKey: v.string(),
-});
-
+/** Of which vault something is. */
 export const vaultView = { vault: v.string(), vault_id: v.string(), practice: v.boolean() };
-export const tssShareCheckView = v.object({
-  ...vaultView,
-  key_share_holder_group_id: v.string(),
-  epoch: whole,
-  hash: v.string(),
-  ...holderView,
-  fits: v.boolean(),
-  /** The text of the receipt, to be put into a file as it is and clear-signed; '' where something does not fit. */
-  receipt: v.string(),
-  /** The sum, encrypted to its holder, armored; '' where it was a sum that was checked. */
-  sum: v.string(),
-  /** Where it was written, relative to the ceremony folder; '' where it was not. */
-  file: v.string(),
-  /** What does not fit, and the text to sign, which is '' where the key to the message is not known. */
-  complaints: v.array(
-    v.object({
-      contributor: v.string(),
-      finding: v.picklist(complaintFindings),
-      /** A curve, or the chain code; '' where that cannot be said. */
-      of: v.string(),
-      text: v.string(),
-    }),
-  ),
-  sequence: whole,
-  recordDigest: v.string(),
-});
-export type TssShareCheckView = v.InferOutput<typeof tssShareCheckView>;

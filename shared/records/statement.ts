@@ -6,14 +6,14 @@
  * between one holder's share and the next (asked of Vault since 2015, issue 844).
  */
 import * as v from 'valibot';
-import { fromHex, sha256 } from '../bytes';
+import { sha256 } from '../bytes';
 import { canonicalJson } from '../canonical-json';
 import { statementLine } from '../contract/texts';
 import { statement } from '../text/en/statement';
 import type { Language } from '../text/languages';
 import { isOneLine } from '../text/line-breaks';
 import { isKnownLine, type StatementLine } from '../text/statement-lines';
-import { pgpWords } from '../text/words';
+import { firstWords } from '../text/words';
 import { PROGRAM } from '../version';
 
 /** 2 since lines are ids with facts. Those of version 1 are in transcripts up to version 2, as `Label: value`. */
@@ -69,7 +69,7 @@ const hasNoBreak = ({ id, facts }: StatementLine): boolean =>
 
 function hashed(stated: Stated): Pick<Statement, 'digest' | 'words'> {
   const digest = sha256(statementText(stated));
-  return { digest, words: pgpWords(fromHex(digest).subarray(0, 8)) };
+  return { digest, words: firstWords(digest) };
 }
 
 /** A statement in the first entry of a transcript. */

@@ -37,6 +37,7 @@ const stops: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'TSS_PROOF',
   'TSS_SUM_IDENTITY',
   'TSS_EPOCH_ALTERED',
+  'TSS_OWN_DIGEST_OTHER',
   'TSS_CONFIRMATION_INVALID',
   'TSS_SHARE_DESTROYED',
 ]);

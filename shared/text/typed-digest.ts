@@ -5,6 +5,8 @@ import { Refusal } from './refusals';
 import { fromPgpWords } from './words';
 
 const DIGEST_BYTES = 32;
+/** Enough of a digest where somebody only says that they know it: nobody finds another with the same 64 bits. */
+const BEGINNING_BYTES = 8;
 
 /** A line of `sha256sum`, of a file of ours. */
 const SUM_LINE = /^([0-9a-f]{64})[ \t]+\*?\S*\.jsonl?$/;
@@ -27,12 +29,19 @@ export function isNoDigest(text: string): boolean {
  * write them, `0x` before it, a full stop after it, or as a line of `sha256sum` of a record or transcript. Gives 64 lower-case hex digits. Throws `Refusal` DIGEST_UNREADABLE; where words were typed and one is wrong or
  * missing, its number (from 1) is the `position`.
  */
-export function typedDigest(text: string): string {
+export const typedDigest = (text: string): string => readFrom(text, DIGEST_BYTES);
+
+/** The same of its beginning: 16 digits or 8 words, or more. Gives as many digits as were typed. */
+export const typedBeginning = (text: string): string => readFrom(text, BEGINNING_BYTES);
+
+/** `least`: bytes. */
+function readFrom(text: string, least: number): string {
   const parts = bare(text)
     .split(/[\s,;:-]+/)
     .filter(part => part !== '');
   const packed = parts.join('');
-  if (/^[0-9a-f]{64}$/.test(packed)) return packed;
+  const isHex = /^[0-9a-f]*$/.test(packed);
+  if (isHex && packed.length >= 2 * least && packed.length <= 2 * DIGEST_BYTES) return packed;
   // Two words and no more are hex digits throughout, so whole words are told from groups of digits.
   const strange = parts.findIndex(part => !/^[a-z]+$/.test(part));
   if (strange >= 0) {
@@ -47,7 +56,7 @@ export function typedDigest(text: string): string {
       throw new Refusal('DIGEST_UNREADABLE', parts.length > 1 ? { position: at + 1 } : {});
     }
   }
-  if (parts.length !== DIGEST_BYTES)
+  if (parts.length < least || parts.length > DIGEST_BYTES)
     throw new Refusal('DIGEST_UNREADABLE', parts.length > 0 ? { seen: parts.length } : {});
   return toHex(fromPgpWords(parts));
 }

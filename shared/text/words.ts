@@ -3,6 +3,7 @@
  *
  * A lost, doubled or swapped word shows at once: even and odd positions have word lists of their own.
  */
+import { fromHex } from '../bytes';
 import { THREE_SYLLABLES, TWO_SYLLABLES } from './word-list';
 
 const lists = [TWO_SYLLABLES, THREE_SYLLABLES] as const;
@@ -11,6 +12,9 @@ const byteOf = lists.map(list => new Map(list.map((word, byte) => [word, byte]))
 /** One word a byte: two syllables at even positions, three at odd ones. All in lower case. */
 export const pgpWords = (bytes: Uint8Array): string[] =>
   Array.from(bytes, (byte, at) => lists[at % 2]![byte]!);
+
+/** What people compare a hash by where they do not read all of it: the first eight words, 64 bits. `hash`: in hex. */
+export const firstWords = (hash: string): string[] => pgpWords(fromHex(hash).subarray(0, 8));
 
 /**
  * The bytes of PGP words, in either case. Throws `RangeError`, naming the position (counted from 1) and not the

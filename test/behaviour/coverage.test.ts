@@ -84,6 +84,8 @@ const notProvoked: Record<string, readonly string[]> = {
     'TSS_RECEIPT_TWICE',
     'TSS_RECEIPT_UNKNOWN',
     'TSS_SCALAR',
+    'TSS_OWN_DIGEST_NEEDED',
+    'TSS_OWN_DIGEST_OTHER',
     'TSS_SHARE_DOES_NOT_FIT',
     'TSS_SHARE_FILE_OTHER',
     'TSS_SUM_IDENTITY',

@@ -159,6 +159,16 @@ export const ownStates: State[] = [
     },
   },
   {
+    name: 'tss-own-check-other',
+    title: 'Check your share',
+    fake: () =>
+      alone(
+        {},
+        { refuse: { 'tssEpoch.checkShareElsewhere': ['TSS_OWN_DIGEST_OTHER', { holder: 'Ben Okri' }] } },
+      ),
+    reach: check,
+  },
+  {
     name: 'tss-own-checked-misfit',
     title: 'Ben Okri’s share does not fit',
     fake: () =>

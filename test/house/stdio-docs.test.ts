@@ -29,7 +29,6 @@ import {
 } from '../../shared/contract/recovery';
 import { transcriptView } from '../../shared/contract/transcripts';
 import {
-  childKeyView,
   confirmTextView,
   tssDeclaredView,
   tssDestroyListView,
@@ -38,10 +37,8 @@ import {
   tssGroupView,
   tssRequestsView,
   tssRequestView,
-  tssShareCheckView,
   tssVaultsView,
   tssVaultView,
-  xpubView,
 } from '../../shared/contract/tss';
 import {
   comparedContributionView,
@@ -50,6 +47,7 @@ import {
   toContributeView,
 } from '../../shared/contract/tss-contributions';
 import { tssProofView } from '../../shared/contract/tss-proofs';
+import { childKeyView, tssShareCheckView, xpubView } from '../../shared/contract/tss-share-checks';
 import { verifiedGroupView } from '../../shared/contract/tss-verified';
 import { read } from './sources';
 import { coded, table } from './tables';

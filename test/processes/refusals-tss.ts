@@ -31,6 +31,8 @@ export const thresholdKeyTests: Record<OfThresholdKeys, { test: string }> = {
   TSS_SUM_IDENTITY: { test: `${KIT}/contributions.test.ts` },
   TSS_EPOCH_ALTERED: { test: `${KIT}/verify-epoch.test.ts` },
   TSS_SCALAR: { test: `${KIT}/keys.test.ts` },
+  TSS_OWN_DIGEST_NEEDED: { test: 'test/processes/tss-check-share.test.ts' },
+  TSS_OWN_DIGEST_OTHER: { test: 'test/processes/tss-check-share.test.ts' },
   TSS_SHARE_DOES_NOT_FIT: { test: `${KIT}/first-check.test.ts` },
   TSS_SHARE_OTHER_EPOCH: { test: `${KIT}/entered-share.test.ts` },
   TSS_SHARE_DESTROYED: { test: `${KIT}/entered-share.test.ts` },

@@ -4,10 +4,13 @@ import { HDKey } from '@scure/bip32';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { childKey, parseExtendedKey, rootKeyTexts } from '../../main/ceremony/tss/child-keys';
 import { checkBroughtShare } from '../../main/ceremony/tss/share-check';
-import { toBase64, toHex } from '../../shared/bytes';
+import { fromHex, toBase64, toHex } from '../../shared/bytes';
 import type { Api, Params } from '../../shared/contract';
+import { groupOf } from '../../shared/records/tss-vault';
 import type { Result } from '../../shared/result';
+import { firstWords, pgpWords } from '../../shared/text/words';
 import { messageKinds } from '../../shared/tss/message-kinds';
+import { ownContribution } from '../../shared/tss/own-contribution';
 import { clearSigned, expiringHolder, openedBy, type TestHolder, testHolder } from '../support/holders';
 import { startProgram, value } from '../support/program';
 import { hasGpg, inGpg } from '../support/real-gpg';
@@ -203,6 +206,108 @@ test.skipIf(!hasGpg)(
   },
 );
 
+/** A record by which this holder's contribution was made on their own machine. */
+function fromElsewhere(record: Uint8Array, id: string): Uint8Array<ArrayBuffer> {
+  const vault = JSON.parse(Buffer.from(record).toString());
+  const { contributions } = vault.key_share_holder_groups[0].epochs[0];
+  contributions.find((one: { tss_node_id: string }) => one.tss_node_id === id).made = 'elsewhere';
+  return bytesOf(`${JSON.stringify(vault, null, 2)}\n`);
+}
+
+// (!) Main lists true digests over polynomials of its own in a holder's place: only the holder has theirs on paper.
+test('whoever contributed elsewhere says by its digest that the contribution is theirs; without it, or with another, there is no receipt', async () => {
+  const { issued } = await openIssued(people);
+  const files = await taken(issued, '2');
+  const record = fromElsewhere(files.record, '2');
+  const own = startProgram().api;
+  const check = async (ownDigest?: string, id = '2') =>
+    checkedElsewhere(own, issued, id, {
+      ...{ record, by: 'piped', opened: bytesOf(await piped(issued, id)) },
+      ...(ownDigest !== undefined && { ownDigest }),
+    });
+  const { contributions } = (await issued.ledger.load()).record.key_share_holder_groups[0]!.epochs[0]!;
+  const [adas = '', bens = ''] = contributions.map(({ digest }) => digest);
+  const words = pgpWords(fromHex(bens));
+  const refused: [string | undefined, string][] = [
+    [undefined, 'TSS_OWN_DIGEST_NEEDED'],
+    [' ', 'TSS_OWN_DIGEST_NEEDED'],
+    [bens.slice(0, 15), 'TSS_OWN_DIGEST_NEEDED'],
+    [words.slice(0, 7).join(' '), 'TSS_OWN_DIGEST_NEEDED'],
+    [[...words.slice(0, 7), 'nothing'].join(' '), 'DIGEST_UNREADABLE'],
+    [adas, 'TSS_OWN_DIGEST_OTHER'],
+    [`${bens.slice(0, 15)}${bens[15] === '0' ? '1' : '0'}`, 'TSS_OWN_DIGEST_OTHER'],
+    [pgpWords(fromHex(adas)).slice(0, 8).join(' '), 'TSS_OWN_DIGEST_OTHER'],
+  ];
+  for (const [typed, expected] of refused)
+    expect([typed, code(await check(typed))]).toEqual([typed, expected]);
+  let sum = '';
+  const groups = bens.slice(0, 16).replace(/....(?=.)/g, '$& ');
+  for (const typed of [groups.toUpperCase(), words.slice(0, 8).join(' '), bens]) {
+    const checked = value(await check(typed));
+    expect([checked.fits, checked.own]).toEqual([true, '2']);
+    expect(checked.receipt).toContain('Quorate TSS receipt v1');
+    expect(checked.contributions.map(one => [one.name, one.made, one.digest])).toEqual(
+      contributions.map(({ digest }, at) => [people[at]!.name, at === 1 ? 'elsewhere' : 'here', digest]),
+    );
+    sum = checked.sum;
+  }
+  // What says where it was made is main's word, too: who types a digest has it compared.
+  expect(value(await check(undefined, '1')).own).toBe('1');
+  expect(value(await check(adas, '1')).fits).toBe(true);
+  expect(code(await check(bens, '1'))).toBe('TSS_OWN_DIGEST_OTHER');
+  // Who has a sum said it when that was made.
+  const opened = bytesOf(await openedBy(people[1]!, sum));
+  const later = { record, by: 'piped' as const, opened };
+  expect(value(await checkedElsewhere(own, issued, '2', later)).fits).toBe(true);
+
+  const stick = temporaryFolder();
+  await fs.writeFile(path.join(stick, 'tss-vault.json'), record);
+  await fs.writeFile(path.join(stick, 'share.json'), files.share);
+  const args = [
+    'tss',
+    'check-share',
+    '--record',
+    path.join(stick, 'tss-vault.json'),
+    '--group',
+    issued.group,
+  ];
+  const more = ['--share-file', path.join(stick, 'share.json'), '--node', '2', '--unwitnessed'];
+  const run = async (...typed: string[]) =>
+    quorate([...args, ...more, ...typed], { input: await piped(issued, '2') });
+  expect(codesOf(await run('--json'))).toEqual(['TSS_OWN_DIGEST_NEEDED']);
+  const other = await run('--my-digest', adas, '--json');
+  expect([codesOf(other), other.stdout]).toEqual([
+    ['TSS_OWN_DIGEST_OTHER'],
+    expect.not.stringContaining('Proof on'),
+  ]);
+  const ran = await run('--my-digest', groups);
+  expect([ran.status, ran.stdout.split('\n')[0]]).toEqual([0, 'Quorate TSS receipt v1']);
+  for (const one of [adas, bens]) {
+    expect(ran.stderr.replaceAll(' ', '')).toContain(one);
+    expect(ran.stderr).toContain(firstWords(one).join(' '));
+  }
+});
+
+test('in a reshare a holder’s own contribution is that of the same key in the group that gave its shares', async () => {
+  const { api, issued } = await openValid(people);
+  const { vault_id } = issued;
+  const turned = [...people].reverse();
+  const group = await groupFor(api, vault_id, 'SigningGroup', turned);
+  const given = await issueReshare(api, issued, ['1', '2'], {
+    vault_id,
+    group,
+    people: turned,
+    threshold: 2,
+  });
+  const { record: vault } = await given.ledger.load();
+  const signing = groupOf(vault, group)!;
+  const ownOf = (tss_node_id: string) =>
+    ownContribution({ vault, group: signing, epoch: signing.epochs[0]!, holder: { tss_node_id } })
+      ?.tss_node_id;
+  // Cy, Ben and Ada.
+  expect(['1', '2', '3'].map(ownOf)).toEqual([undefined, '2', '1']);
+});
+
 test('a share whose holder’s key expired after it was given is checked all the same', async () => {
   const [, ...rest] = people;
   const ada = await expiringHolder('Ada Wolf', 3600);
@@ -212,7 +317,7 @@ test('a share whose holder’s key expired after it was given is checked all the
   const given = await Promise.all(own.map(({ binary }) => openedMessage(ada, binary)));
   const check = (now: number) =>
     checkBroughtShare({
-      ...{ vault, group: issued.group, number: 1, tss_node_id: '1', now },
+      ...{ vault, group: issued.group, number: 1, tss_node_id: '1', now, ownDigest: '' },
       encrypted: {
         messages: own.map(({ from, kind, binary }) => ({ from, kind, message: toBase64(binary) })),
       },

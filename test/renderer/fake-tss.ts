@@ -7,11 +7,11 @@ import type {
   TssEpochView,
   TssGroupView,
   TssRequestView,
-  TssShareCheckView,
   TssVaultView,
 } from '../../shared/contract/tss';
 import type { MadeContributionView, ToContributeView } from '../../shared/contract/tss-contributions';
 import type { TssProofView } from '../../shared/contract/tss-proofs';
+import type { TssShareCheckView } from '../../shared/contract/tss-share-checks';
 import type { VerifiedGroupView } from '../../shared/contract/tss-verified';
 import type { TssRequest } from '../../shared/records/tss-request';
 import { pgpWords } from '../../shared/text/words';
@@ -186,6 +186,15 @@ holder: 2
 hash: ${DIGEST}
 `;
 
+/** The third was made elsewhere. */
+const sampleContributions = (): VerifiedGroupView['contributions'] =>
+  TSS_HOLDERS.map((name, at) => ({
+    tss_node_id: String(at + 1),
+    name,
+    made: at === 2 ? 'elsewhere' : 'here',
+    digest: DIGEST,
+  }));
+
 export const sampleCheck = (more: Partial<TssShareCheckView> = {}): TssShareCheckView => ({
   vault: 'Treasury',
   vault_id: VAULT_ID,
@@ -200,6 +209,8 @@ export const sampleCheck = (more: Partial<TssShareCheckView> = {}): TssShareChec
   sum: ARMORED,
   file: 'treasury/messages/20261121133000123456789012345678-2-3b9e4c1d.asc',
   complaints: [],
+  contributions: sampleContributions(),
+  own: '2',
   sequence: 4,
   recordDigest: DIGEST,
   ...more,
@@ -217,12 +228,7 @@ export const sampleVerified: VerifiedGroupView = {
   inUse: true,
   hash: DIGEST,
   roots: sampleEpoch().roots,
-  contributions: TSS_HOLDERS.map((name, at) => ({
-    tss_node_id: String(at + 1),
-    name,
-    made: at === 2 ? 'elsewhere' : 'here',
-    digest: DIGEST,
-  })),
+  contributions: sampleContributions(),
   confirmed: ['Ada Wolf', 'Ben Okri'],
   byCode: [],
   missing: ['Cy Lund'],

@@ -40,7 +40,7 @@ import type { GroupCheck, VerifiedGroup } from '../tss/recorded-epochs';
 import type { ProofCheck, ProofShows } from '../tss/recorded-proofs';
 import type { CodeFor } from '../tss/request-codes';
 import type { ChildPublicKey } from '../tss/root-texts';
-import type { ShareChecked, ShareCheckInput } from '../tss/share-check';
+import type { ShareBrought, ShareChecked, ShareCheckInput } from '../tss/share-check';
 import type { VaultInit } from '../vault-init/vault-init';
 
 export type { CheckedShare } from '../operations/check-share';
@@ -142,7 +142,7 @@ export interface CeremonyCalls {
   /** Opens and checks a holder's share; see `checkBroughtShare`. What was brought is overwritten. */
   checkTssShare(input: ShareCheckInput): ShareChecked;
   /** xpub and cpub of keys that all have confirmed, out of a holder's sum: a named plaintext. What was brought is overwritten. */
-  readTssRootKeys(input: ShareCheckInput): OnBoth<string>;
+  readTssRootKeys(input: ShareBrought): OnBoth<string>;
   /** The public key at a path below a root. `extendedKey` is overwritten. */
   deriveTssChild(input: { vault: TssVaultRecord; extendedKey: Uint8Array; path: string }): ChildPublicKey;
   /** What the record keeps of the code of a sum (26 characters): 64 hex digits; '' for what is no code. Hashes are in hex. */

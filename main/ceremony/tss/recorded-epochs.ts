@@ -122,10 +122,31 @@ export interface GroupCheck {
   now: number;
 }
 
+/** A contribution, by its digest as it was computed from all its parts. */
+export interface DigestOf {
+  tss_node_id: string;
+  name: string;
+  made: 'here' | 'elsewhere';
+  digest: string;
+}
+
+/** Of each contribution to an epoch that was recomputed, in the order of the contributors. */
+export function digestsOf(
+  { contributions }: Pick<TssEpoch, 'contributions'>,
+  { digests, contributors }: Pick<VerifiedRecord, 'digests' | 'contributors'>,
+): DigestOf[] {
+  const nameOf = (of: bigint) => contributors.find(one => one.id === of)?.name ?? '';
+  return byNodeId(contributions).map(({ tss_node_id, made }) => ({
+    tss_node_id,
+    name: nameOf(idOf(tss_node_id)),
+    made,
+    digest: toHex(digests.get(idOf(tss_node_id))!),
+  }));
+}
+
 /** What was found of a group. */
 export interface VerifiedGroup {
-  /** Of each contribution, in the order of the contributors. */
-  digests: { tss_node_id: string; name: string; made: 'here' | 'elsewhere'; digest: string }[];
+  digests: DigestOf[];
   /** Whose receipts were given and hold. */
   confirmed: string[];
   /** Whose the record has by code alone. */
@@ -168,7 +189,7 @@ export async function verifyGroup(
  */
 export async function verifyReceipts(
   { vault, group, epoch }: EpochOf,
-  { digests, contributors }: VerifiedRecord,
+  verified: VerifiedRecord,
   { receipts: given, now }: Pick<GroupCheck, 'receipts' | 'now'>,
   randomness: Randomness = systemRandomness,
 ): Promise<VerifiedGroup> {
@@ -188,7 +209,6 @@ export async function verifyReceipts(
         idOf(one.tss_node_id) === of &&
         one.context === toHex(expected.holders.find(holder => holder.id === of)!.context),
     );
-  const nameOf = (of: bigint) => contributors.find(one => one.id === of)?.name ?? '';
   const chainCodes = chainSides(
     receipts.map(({ holder: of, chainCheck }) => ({
       chainCheck: toHex(chainCheck),
@@ -197,12 +217,7 @@ export async function verifyReceipts(
   );
   const [side, more] = chainCodes;
   return {
-    digests: byNodeId(epoch.contributions).map(({ tss_node_id, made }) => ({
-      tss_node_id,
-      name: nameOf(idOf(tss_node_id)),
-      made,
-      digest: toHex(digests.get(idOf(tss_node_id))!),
-    })),
+    digests: digestsOf(epoch, verified),
     confirmed: expected.holders
       .filter(({ id: of }) => receipts.some(one => one.holder === of))
       .map(one => one.name),

@@ -11,7 +11,7 @@ import { chainCheck } from './chain-code';
 import { childKey, parseExtendedKey, rootKeyTexts } from './child-keys';
 import { readSum, shareOf } from './held-share';
 import { verifyRecordedEpoch } from './recorded-epochs';
-import type { ShareCheckInput } from './share-check';
+import type { ShareBrought } from './share-check';
 import { openShare, secretsIn } from './share-opening';
 
 /**
@@ -22,7 +22,7 @@ export async function rootTextsFromSum({
   encrypted,
   brought,
   ...named
-}: ShareCheckInput): Promise<OnBoth<string>> {
+}: ShareBrought): Promise<OnBoth<string>> {
   const secrets = secretsIn(brought);
   try {
     const of = shareOf(named);

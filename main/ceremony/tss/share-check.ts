@@ -17,6 +17,7 @@ import { checkMessages, type FoundMisfit } from './checked-messages';
 import type { HeldShare } from './contribute';
 import { readSum, type ShareNamed, type ShareOf, shareOf, wipeHeld } from './held-share';
 import { messageBytes, sumText } from './messages';
+import { requireOwnDigest, type ShownContributions } from './own-digest';
 import { type Randomness, systemRandomness } from './randomness';
 import { makeReceipt } from './receipts';
 import { type VerifiedRecord, verifyRecordedEpoch } from './recorded-epochs';
@@ -37,25 +38,32 @@ export interface NewSum {
   codeDigest: string;
 }
 
-/** What came of a check. */
-export type ShareChecked =
+/** What came of a check, and which contributions it is by. */
+export type ShareChecked = ShareJudged & ShownContributions;
+
+type ShareJudged =
   | { fits: true; says: ReceiptSays; sum: NewSum | null }
   | { fits: false; misfits: FoundMisfit[] };
 
 /**
- * Checks what was opened. The keys are recomputed from the record first. Refuses as `verifyRecordedEpoch`, `checkMessages` and `readShare`, and
- * TSS_SUM_TEXT for what is no sum of this holder and these keys. What was opened stays the caller's to wipe.
+ * Checks what was opened. The keys are recomputed from the record first, and then the holder's own contribution is compared with what
+ * they typed of it. Refuses as `verifyRecordedEpoch`, `requireOwnDigest`, `checkMessages` and `readShare`, and TSS_SUM_TEXT for what is no
+ * sum of this holder and these keys. What was opened stays the caller's to wipe.
  */
 export async function checkShare(
   of: ShareOf,
   opened: Opened,
-  now: number,
+  { now, ownDigest }: Pick<ShareCheckInput, 'now' | 'ownDigest'>,
   randomness: Randomness = systemRandomness,
 ): Promise<ShareChecked> {
   const verified = verifyRecordedEpoch(of, randomness);
-  return 'sum' in opened
-    ? checkedSum(of, verified, opened.sum, randomness)
-    : checkedMessages(of, verified, opened.messages, now, randomness);
+  // Who has a sum had this asked when it was made.
+  const shown = requireOwnDigest(of, verified, ownDigest, !('sum' in opened));
+  const judged =
+    'sum' in opened
+      ? checkedSum(of, verified, opened.sum, randomness)
+      : await checkedMessages(of, verified, opened.messages, now, randomness);
+  return { ...judged, ...shown };
 }
 
 function checkedSum(
@@ -63,7 +71,7 @@ function checkedSum(
   verified: VerifiedRecord,
   text: Uint8Array,
   randomness: Randomness,
-): ShareChecked {
+): ShareJudged {
   const held = readSum(of, verified, text);
   try {
     return { fits: true, says: saidOf(of, verified, held, randomness), sum: null };
@@ -93,7 +101,7 @@ async function checkedMessages(
   messages: readonly OpenedMessage[],
   now: number,
   randomness: Randomness,
-): Promise<ShareChecked> {
+): Promise<ShareJudged> {
   const found = checkMessages(of, verified, messages, randomness);
   if ('misfits' in found) return { fits: false, misfits: found.misfits };
   const { held } = found;
@@ -134,13 +142,19 @@ async function sumFor(of: ShareOf, { share, chainCode }: HeldShare, now: number)
   }
 }
 
-/** What a check is asked with. */
-export interface ShareCheckInput extends ShareNamed {
+/** What a holder brings of their share. */
+export interface ShareBrought extends ShareNamed {
   encrypted: Encrypted;
   /** Overwritten. */
   brought: Brought;
   /** By which keys are judged: milliseconds since 1970. */
   now: number;
+}
+
+/** What a check is asked with. */
+export interface ShareCheckInput extends ShareBrought {
+  /** What the holder typed of the digest of their own contribution, 16 digits or 8 words or more; '' where nothing. */
+  ownDigest: string;
 }
 
 /**
@@ -151,6 +165,7 @@ export async function checkBroughtShare({
   encrypted,
   brought,
   now,
+  ownDigest,
   ...named
 }: ShareCheckInput): Promise<ShareChecked> {
   const secrets = secretsIn(brought);
@@ -158,7 +173,7 @@ export async function checkBroughtShare({
     const of = shareOf(named);
     const opened = await openShare(encrypted, brought);
     secrets.push(...plaintextsIn(opened));
-    const checked = await checkShare(of, opened, now);
+    const checked = await checkShare(of, opened, { now, ownDigest });
     if (checked.fits || brought.by !== 'privateKey' || !('messages' in encrypted)) return checked;
     for (const misfit of checked.misfits) {
       const message = encrypted.messages.find(

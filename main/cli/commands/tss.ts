@@ -45,6 +45,7 @@ const options = table({
   challenge: row.text('TEXT', say.challenge),
   'share-file': row.text('FILE', say.shareFile),
   'sum-file': row.text('FILE', say.sumFile),
+  'my-digest': row.text('DIGEST', say.myDigest),
   sum: row.texts('FILE|-', say.sum, { as: 'sums' }),
   card: row.flag(say.card),
   'private-key': row.text('FILE', say.privateKey),

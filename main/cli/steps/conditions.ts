@@ -30,7 +30,7 @@ const attended = (session: Session, { unwitnessed }: ConditionOptions) =>
   unwitnessed ? null : session.people;
 
 /** What an attempt is started with. */
-type StartConditions = StartConditionOptions & { acceptPrivateKeys?: boolean };
+export type StartConditions = StartConditionOptions & { acceptPrivateKeys?: boolean };
 
 /**
  * Starts an attempt with what the room has settled; `start` gets exactly that. At a terminal the clock is confirmed

@@ -8,7 +8,7 @@ import { conditionNames } from '../options/groups';
 import { Ended, exits, UsageError } from '../terminal/exit';
 import { askYesNo } from '../terminal/questions';
 import { wordRows } from '../terminal/texts';
-import { startUnderConditions } from './conditions';
+import { type StartConditions, startUnderConditions } from './conditions';
 import { readExtendedKeys, readProofFile, readShareFile, readSignedFile, readVaultFile } from './files';
 import { need, orRefuse, refused, type Session } from './session';
 import { destroyLines, epochLines, proofLines, verifiedLines } from './tss-lines';
@@ -37,7 +37,6 @@ const epochOf = (told: EpochOptions) => ({
 
 /** How shares are opened, and the conditions of that. */
 const ENTERING = ['share-file', 'card', 'private-key', 'accept-private-keys', ...conditionNames] as const;
-type ConditionParams = Parameters<Parameters<typeof startUnderConditions>[2]>[0];
 
 /** Takes a text that a holder signed about an epoch. */
 const takes = (usage: string, call: 'receipt' | 'complain') => ({
@@ -114,11 +113,11 @@ async function deriveChildren(session: Session, told: EpochOptions): Promise<voi
 async function declare(
   session: Session,
   told: EpochOptions,
-  call: (more: ConditionParams & { words?: string }) => Promise<Result<TssDeclaredView>>,
+  call: (more: StartConditions & { words?: string }) => Promise<Result<TssDeclaredView>>,
   question: (view: TssDeclaredView) => string,
 ): Promise<void> {
   if (!session.people && !told.unwitnessed) throw refused(session, failure('WITNESS_NEEDED'));
-  let given: ConditionParams | undefined;
+  let given: StartConditions | undefined;
   const shown = await startUnderConditions(session, told, conditions => {
     given = conditions;
     return call(conditions);
@@ -166,7 +165,7 @@ export const epochVerbs = {
   },
   'check-share': {
     needs: ['group', 'node'],
-    takes: ['folder', 'vault', 'epoch', 'record', 'sum-file', ...ENTERING],
+    takes: ['folder', 'vault', 'epoch', 'record', 'sum-file', 'my-digest', ...ENTERING],
     anywhere: true,
     usage: say.usage.checkShare,
     run: checkTssShare,

@@ -9,6 +9,7 @@ import type {
 } from '../../../shared/contract/tss';
 import type { TssProofView } from '../../../shared/contract/tss-proofs';
 import type { VerifiedGroupView } from '../../../shared/contract/tss-verified';
+import { firstWords } from '../../../shared/text/words';
 import { recoveryAdvice } from '../../../shared/tss/recovery-advice';
 import { texts, when } from '../messages';
 
@@ -98,20 +99,24 @@ export const destroyLines = ({ toDestroy }: TssDestroyListView): string[] =>
       ]);
 
 /** What a record and receipts show of a group. */
+/** What keys were made of, each with its digest and the first eight words of that. */
+export const contributionLines = (all: VerifiedGroupView['contributions']): string[] =>
+  all.map(({ tss_node_id, name, made, digest }) =>
+    say.verifiedContribution(
+      tss_node_id.padStart(3),
+      name,
+      made === 'here' ? say.madeHere : say.madeElsewhere,
+      `${grouped(digest)}\n       ${firstWords(digest).join(' ')}`,
+    ),
+  );
+
 export const verifiedLines = (group: VerifiedGroupView): string[] => [
   say.epochLine(group.vault, group.key_share_holder_group_id, group.epoch, group.state),
   say.epochHash(group.hash),
   say.rootOf('secp256k1', group.roots.secp256k1),
   say.rootOf('ed25519', group.roots.ed25519),
   say.recordIs(group.sequence, group.recordDigest),
-  ...group.contributions.map(({ tss_node_id, name, made, digest }) =>
-    say.verifiedContribution(
-      tss_node_id.padStart(3),
-      name,
-      made === 'here' ? say.madeHere : say.madeElsewhere,
-      grouped(digest),
-    ),
-  ),
+  ...contributionLines(group.contributions),
   ...group.confirmed.map(say.confirmedBy),
   ...group.byCode.map(say.byCodeOf),
   ...group.missing.map(say.missingOf),

@@ -1,16 +1,18 @@
 /** A holder's check of their share of a TSS vault, as the terminal asks for it. */
 import path from 'node:path';
 import { PASSPHRASE_MAX_BYTES, PGP_KEY_MAX_BYTES } from '../../../shared/contract/limits';
-import type { TssShareCheckView } from '../../../shared/contract/tss';
+import type { TssShareCheckView } from '../../../shared/contract/tss-share-checks';
 import { failure } from '../../../shared/text/failure';
 import { readBounded } from '../../storage/files/read';
 import { mustBeFree, writeNewFile } from '../../storage/files/write';
 import { texts } from '../messages';
 import type { ConditionOptions } from '../options/groups';
 import { Ended, exits, UsageError } from '../terminal/exit';
-import { startUnderConditions } from './conditions';
+import { askNeeded } from '../terminal/questions';
+import { type StartConditions, startUnderConditions } from './conditions';
 import { allOf, readShareFile, readVaultFile } from './files';
 import { openFolder, orRefuse, refused, type Session } from './session';
+import { contributionLines } from './tss-lines';
 
 const say = texts.tss;
 
@@ -27,6 +29,8 @@ export interface ShareCheckOptions extends ConditionOptions {
   privateKey?: string | undefined;
   acceptPrivateKeys: boolean;
   sumFile?: string | undefined;
+  /** Of the holder's own contribution, from their paper. */
+  myDigest?: string | undefined;
 }
 
 /** How the messages come here, and what is read for it. */
@@ -91,23 +95,23 @@ export async function checkTssShare(session: Session, options: ShareCheckOptions
   const share = shareFile === undefined ? undefined : await orRefuse(session, () => readShareFile(shareFile));
   if (sumFile !== undefined) await orRefuse(session, () => mustBeFree(sumFile));
   const brought = await opening(session, options);
-  const checked = await startUnderConditions(session, options, async conditions =>
-    isElsewhere
+  let { myDigest: ownDigest = '' } = options;
+  const check = async (conditions: StartConditions) => {
+    const asked = { ...common, ...conditions, ...(await brought.again()), ownDigest };
+    return isElsewhere
       ? session.api.tssEpoch.checkShareElsewhere({
-          ...common,
-          ...conditions,
-          ...(await brought.again()),
+          ...asked,
           record: await orRefuse(session, () => readVaultFile(record)),
           share: share!,
         })
-      : session.api.tssEpoch.checkShare({
-          ...common,
-          ...conditions,
-          ...(await brought.again()),
-          vault_id: vault!,
-          ...(share && { share }),
-        }),
-  ).finally(brought.end);
+      : session.api.tssEpoch.checkShare({ ...asked, vault_id: vault!, ...(share && { share }) });
+  };
+  const checked = await startUnderConditions(session, options, async conditions => {
+    const first = await check(conditions);
+    if (first.ok || first.error.code !== 'TSS_OWN_DIGEST_NEEDED' || !session.people) return first;
+    ownDigest = await askNeeded(session.people, say.askMyDigest(first.error.holder ?? ''));
+    return check(conditions);
+  }).finally(brought.end);
   session.status = checked;
   await told(session, checked, sumFile);
 }
@@ -119,6 +123,9 @@ async function told(
 ): Promise<void> {
   const { output } = session;
   output.complain(say.recordCompared(checked.sequence, checked.recordDigest));
+  for (const one of contributionLines(checked.contributions)) output.complain(one);
+  const own = checked.contributions.find(one => one.tss_node_id === checked.own);
+  if (own?.made === 'here') output.complain(say.ownMadeHere(own.name));
   if (checked.fits) {
     output.result(checked.receipt.trimEnd());
     output.complain(say.shareFits(checked.name));

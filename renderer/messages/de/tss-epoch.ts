@@ -80,6 +80,12 @@ export const epoch: typeof english = {
     fits: name => `Der Anteil von ${name} passt`,
     fitsNot: name => `Der Anteil von ${name} passt nicht`,
     compare: 'Vergleichen Sie ihn mit dem Papier.',
+    ownDigest: 'Hashwert Ihres eigenen Beitrags',
+    ownDigestHint:
+      'Wenn Sie ihn auf einem eigenen Rechner erstellt haben, die ersten 16 Stellen oder acht Wörter, von Ihrem eigenen Papier. Sonst bleibt es leer.',
+    madeOf: 'Woraus diese Schlüssel sind',
+    ownMadeHere: name =>
+      `Laut Register wurde der Beitrag von ${name} bei der Zeremonie erstellt. War es ein eigener Rechner: Signieren Sie keine Quittung, und lassen Sie diese Schlüssel für nichtig erklären.`,
     receiptTitle: name => `Quittung zum Signieren für ${name}`,
     complaintTitle: contributor => `Beschwerde über Inhaber ${contributor}, zum Signieren`,
     misfit: (contributor, finding, of) =>

@@ -72,6 +72,12 @@ export const epoch = {
     fits: (name: string) => `${name}’s share fits`,
     fitsNot: (name: string) => `${name}’s share does not fit`,
     compare: 'Compare it with the paper.',
+    ownDigest: 'Digest of your own contribution',
+    ownDigestHint:
+      'If you made it on a computer of your own, the first 16 digits or eight words, from your own paper. If you made none there, leave it empty.',
+    madeOf: 'What these keys were made of',
+    ownMadeHere: (name: string) =>
+      `By the record ${name}’s contribution was made at the ceremony. If they made one on a computer of their own: sign no receipt, and have these keys declared void.`,
     receiptTitle: (name: string) => `Receipt for ${name} to sign`,
     complaintTitle: (contributor: string) => `Complaint about holder ${contributor}, to be signed`,
     misfit: (contributor: string, finding: string, of: string) =>

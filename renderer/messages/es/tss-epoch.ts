@@ -73,6 +73,12 @@ export const epoch: typeof english = {
     fits: name => `El fragmento de ${name} concuerda`,
     fitsNot: name => `El fragmento de ${name} no concuerda`,
     compare: 'Compárelo con el papel.',
+    ownDigest: 'Hash de su propia contribución',
+    ownDigestHint:
+      'Si la hizo en su propio equipo, los primeros 16 dígitos u ocho palabras, de su propio papel. Si no, déjelo vacío.',
+    madeOf: 'De qué están hechas estas claves',
+    ownMadeHere: name =>
+      `Según el registro, la contribución de ${name} se hizo en la ceremonia. Si se hizo en su propio equipo: no firme ningún recibo, y haga que estas claves se declaren nulas.`,
     receiptTitle: name => `Recibo que firma ${name}`,
     complaintTitle: contributor => `Reclamación contra el titular ${contributor}, para firmar`,
     misfit: (contributor, finding, of) =>

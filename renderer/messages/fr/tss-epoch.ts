@@ -75,6 +75,12 @@ export const epoch: typeof english = {
     fits: name => `La part ${of(name)} est conforme`,
     fitsNot: name => `La part ${of(name)} n’est pas conforme`,
     compare: 'Comparez-le avec le papier.',
+    ownDigest: 'Condensat de votre propre contribution',
+    ownDigestHint:
+      'Si vous l’avez faite sur votre propre ordinateur, les 16 premiers chiffres ou les huit premiers mots, de votre propre papier. Sinon, laissez vide.',
+    madeOf: 'De quoi ces clés sont faites',
+    ownMadeHere: name =>
+      `Selon le registre, la contribution ${of(name)} a été faite à la cérémonie. Si elle l’a été sur son propre ordinateur : ne signez aucun reçu, et faites déclarer ces clés nulles.`,
     receiptTitle: name => `Reçu à signer pour ${name}`,
     complaintTitle: contributor => `Plainte sur le détenteur ${contributor}, à signer`,
     misfit: (contributor, finding, what) =>

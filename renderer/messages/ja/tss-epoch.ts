@@ -73,6 +73,12 @@ export const epoch: typeof english = {
     fits: name => `${name}さんのシェアは合っています`,
     fitsNot: name => `${name}さんのシェアは合いません`,
     compare: '紙と照合してください。',
+    ownDigest: '自分の寄与分のダイジェスト',
+    ownDigestHint:
+      '自分のコンピューターで作成した場合は、先頭の16桁または8語を、自分の紙から入力してください。作成していなければ、空のままにしてください。',
+    madeOf: 'この鍵の元になった寄与分',
+    ownMadeHere: name =>
+      `台帳によると、${name}さんの寄与分はセレモニーで作成されました。自分のコンピューターで作成していた場合は、受領書に署名せず、この鍵の無効を宣言してもらってください。`,
     receiptTitle: name => `${name}さんが署名する受領書`,
     complaintTitle: contributor => `署名する異議（保持者${contributor}について）`,
     misfit: (contributor, finding, of) =>

@@ -1,6 +1,6 @@
 /** A holder checks their share: every message of it against the record, and what to sign of it. */
 import { useState } from 'preact/hooks';
-import type { TssShareCheckView } from '../../../shared/contract/tss';
+import type { TssShareCheckView } from '../../../shared/contract/tss-share-checks';
 import { BroughtShare } from '../../components/form/brought-file';
 import { nothingBrought } from '../../components/form/chosen-file';
 import { Go } from '../../components/form/fields';
@@ -13,6 +13,7 @@ import { EpochScreen } from './epoch-screen';
 import type { EpochPartProps } from './epoch-ways';
 import { HolderSelect } from './holder-select';
 import { OpeningFields, useOpening } from './opening';
+import { OwnDigest } from './own-digest';
 
 const own = tssMessages.epoch.check;
 
@@ -22,6 +23,7 @@ export function CheckShare(props: EpochPartProps) {
   const [tss_node_id, setHolder] = useState('');
   const [share, setShare] = useState(nothingBrought);
   const [checked, setChecked] = useState<TssShareCheckView | null>(null);
+  const [ownDigest, setOwnDigest] = useState('');
   const opening = useOpening();
   if (checked) return <Checked checked={checked} {...props} />;
   return (
@@ -33,6 +35,7 @@ export function CheckShare(props: EpochPartProps) {
             api.tssEpoch.checkShare({
               ...which,
               tss_node_id,
+              ownDigest,
               ...given,
               ...(share.said && { share: share.bytes.slice() }),
             }),
@@ -43,6 +46,7 @@ export function CheckShare(props: EpochPartProps) {
       >
         <HolderSelect holders={holders} value={tss_node_id} onValue={setHolder} />
         <BroughtShare label={own.other} none={own.ofFolder} value={share} onValue={setShare} />
+        <OwnDigest value={ownDigest} onValue={setOwnDigest} />
         <OpeningFields of={opening} />
       </RequestForm>
     </EpochScreen>

@@ -1,12 +1,15 @@
 /** What the check of a share gave: the receipt, or a complaint for each message that does not fit, to be signed. */
 import type { ComponentChildren } from 'preact';
-import type { TssShareCheckView } from '../../../shared/contract/tss';
+import type { TssShareCheckView } from '../../../shared/contract/tss-share-checks';
 import { Screen } from '../../components/frame/screen';
 import { Groups } from '../../components/show/codes';
 import { Prose } from '../../components/show/command';
 import { GivenText } from '../../components/show/given-text';
+import { Note } from '../../components/show/note';
+import { Panel } from '../../components/show/panel';
 import { RefusalNote } from '../../components/show/refusal';
 import { tssMessages } from '../../messages/tss';
+import { Contributions } from './contributions';
 
 const own = tssMessages.epoch.check;
 
@@ -23,7 +26,8 @@ interface Props {
 }
 
 export function CheckedShare({ checked, frame, held = false, toSign, foot, children }: Props) {
-  const { name, fits, receipt, complaints, sequence, recordDigest } = checked;
+  const { name, fits, receipt, complaints, sequence, recordDigest, contributions } = checked;
+  const theirs = contributions.find(one => one.tss_node_id === checked.own);
   const aside = (
     <section>
       <h2>{tssMessages.vault.recordOf(sequence)}</h2>
@@ -60,6 +64,10 @@ export function CheckedShare({ checked, frame, held = false, toSign, foot, child
         </p>
         {foot}
       </div>
+      <Panel title={own.madeOf}>
+        {theirs?.made === 'here' && <Note>{own.ownMadeHere(theirs.name)}</Note>}
+        <Contributions all={contributions} />
+      </Panel>
       {children}
     </Screen>
   );

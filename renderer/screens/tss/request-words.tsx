@@ -1,21 +1,17 @@
 /** What a request is known by to people who are not in one room: eight words, and the whole of what everybody signs. */
-import { fromHex } from '../../../shared/bytes';
-import { pgpWords } from '../../../shared/text/words';
+import { firstWords } from '../../../shared/text/words';
 import { Groups, Words } from '../../components/show/codes';
 import { tssMessages } from '../../messages/tss';
 
 const own = tssMessages.request;
 
-/** 64 bits are read over the telephone; what everybody signed has all 256. */
-const WORD_BYTES = 8;
-
-/** `context`: in hex. */
+/** 64 bits are read over the telephone; what everybody signed has all 256. `context`: in hex. */
 export function RequestWords({ context }: { context: string }) {
   return (
     <>
       <section>
         <h2>{own.words}</h2>
-        <Words words={pgpWords(fromHex(context).subarray(0, WORD_BYTES))} />
+        <Words words={firstWords(context)} />
         <p>{own.wordsHint}</p>
       </section>
       <section>

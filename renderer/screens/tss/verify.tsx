@@ -17,6 +17,7 @@ import { type CarriedFile, filesRead } from '../../lib/carried';
 import { tssMessages } from '../../messages/tss';
 import { BackHome } from './back';
 import { ChainSides } from './chain-sides';
+import { Contributions } from './contributions';
 import { VerifiedProof, VerifyProof } from './verify-proof';
 
 const own = tssMessages.verify;
@@ -136,13 +137,7 @@ function Verified({ view, frame, onAnother }: VerifiedProps) {
         </div>
       </Panel>
       <Panel title={own.contributions}>
-        <p class="hint">{own.contributionsHint}</p>
-        {view.contributions.map(({ tss_node_id, name, made, digest }) => (
-          <div class="result-part" key={tss_node_id}>
-            <p>{own.contribution(tss_node_id, name, made)}</p>
-            <Groups code={digest} form="digest wide" small />
-          </div>
-        ))}
+        <Contributions all={view.contributions} />
       </Panel>
     </Screen>
   );

@@ -70,6 +70,8 @@ export const tss: typeof english = {
     'contribute, request run: fragt nach eigener Entropie, etwa 50 Würfen eines Würfels,\nverdeckt; contribute ohne Menschen: auf der Standardeingabe',
   receipts:
     'contribute, zu einem Reshare: wo die Quittungen der Inhaber der Quellgruppe liegen\n(receipts, neben dem Register)',
+  myDigest:
+    'check-share: der Anfang des Hashwerts Ihres eigenen Beitrags, der anderswo erstellt\nwurde, 16 Stellen oder 8 Wörter, von Ihrem eigenen Papier',
   recordDigest: 'contribute: dieses Registers, von Ihrem eigenen Papier',
   lastDigits:
     'contribute: die letzten 16 Stellen des Schlüssels eines Ziels, vom Inhaber oder seinem\nPapier; eine für jeden Schlüssel, der zu vergleichen ist, in der Reihenfolge der Inhaber',
@@ -105,7 +107,7 @@ export const tss: typeof english = {
     contribute:
       'contribute --request --record --node [--record-digest]\n[--fingerprint]... [--out] [--share] [--receipts] [--entropy]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]\nIhr Beitrag, auf Ihrem eigenen Rechner',
     checkShare:
-      'check-share --group --node [--epoch] [--card] [--private-key --accept-private-keys]\n--folder --vault [--share-file], oder --record --share-file [--sum-file]\ngibt die Quittung aus, oder was nicht passt, zum Signieren für den Inhaber',
+      'check-share --group --node [--epoch] [--card] [--private-key --accept-private-keys]\n--folder --vault [--share-file], oder --record --share-file [--sum-file] [--my-digest]\ngibt die Quittung aus, oder was nicht passt, zum Signieren für den Inhaber',
     declareVoid:
       'declare-void --folder --vault --group [--epoch]   Schlüssel, deren Quittungen nicht kommen, sind nichtig',
     destroyed:
@@ -164,6 +166,8 @@ export const tss: typeof english = {
   voidSince: (reason, contributor) => `  Nichtig:    ${named(REASONS, reason)} ${contributor}`.trimEnd(),
   contributionOf: (number, name, what, digest) =>
     `  ${number}  ${name}, ${what ? named(BROUGHT, what) : 'nichts gebracht'}${digest ? ` ${digest}` : ''}`,
+  askMyDigest: name =>
+    `Laut Register hat ${name} einen Beitrag auf einem eigenen Rechner erstellt. Der Anfang seines Hashwerts, 16 Stellen oder 8 Wörter, vom eigenen Papier: `,
   askRecordDigest: 'Der Hashwert des Registers, von Ihrem eigenen Papier: ',
   askLastDigits: name =>
     `Die letzten 16 Stellen des Schlüssels von ${name}, von dieser Person oder ihrem Papier: `,
@@ -262,6 +266,8 @@ export const tss: typeof english = {
     `Was Inhaber ${contributor} geschickt hat, ${finding === 'does-not-fit' ? `passt nicht (${of})` : finding === 'foreign-content' ? 'ist keine Nachricht dieses Antrags: Veröffentlichen Sie nie einen Schlüssel dazu' : 'ließ sich nicht öffnen'}. Die Beschwerde ist mit „gpg --clear-sign“ zu signieren.`,
   noKeyKnown:
     'Der Schlüssel zu dieser Nachricht ist hier nicht bekannt, und ohne ihn kann niemand nachsehen: Prüfen Sie noch einmal mit --card oder --private-key.',
+  ownMadeHere: name =>
+    `Laut Register wurde der Beitrag von ${name} bei der Zeremonie erstellt. War es ein eigener Rechner: Signieren Sie keine Quittung, und lassen Sie diese Schlüssel für nichtig erklären.`,
   madeHere: ', bei der Zeremonie erstellt',
   madeElsewhere: ', auf einem eigenen Rechner erstellt',
   verifiedContribution: (number, name, made, digest) => `  ${number}  ${name}${made}\n       ${digest}`,

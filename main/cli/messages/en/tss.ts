@@ -35,6 +35,8 @@ export const tss = {
     'contribute, request run: asks for entropy of the contributor’s own, such as 50\nthrows of a die, hidden; contribute without people: on standard input',
   receipts:
     'contribute, to a reshare: where the receipts of the source group’s holders lie\n(receipts, beside the record)',
+  myDigest:
+    'check-share: the beginning of the digest of your own contribution that was made\nelsewhere, 16 digits or 8 words, from your own paper',
   recordDigest: 'contribute: of that record, from your own paper',
   lastDigits:
     'contribute: the last 16 digits of a target’s key, from its holder or their\npaper; one for each key that is to be compared, in the order of the holders',
@@ -68,7 +70,7 @@ export const tss = {
     contribute:
       'contribute --request --record --node [--record-digest]\n[--fingerprint]... [--out] [--share] [--receipts] [--entropy]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]\nyour contribution, on your own machine',
     checkShare:
-      'check-share --group --node [--epoch] [--card] [--private-key --accept-private-keys]\n--folder --vault [--share-file], or --record --share-file [--sum-file]\nprints the receipt, or what does not fit, for its holder to sign',
+      'check-share --group --node [--epoch] [--card] [--private-key --accept-private-keys]\n--folder --vault [--share-file], or --record --share-file [--sum-file] [--my-digest]\nprints the receipt, or what does not fit, for its holder to sign',
     declareVoid: 'declare-void --folder --vault --group [--epoch]   keys whose receipts do not come are void',
     destroyed:
       'destroyed --folder --vault [--group --node... [--epoch]]\nwhat is to be destroyed; or records whose shares were',
@@ -127,6 +129,8 @@ export const tss = {
   voidSince: (reason: string, contributor: string) => `  Void:     ${reason} ${contributor}`.trimEnd(),
   contributionOf: (number: string, name: string, what: string, digest: string) =>
     `  ${number}  ${name}, ${what || 'nothing brought'}${digest ? ` ${digest}` : ''}`,
+  askMyDigest: (name: string) =>
+    `By the record ${name} made a contribution on a machine of their own. The beginning of its digest, 16 digits or 8 words, from their own paper: `,
   askRecordDigest: 'The digest of the record, from your own paper: ',
   askLastDigits: (name: string) => `The last 16 digits of ${name}’s key, from them or their paper: `,
   askContribute: 'Is everything above as it should be? Contribute? (yes or no): ',
@@ -224,6 +228,8 @@ export const tss = {
     `What holder ${contributor} sent ${finding === 'does-not-fit' ? `does not fit (${of})` : finding === 'foreign-content' ? 'is no message of this request: never publish a key to it' : 'could not be opened'}. The complaint is to be signed with “gpg --clear-sign”.`,
   noKeyKnown:
     'The key to that message is not known here, and without it nobody can look: check again with --card or --private-key.',
+  ownMadeHere: (name: string) =>
+    `By the record ${name}’s contribution was made at the ceremony. If they made one on a machine of their own: sign no receipt, and have these keys declared void.`,
   madeHere: ', made at the ceremony',
   madeElsewhere: ', made on their own machine',
   verifiedContribution: (number: string, name: string, made: string, digest: string) =>

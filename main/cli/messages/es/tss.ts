@@ -56,6 +56,8 @@ export const tss: typeof english = {
     'contribute, request run: pide entropía propia de quien contribuye, como 50 tiradas\nde un dado, oculta; contribute sin personas: en la entrada estándar',
   receipts:
     'contribute, a un reparto nuevo: dónde están los recibos de los titulares del grupo de origen\n(receipts, junto al registro)',
+  myDigest:
+    'check-share: el comienzo del hash de su propia contribución hecha en otro lugar,\n16 dígitos u 8 palabras, de su propio papel',
   recordDigest: 'contribute: de ese registro, de su propio papel',
   lastDigits:
     'contribute: los 16 últimos dígitos de la clave de destino, de su titular o su papel;\nuno por cada clave que se compara, en el orden de los titulares',
@@ -89,7 +91,7 @@ export const tss: typeof english = {
     contribute:
       'contribute --request --record --node [--record-digest]\n[--fingerprint]... [--out] [--share] [--receipts] [--entropy]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]\nsu contribución, en su propio equipo',
     checkShare:
-      'check-share --group --node [--epoch] [--card] [--private-key --accept-private-keys]\n--folder --vault [--share-file], o --record --share-file [--sum-file]\nimprime el recibo, o lo que no concuerda, para que lo firme su titular',
+      'check-share --group --node [--epoch] [--card] [--private-key --accept-private-keys]\n--folder --vault [--share-file], o --record --share-file [--sum-file] [--my-digest]\nimprime el recibo, o lo que no concuerda, para que lo firme su titular',
     declareVoid:
       'declare-void --folder --vault --group [--epoch]   son nulas las claves cuyos recibos no llegan',
     destroyed:
@@ -148,6 +150,8 @@ export const tss: typeof english = {
     `  Nula:       ${worded(reason)}${contributor && `, titular ${contributor}`}`,
   contributionOf: (number, name, what, digest) =>
     `  ${number}  ${name}, ${worded(what) || 'no se trajo nada'}${digest ? ` ${digest}` : ''}`,
+  askMyDigest: name =>
+    `Según el registro, ${name} hizo una contribución en su propio equipo. El comienzo de su hash, 16 dígitos u 8 palabras, de su propio papel: `,
   askRecordDigest: 'El hash del registro, de su propio papel: ',
   askLastDigits: name =>
     `Los 16 últimos dígitos de la clave de ${name}, dichos por esa persona o de su papel: `,
@@ -241,6 +245,8 @@ export const tss: typeof english = {
     `Lo que envió el titular ${contributor} ${finding === 'does-not-fit' ? `no concuerda (${of})` : finding === 'foreign-content' ? 'no es un mensaje de esta solicitud: nunca publique una clave que lo abra' : 'no se pudo abrir'}. La reclamación se firma con «gpg --clear-sign».`,
   noKeyKnown:
     'Aquí no se conoce la clave de ese mensaje, y sin ella nadie puede mirarlo: compruebe otra vez con --card o --private-key.',
+  ownMadeHere: name =>
+    `Según el registro, la contribución de ${name} se hizo en la ceremonia. Si se hizo en su propio equipo: no firme ningún recibo, y haga que estas claves se declaren nulas.`,
   madeHere: ', hecha en la ceremonia',
   madeElsewhere: ', hecha en su propio equipo',
   verifiedContribution: (number, name, made, digest) => `  ${number}  ${name}${made}\n       ${digest}`,

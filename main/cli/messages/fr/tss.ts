@@ -78,6 +78,8 @@ export const tss: typeof english = {
     'contribute, request run : demande au contributeur sa propre entropie, comme 50\nlancers d’un dé, sans la montrer ; contribute sans personne : sur l’entrée standard',
   receipts:
     'contribute, à un repartage : où sont les reçus des détenteurs du groupe source\n(receipts, à côté du registre)',
+  myDigest:
+    'check-share : le début du condensat de votre propre contribution faite ailleurs,\n16 chiffres ou 8 mots, de votre propre papier',
   recordDigest: 'contribute : de ce registre, de votre propre papier',
   lastDigits:
     'contribute : les 16 derniers chiffres de la clé d’un destinataire, de lui ou de son\npapier ; un pour chaque clé à comparer, dans l’ordre des détenteurs',
@@ -112,7 +114,7 @@ export const tss: typeof english = {
     contribute:
       'contribute --request --record --node [--record-digest]\n[--fingerprint]... [--out] [--share] [--receipts] [--entropy]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]\nvotre contribution, sur votre propre machine',
     checkShare:
-      'check-share --group --node [--epoch] [--card] [--private-key --accept-private-keys]\n--folder --vault [--share-file], ou --record --share-file [--sum-file]\naffiche le reçu, ou ce qui n’est pas conforme, à signer par son détenteur',
+      'check-share --group --node [--epoch] [--card] [--private-key --accept-private-keys]\n--folder --vault [--share-file], ou --record --share-file [--sum-file] [--my-digest]\naffiche le reçu, ou ce qui n’est pas conforme, à signer par son détenteur',
     declareVoid:
       'declare-void --folder --vault --group [--epoch]   des clés dont les reçus ne viennent pas sont nulles',
     destroyed:
@@ -169,6 +171,8 @@ export const tss: typeof english = {
   voidSince: (reason, contributor) => `  Nulles :    ${inWords(REASONS, reason)} ${contributor}`.trimEnd(),
   contributionOf: (number, name, what, digest) =>
     `  ${number}  ${name}, ${inWords(BROUGHT, what) || 'rien d’apporté'}${digest ? ` ${digest}` : ''}`,
+  askMyDigest: name =>
+    `Selon le registre, ${name} a fait une contribution sur sa propre machine. Le début de son condensat, 16 chiffres ou 8 mots, de son propre papier : `,
   askRecordDigest: 'Le condensat du registre, de votre propre papier : ',
   askLastDigits: name => `Les 16 derniers chiffres de la clé ${of(name)}, de vive voix ou de son papier : `,
   askContribute: 'Tout ce qui est ci-dessus est-il comme il doit être ? Contribuer ? (oui ou non) : ',
@@ -262,6 +266,8 @@ export const tss: typeof english = {
     `Ce que le détenteur ${contributor} a envoyé ${finding === 'does-not-fit' ? `n’est pas conforme (${what})` : finding === 'foreign-content' ? 'n’est pas un message de cette demande : ne publiez jamais de clé qui l’ouvre' : 'n’a pas pu être ouvert'}. La plainte est à signer avec « gpg --clear-sign ».`,
   noKeyKnown:
     'La clé de ce message n’est pas connue ici, et sans elle personne ne peut regarder : contrôlez de nouveau avec --card ou --private-key.',
+  ownMadeHere: name =>
+    `Selon le registre, la contribution ${of(name)} a été faite à la cérémonie. Si elle l’a été sur sa propre machine : ne signez aucun reçu, et faites déclarer ces clés nulles.`,
   madeHere: ', faite à la cérémonie',
   madeElsewhere: ', faite sur sa propre machine',
   verifiedContribution: (number, name, made, digest) => `  ${number}  ${name}${made}\n       ${digest}`,

@@ -45,6 +45,7 @@ export const tss: typeof english = {
   entropy:
     'contribute、request run: 寄与者自身のエントロピーを尋ねる。例えばサイコロ\n50回、表示しない。contributeで人がいない場合は標準入力から',
   receipts: 'contribute（再分散で）: 提供元グループの保持者の受領書のある場所\n（台帳のそばのreceipts）',
+  myDigest: 'check-share: 別の場所で作成した自分の寄与分のダイジェストの先頭、16桁または8語、\n自分の紙から',
   recordDigest: 'contribute: その台帳のダイジェスト、自分の紙から',
   lastDigits: 'contribute: 受け取る鍵の末尾16桁、本人またはその紙から。照合する鍵ごとに\n1個、保持者の順に',
   usage: {
@@ -77,7 +78,7 @@ export const tss: typeof english = {
     contribute:
       'contribute --request --record --node [--record-digest]\n[--fingerprint]... [--out] [--share] [--receipts] [--entropy]\n[--accept-live]... [--operator] [--witness]... [--wall-clock] [--unwitnessed]\n自分のコンピューターで、自分の寄与分を作る',
     checkShare:
-      'check-share --group --node [--epoch] [--card] [--private-key --accept-private-keys]\n--folder --vault [--share-file]、または--record --share-file [--sum-file]\n保持者が署名する受領書、または合わないものを出力する',
+      'check-share --group --node [--epoch] [--card] [--private-key --accept-private-keys]\n--folder --vault [--share-file]、または--record --share-file [--sum-file] [--my-digest]\n保持者が署名する受領書、または合わないものを出力する',
     declareVoid: 'declare-void --folder --vault --group [--epoch]   受領書が届かない鍵の無効を宣言',
     destroyed:
       'destroyed --folder --vault [--group --node... [--epoch]]\n破棄するものを表示する。または、誰のシェアが破棄されたか記載する',
@@ -133,6 +134,8 @@ export const tss: typeof english = {
   voidSince: (reason, contributor) => row('無効:', `${reason} ${contributor}`, 10).trimEnd(),
   contributionOf: (number, name, what, digest) =>
     `  ${number}  ${name}、${what || 'まだ何も届いていません'}${digest ? ` ${digest}` : ''}`,
+  askMyDigest: name =>
+    `台帳によると、${name}さんは自分のコンピューターで寄与分を作成しました。そのダイジェストの先頭、16桁または8語、自分の紙から: `,
   askRecordDigest: '台帳のダイジェスト、自分の紙から: ',
   askLastDigits: name => `${name}さんの鍵の末尾16桁、本人またはその紙から: `,
   askContribute: '上のすべてが正しいですか。寄与しますか（yesまたはno）: ',
@@ -231,6 +234,8 @@ export const tss: typeof english = {
     `保持者${contributor}が送ったものは、${finding === 'does-not-fit' ? `合いません（${of}）` : finding === 'foreign-content' ? 'この依頼のメッセージではありません。それを開く鍵を決して公開しないでください' : '開けませんでした'}。異議に「gpg --clear-sign」で署名してください。`,
   noKeyKnown:
     'そのメッセージを開く鍵がここでは分からず、鍵がなければ誰も確かめられません。--cardか--private-keyで、もう一度点検してください。',
+  ownMadeHere: name =>
+    `台帳によると、${name}さんの寄与分はセレモニーで作成されました。自分のコンピューターで作成していた場合は、受領書に署名せず、この鍵の無効を宣言してもらってください。`,
   madeHere: '、セレモニーで作成',
   madeElsewhere: '、本人のコンピューターで作成',
   verifiedContribution: (number, name, made, digest) => `  ${number}  ${name}${made}\n       ${digest}`,

@@ -1,6 +1,6 @@
 /** A holder checks their share with files alone, and takes away what they sign of it. */
 import { useState } from 'preact/hooks';
-import type { TssShareCheckView } from '../../../../shared/contract/tss';
+import type { TssShareCheckView } from '../../../../shared/contract/tss-share-checks';
 import { BroughtRecord, BroughtShare } from '../../../components/form/brought-file';
 import type { Brought } from '../../../components/form/chosen-file';
 import { TextField } from '../../../components/form/fields';
@@ -13,6 +13,7 @@ import { Back } from '../back';
 import { CheckedShare } from '../checked-share';
 import { EpochScreen } from '../epoch-screen';
 import { OpeningFields } from '../opening';
+import { OwnDigest } from '../own-digest';
 import { ownFrame } from './frame';
 import { OutFiles } from './out-files';
 import type { Own } from './use-own';
@@ -64,6 +65,7 @@ export function CheckOwn({ of: { typed, put, field, opening }, onLeave }: Props)
               record: record.bytes.slice(),
               key_share_holder_group_id: group.trim(),
               tss_node_id: number.trim(),
+              ownDigest: typed.ownDigest,
             }),
           );
         }}
@@ -85,6 +87,7 @@ export function CheckOwn({ of: { typed, put, field, opening }, onLeave }: Props)
           more={{ required: true, inputMode: 'numeric' }}
           {...field('number')}
         />
+        <OwnDigest {...field('ownDigest')} />
         <OpeningFields of={opening} alone />
         {isMissing && <RefusalNote refused={{ message: texts.missing }} />}
       </RequestForm>

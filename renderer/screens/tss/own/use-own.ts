@@ -18,6 +18,8 @@ export interface OwnTyped {
   /** A share file or a sum, to be checked. */
   share: Brought;
   group: string;
+  /** Of their own contribution, its beginning. */
+  ownDigest: string;
   /** The contributor adds numbers of their own. */
   adds: boolean;
 }
@@ -32,6 +34,7 @@ const nothing: OwnTyped = {
   sum: nothingBrought,
   share: nothingBrought,
   group: '',
+  ownDigest: '',
   adds: false,
 };
 

@@ -92,6 +92,10 @@ export const tssTexts: typeof english = {
     `Es sind ${f.seen} Zeilen, und in dieser Anteilsdatei sind ${f.expected} Nachrichten. Geben Sie an, was in jeder Nachricht ist, als Hex, je auf einer eigenen Zeile, in der Reihenfolge der Datei, und eine leere Zeile für eine, die gpg nicht öffnen kann.`,
   TSS_OPENED_TEXT: f =>
     `Zeile ${f.position} ist kein Hex. Geben Sie an, was „gpg --decrypt“ aus jeder Nachricht ausgibt, als Hex in Kleinbuchstaben, je auf einer eigenen Zeile.`,
+  TSS_OWN_DIGEST_NEEDED: f =>
+    `Laut Register hat ${f.holder ?? 'dieser Inhaber'} einen Beitrag zu diesen Schlüsseln auf einem eigenen Rechner erstellt. Geben Sie den Anfang seines Hashwerts vom eigenen Papier ein, 16 Stellen oder 8 Wörter: Wer diesen Beitrag austauschen könnte, könnte die Schlüssel kennen. Ohne ihn entsteht keine Quittung.`,
+  TSS_OWN_DIGEST_OTHER: f =>
+    `Eingegeben wurde nicht der Anfang des Hashwerts, den das Register vom eigenen Beitrag von ${ofHolder(f)} hat. Vergleichen Sie ihn mit dem Papier. Steht dort etwas anderes, halten Sie an: Jemand hat den Beitrag ausgetauscht. Signieren Sie keine Quittung, sagen Sie es allen, und lassen Sie diese Schlüssel für nichtig erklären und neu erzeugen.`,
   TSS_SUM_CODE: f =>
     `Das ist nicht der Code aus der Nachricht, die dieser Rechner schrieb, als er den Anteil von ${ofHolder(f)} prüfte. Er ist die zweite Zeile dieser Nachricht, 26 Zeichen.`,
   TSS_CHAIN_CODE: f =>

@@ -102,6 +102,10 @@ export const tssTexts: typeof english = {
     `Il y a ${f.seen} ${plural(f.seen, { one: 'ligne', other: 'lignes' })}, et ${f.expected} ${plural(f.expected, { one: 'message', other: 'messages' })} dans ce fichier de part. Donnez le contenu de chaque message en hexadécimal, un par ligne, dans l’ordre du fichier, et une ligne vide pour celui que gpg ne peut pas ouvrir.`,
   TSS_OPENED_TEXT: f =>
     `La ligne ${f.position} n’est pas en hexadécimal. Donnez ce que « gpg --decrypt » sort de chaque message en hexadécimal minuscule, un par ligne.`,
+  TSS_OWN_DIGEST_NEEDED: f =>
+    `Selon le registre, ${f.holder ?? 'ce détenteur'} a fait une contribution à ces clés sur sa propre machine. Tapez le début de son condensat, de son propre papier, 16 chiffres ou 8 mots : qui pourrait échanger cette contribution pourrait connaître les clés. Sans cela, aucun reçu n’est fait.`,
+  TSS_OWN_DIGEST_OTHER: f =>
+    `Ce qui a été tapé n’est pas le début du condensat que le registre a de la contribution ${f.holder ? of(f.holder) : 'de ce détenteur'}. Comparez-le avec le papier. Si le papier dit autre chose, arrêtez : quelqu’un a échangé la contribution. Ne signez aucun reçu, dites-le à tous, et faites déclarer ces clés nulles et refaire.`,
   TSS_SUM_CODE: f =>
     `Ce n’est pas le code du message que cette machine a fait en contrôlant ${f.holder ? `la part ${of(f.holder)}` : 'cette part'}. C’est la deuxième ligne de ce message, 26 caractères.`,
   TSS_CHAIN_CODE: f =>
