@@ -121,6 +121,7 @@ function viewOf(
           of: one.of,
           text: complaintTextOf(holding, encrypted, one),
         })),
+    otherChainCodes: found.fits ? found.otherChainCodes : [],
     contributions: found.contributions,
     own: found.own,
     sequence: vault.sequence,

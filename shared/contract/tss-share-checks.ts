@@ -92,6 +92,8 @@ export const tssShareCheckView = v.object({
       text: v.string(),
     }),
   ),
+  /** Names of those who sent this holder another chain code than the vault's, or none; another's was taken. */
+  otherChainCodes: v.array(v.string()),
   /** To be compared with what each maker has on paper. */
   contributions: madeContributions,
   /** Which of them is this holder's own, by its `tss_node_id`; '' where none is. */

@@ -428,6 +428,19 @@ describe('after a reshare', () => {
     expect(verified.roots).toEqual(old.roots);
   });
 
+  test('who sends another chain code is named to its holder, who takes it from somebody else', async () => {
+    const { issued } = await reshared((plaintext, from, to) =>
+      from === '3' && to === '2' && plaintext[4] !== messageKinds.reshare
+        ? plaintext.with(101, plaintext[101]! ^ 1)
+        : plaintext,
+    );
+    const own = startProgram().api;
+    const checked = value(await checkedElsewhere(own, issued, '2', privateKeyOf(others[1]!)));
+    expect([checked.fits, checked.otherChainCodes]).toEqual([true, ['Cy Lund']]);
+    const rest = value(await checkedElsewhere(own, issued, '1', privateKeyOf(others[0]!)));
+    expect([rest.fits, rest.otherChainCodes]).toEqual([true, []]);
+  });
+
   test('who does not get the chain code of the vault gets no receipt; a complaint says whose share it exposes', async () => {
     const { api, vault_id, main, issued } = await reshared((plaintext, from, to) => {
       const isSubShares = plaintext[4] === messageKinds.reshare;
@@ -435,7 +448,10 @@ describe('after a reshare', () => {
       return from === '3' && to === '1' && isSubShares ? plaintext.with(101, plaintext[101]! ^ 1) : plaintext;
     });
     const own = startProgram().api;
-    expect(code(await checkedElsewhere(own, issued, '2', privateKeyOf(others[1]!)))).toBe('TSS_CHAIN_CODE');
+    const none = await checkedElsewhere(own, issued, '2', privateKeyOf(others[1]!));
+    expect(none).toMatchObject({
+      error: { code: 'TSS_CHAIN_CODE', facts: { senders: ['Ada Wolf', 'Cy Lund'] } },
+    });
     const [complaint] = value(await checkedElsewhere(own, issued, '1', privateKeyOf(others[0]!))).complaints;
     expect(complaint!.text).toContain('Exposed: the share of holder 3 of the source group');
     const told = await api.tssEpoch.complain({ vault_id, signed: await signed(complaint!.text, others[0]!) });

@@ -209,6 +209,7 @@ export const sampleCheck = (more: Partial<TssShareCheckView> = {}): TssShareChec
   sum: ARMORED,
   file: 'treasury/messages/20261121133000123456789012345678-2-3b9e4c1d.asc',
   complaints: [],
+  otherChainCodes: [],
   contributions: sampleContributions(),
   own: '2',
   sequence: 4,

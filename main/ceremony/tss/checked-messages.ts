@@ -4,10 +4,12 @@
  */
 import { fromHex } from '../../../shared/bytes';
 import type { TssRecovery } from '../../../shared/records/tss-recovery';
+import { groupOf, type TssGroup } from '../../../shared/records/tss-vault';
 import { Refusal } from '../../../shared/text/refusals';
 import type { ComplaintFinding } from '../../../shared/tss/complaint-text';
 import type { OnBoth } from '../../../shared/tss/curve-names';
 import { recoveryOfShare } from '../../../shared/tss/given-share';
+import { holderName } from '../../../shared/tss/holder-name';
 import { messageKinds } from '../../../shared/tss/message-kinds';
 import { idOf } from '../../../shared/tss/node-ids';
 import { wipe } from '../process/wipe';
@@ -33,16 +35,23 @@ export interface FoundMisfit {
   sessionKey: string;
 }
 
+/** What fits. */
+export interface CheckedMessages {
+  held: HeldShare;
+  /** Names of those who sent another chain code than the vault's, or a message that does not open. */
+  otherChainCodes: string[];
+}
+
 /**
- * Checks messages and sums them. Refuses as `firstCheck`, `termsOfRecord` and `sumTerms`, and TSS_CHAIN_CODE. What was opened
- * stays the caller's to wipe.
+ * Checks messages and sums them. Refuses as `firstCheck`, `termsOfRecord` and `sumTerms`, and TSS_CHAIN_CODE, with the names of its
+ * senders in `senders`. What was opened stays the caller's to wipe.
  */
 export function checkMessages(
   of: ShareOf,
   verified: VerifiedRecord,
   messages: readonly OpenedMessage[],
   randomness: Randomness,
-): { held: HeldShare } | { misfits: FoundMisfit[] } {
+): CheckedMessages | { misfits: FoundMisfit[] } {
   const unopened = messages.filter(one => one.plaintext === null && one.kind !== messageKinds.chainCode);
   const recovery = recoveryOfShare(of.group, of.epoch, of.holder.tss_node_id);
   // What could be opened is judged all the same: of that anybody can be shown that it does not fit.
@@ -58,11 +67,16 @@ export function checkMessages(
     : contributed(of, verified, messages, randomness);
   if ('misfits' in found) return found;
   const { share } = found;
-  let chainCode = found.chainCode;
+  let { chainCode } = found;
+  let otherChainCodes: string[] = [];
   try {
-    chainCode ??= chainCodeFrom(of, (recovery ?? of.epoch).context, messages);
+    if (!chainCode) {
+      const group = recovery ? groupOf(of.vault, recovery.sources[0]!.group) : verified.source?.group;
+      const given = chainCodeFrom(of, (recovery ?? of.epoch).context, messages, group);
+      ({ chainCode, others: otherChainCodes } = given);
+    }
     requireChainCode(of, chainCode);
-    return { held: { share, chainCode } };
+    return { held: { share, chainCode }, otherChainCodes };
   } catch (error) {
     wipe(share.secp256k1, share.ed25519, chainCode);
     throw error;
@@ -194,15 +208,28 @@ function complained(misfits: readonly Misfitting[], messages: readonly OpenedMes
   return [...found.values()];
 }
 
-/** Whoever sends it: any that gives the vault's check. `context`: of the request that gave the share, 64 hex digits. */
+/**
+ * Whoever sends it: any that gives the vault's check, and the names of those who sent another or none. `context`: of the request that
+ * gave the share, 64 hex digits; `group`: that of the senders.
+ */
 function chainCodeFrom(
   { vault, party }: ShareOf,
   context: string,
   messages: readonly OpenedMessage[],
-): Uint8Array {
-  const received = messages.flatMap(({ from, kind, plaintext }) =>
-    kind === messageKinds.chainCode && plaintext ? [{ from: { id: idOf(from), name: from }, plaintext }] : [],
+  group: TssGroup | undefined,
+): { chainCode: Uint8Array; others: string[] } {
+  const sent = messages.filter(({ kind }) => kind === messageKinds.chainCode);
+  const nameOf = (id: string) => (group && holderName(group, id)) || id;
+  const received = sent.flatMap(({ from, plaintext }) =>
+    plaintext ? [{ from: { id: idOf(from), name: nameOf(from) }, plaintext }] : [],
   );
+  const unopened = sent.flatMap(({ from, plaintext }) => (plaintext ? [] : [nameOf(from)]));
   const expected = fromHex(vault.chainCheck ?? '');
-  return takeChainCode(fromHex(context), party, expected, received).chainCode;
+  try {
+    const { chainCode, others } = takeChainCode(fromHex(context), party, expected, received);
+    return { chainCode, others: [...others.map(({ name }) => name), ...unopened] };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw error.with({ senders: sent.map(({ from }) => nameOf(from)) });
+  }
 }

@@ -42,7 +42,7 @@ export interface NewSum {
 export type ShareChecked = ShareJudged & ShownContributions;
 
 type ShareJudged =
-  | { fits: true; says: ReceiptSays; sum: NewSum | null }
+  | { fits: true; says: ReceiptSays; sum: NewSum | null; otherChainCodes: string[] }
   | { fits: false; misfits: FoundMisfit[] };
 
 /**
@@ -74,7 +74,7 @@ function checkedSum(
 ): ShareJudged {
   const held = readSum(of, verified, text);
   try {
-    return { fits: true, says: saidOf(of, verified, held, randomness), sum: null };
+    return { fits: true, says: saidOf(of, verified, held, randomness), sum: null, otherChainCodes: [] };
   } finally {
     wipeHeld(held);
   }
@@ -104,9 +104,10 @@ async function checkedMessages(
 ): Promise<ShareJudged> {
   const found = checkMessages(of, verified, messages, randomness);
   if ('misfits' in found) return { fits: false, misfits: found.misfits };
-  const { held } = found;
+  const { held, otherChainCodes } = found;
   try {
-    return { fits: true, says: saidOf(of, verified, held, randomness), sum: await sumFor(of, held, now) };
+    const says = saidOf(of, verified, held, randomness);
+    return { fits: true, says, sum: await sumFor(of, held, now), otherChainCodes };
   } finally {
     wipeHeld(held);
   }

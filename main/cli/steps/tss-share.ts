@@ -129,6 +129,8 @@ async function told(
   if (checked.fits) {
     output.result(checked.receipt.trimEnd());
     output.complain(say.shareFits(checked.name));
+    if (checked.otherChainCodes.length > 0)
+      output.complain(say.otherChainCodes(checked.otherChainCodes.join(', ')));
     if (sumFile !== undefined && checked.sum !== '')
       await orRefuse(session, () => writeNewFile(path.resolve(sumFile), checked.sum));
     else if (checked.file !== '') output.complain(say.sumWritten(checked.file));

@@ -86,6 +86,8 @@ export const epoch: typeof english = {
     madeOf: 'Woraus diese Schlüssel sind',
     ownMadeHere: name =>
       `Laut Register wurde der Beitrag von ${name} bei der Zeremonie erstellt. War es ein eigener Rechner: Signieren Sie keine Quittung, und lassen Sie diese Schlüssel für nichtig erklären.`,
+    otherChainCodes: names =>
+      `Einen anderen Chain-Code als den des Tresors, oder keinen lesbaren, schickte: ${names.join(', ')}. Der richtige kam von jemand anderem, der Anteil passt also; sagen Sie es allen, und klären Sie, warum.`,
     receiptTitle: name => `Quittung zum Signieren für ${name}`,
     complaintTitle: contributor => `Beschwerde über Inhaber ${contributor}, zum Signieren`,
     misfit: (contributor, finding, of) =>

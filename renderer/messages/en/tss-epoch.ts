@@ -78,6 +78,8 @@ export const epoch = {
     madeOf: 'What these keys were made of',
     ownMadeHere: (name: string) =>
       `By the record ${name}’s contribution was made at the ceremony. If they made one on a computer of their own: sign no receipt, and have these keys declared void.`,
+    otherChainCodes: (names: readonly string[]) =>
+      `Another chain code than the vault’s, or none that can be read, was sent by: ${names.join(', ')}. The right one came from somebody else, so the share fits; tell everybody, and find out why.`,
     receiptTitle: (name: string) => `Receipt for ${name} to sign`,
     complaintTitle: (contributor: string) => `Complaint about holder ${contributor}, to be signed`,
     misfit: (contributor: string, finding: string, of: string) =>

@@ -79,6 +79,8 @@ export const epoch: typeof english = {
     madeOf: 'De qué están hechas estas claves',
     ownMadeHere: name =>
       `Según el registro, la contribución de ${name} se hizo en la ceremonia. Si se hizo en su propio equipo: no firme ningún recibo, y haga que estas claves se declaren nulas.`,
+    otherChainCodes: names =>
+      `Un código de cadena distinto del de la bóveda, o ninguno legible, lo envió: ${names.join(', ')}. El correcto vino de otra persona, así que el fragmento sirve; dígaselo a todos y averigüe por qué.`,
     receiptTitle: name => `Recibo que firma ${name}`,
     complaintTitle: contributor => `Reclamación contra el titular ${contributor}, para firmar`,
     misfit: (contributor, finding, of) =>

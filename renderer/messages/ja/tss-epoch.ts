@@ -79,6 +79,8 @@ export const epoch: typeof english = {
     madeOf: 'この鍵の元になった寄与分',
     ownMadeHere: name =>
       `台帳によると、${name}さんの寄与分はセレモニーで作成されました。自分のコンピューターで作成していた場合は、受領書に署名せず、この鍵の無効を宣言してもらってください。`,
+    otherChainCodes: names =>
+      `ボールトのものと違うチェーンコードか、読めないものを送った人: ${names.join('、')}。正しいものはほかの人から届いたので、シェアは合っています。全員に伝え、理由を調べてください。`,
     receiptTitle: name => `${name}さんが署名する受領書`,
     complaintTitle: contributor => `署名する異議（保持者${contributor}について）`,
     misfit: (contributor, finding, of) =>

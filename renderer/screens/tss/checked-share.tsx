@@ -59,6 +59,9 @@ export function CheckedShare({ checked, frame, held = false, toSign, foot, child
             </div>
           ))
         )}
+        {checked.otherChainCodes.length > 0 && (
+          <Note tone="warn">{own.otherChainCodes(checked.otherChainCodes)}</Note>
+        )}
         <p class="hint">
           <Prose text={toSign} />
         </p>

@@ -260,6 +260,8 @@ export const tss: typeof english = {
     `Nach dem Register Nummer ${number}, ${digest}: Vergleichen Sie diesen Hashwert mit dem Papier.`,
   shareFits: name =>
     `Der Anteil von ${name} passt. Der Text oben ist die Quittung: Legen Sie ihn, wie er ist, in eine Datei, und signieren Sie sie mit „gpg --clear-sign“.`,
+  otherChainCodes: names =>
+    `Einen anderen Chain-Code als den des Tresors, oder keinen lesbaren, schickte: ${names}. Der richtige kam von jemand anderem, der Anteil passt also; sagen Sie es allen, und klären Sie, warum.`,
   sumWritten: file => `Der ganze Anteil, in einer Nachricht an seinen Inhaber, ist in ${file}.`,
   sumNotWritten: 'Der ganze Anteil in einer Nachricht wurde nicht behalten: Geben Sie dafür --sum-file an.',
   misfit: (contributor, finding, of) =>

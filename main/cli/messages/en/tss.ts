@@ -222,6 +222,8 @@ export const tss = {
     `By the record number ${number}, ${digest}: compare this digest with the paper.`,
   shareFits: (name: string) =>
     `${name}’s share fits. The text above is the receipt: put it into a file as it is, and sign it with “gpg --clear-sign”.`,
+  otherChainCodes: (names: string) =>
+    `Another chain code than the vault’s, or none that can be read, was sent by: ${names}. The right one came from somebody else, so the share fits; tell everybody, and find out why.`,
   sumWritten: (file: string) => `The whole share, in one message to its holder, is in ${file}.`,
   sumNotWritten: 'The whole share in one message was not kept: give --sum-file for it.',
   misfit: (contributor: string, finding: string, of: string) =>

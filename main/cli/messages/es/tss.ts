@@ -239,6 +239,8 @@ export const tss: typeof english = {
     `Según el registro número ${number}, ${digest}: compare este hash con el papel.`,
   shareFits: name =>
     `El fragmento de ${name} concuerda. El texto de arriba es el recibo: póngalo en un archivo tal como está, y fírmelo con «gpg --clear-sign».`,
+  otherChainCodes: names =>
+    `Un código de cadena distinto del de la bóveda, o ninguno legible, lo envió: ${names}. El correcto vino de otra persona, así que el fragmento sirve; dígaselo a todos y averigüe por qué.`,
   sumWritten: file => `El fragmento entero, en un solo mensaje para su titular, está en ${file}.`,
   sumNotWritten: 'El fragmento entero en un solo mensaje no se conservó: indique --sum-file para ello.',
   misfit: (contributor, finding, of) =>

@@ -260,6 +260,8 @@ export const tss: typeof english = {
     `D’après le registre numéro ${number}, ${digest} : comparez ce condensat avec le papier.`,
   shareFits: name =>
     `La part ${of(name)} est conforme. Le texte ci-dessus est le reçu : mettez-le tel quel dans un fichier, et signez-le avec « gpg --clear-sign ».`,
+  otherChainCodes: names =>
+    `Un autre code de chaîne que celui du coffre, ou aucun lisible, a été envoyé par : ${names}. Le bon est venu de quelqu’un d’autre, donc la part convient ; dites-le à tous, et cherchez pourquoi.`,
   sumWritten: file => `La part entière, en un seul message pour son détenteur, est dans ${file}.`,
   sumNotWritten: 'La part entière en un seul message n’a pas été gardée : donnez --sum-file pour l’avoir.',
   misfit: (contributor, finding, what) =>

@@ -227,6 +227,8 @@ export const tss: typeof english = {
     `台帳の番号${number}、${digest}によります。このダイジェストを紙と照合してください。`,
   shareFits: name =>
     `${name}さんのシェアは合っています。上の文が受領書です。そのままファイルに入れ、「gpg --clear-sign」で署名してください。`,
+  otherChainCodes: names =>
+    `ボールトのものと違うチェーンコードか、読めないものを送った人: ${names}。正しいものはほかの人から届いたので、シェアは合っています。全員に伝え、理由を調べてください。`,
   sumWritten: file => `シェア全体を本人宛ての1個のメッセージにしたものは、${file}にあります。`,
   sumNotWritten:
     'シェア全体を1個のメッセージにしたものは保存していません。保存するには--sum-fileを指定してください。',

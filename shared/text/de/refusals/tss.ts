@@ -99,7 +99,7 @@ export const tssTexts: typeof english = {
   TSS_SUM_CODE: f =>
     `Das ist nicht der Code aus der Nachricht, die dieser Rechner schrieb, als er den Anteil von ${ofHolder(f)} prüfte. Er ist die zweite Zeile dieser Nachricht, 26 Zeichen.`,
   TSS_CHAIN_CODE: f =>
-    `Was ${f.holder ?? 'dieser Inhaber'} hat, ist ohne den Chain-Code dieses Tresors oder mit einem anderen. Suchen Sie erst nach einem Tippfehler. Sonst taugt es nicht: Sind die Schlüssel gültig, stellen Sie den Anteil wieder her; sonst lassen Sie sie für nichtig erklären und neu erzeugen.`,
+    `Was ${f.holder ?? 'dieser Inhaber'} hat, ist ohne den Chain-Code dieses Tresors oder mit einem anderen. Suchen Sie erst nach einem Tippfehler. Sonst taugt es nicht: Sind die Schlüssel gültig, stellen Sie den Anteil wieder her; sonst lassen Sie sie für nichtig erklären und neu erzeugen.${f.senders?.length ? ` Geschickt wurde es von: ${f.senders.join(', ')}.` : ''}`,
 
   // Threshold keys: epochs
   TSS_EPOCH_UNKNOWN: () =>

@@ -89,8 +89,8 @@ export const tssTexts = {
     `What was typed is not the beginning of the digest that the record has of ${f.holder ? `${f.holder}’s own` : 'this holder’s own'} contribution. Compare it with the paper. If the paper says something else, stop: somebody exchanged the contribution. Sign no receipt, tell everybody, and have these keys declared void and made anew.`,
   TSS_SUM_CODE: (f: OfHolder) =>
     `This is not the code in the message that this machine made when it checked ${f.holder ? `${f.holder}’s` : 'this'} share. It is the second line of that message, 26 characters.`,
-  TSS_CHAIN_CODE: (f: OfHolder) =>
-    `What ${f.holder ?? 'this holder'} has is without the chain code of this vault, or with another one. Look for a mistyped character first. If there is none, it cannot be used: where these keys are valid, recover this holder’s share; where they are not, have them declared void and made anew.`,
+  TSS_CHAIN_CODE: (f: OfHolder & { senders?: readonly string[] }) =>
+    `What ${f.holder ?? 'this holder'} has is without the chain code of this vault, or with another one. Look for a mistyped character first. If there is none, it cannot be used: where these keys are valid, recover this holder’s share; where they are not, have them declared void and made anew.${f.senders?.length ? ` What was sent came from: ${f.senders.join(', ')}.` : ''}`,
 
   // Threshold keys: epochs
   TSS_EPOCH_UNKNOWN: () =>

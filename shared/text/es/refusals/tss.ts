@@ -96,7 +96,7 @@ export const tssTexts: typeof english = {
   TSS_SUM_CODE: f =>
     `Este no es el código del mensaje que este equipo hizo al comprobar ${f.holder ? `el fragmento de ${f.holder}` : 'este fragmento'}. Es la segunda línea de ese mensaje, 26 caracteres.`,
   TSS_CHAIN_CODE: f =>
-    `Lo que tiene ${f.holder ?? 'este titular'} no lleva el código de cadena de esta bóveda, o lleva otro. Busque primero una errata. Si no la hay, no sirve: si estas claves son válidas, recupere el fragmento de este titular; si no, haga que se declaren nulas y se creen de nuevo.`,
+    `Lo que tiene ${f.holder ?? 'este titular'} no lleva el código de cadena de esta bóveda, o lleva otro. Busque primero una errata. Si no la hay, no sirve: si estas claves son válidas, recupere el fragmento de este titular; si no, haga que se declaren nulas y se creen de nuevo.${f.senders?.length ? ` Lo envió: ${f.senders.join(', ')}.` : ''}`,
 
   // Threshold keys: epochs
   TSS_EPOCH_UNKNOWN: () =>

@@ -109,7 +109,7 @@ export const tssTexts: typeof english = {
   TSS_SUM_CODE: f =>
     `Ce n’est pas le code du message que cette machine a fait en contrôlant ${f.holder ? `la part ${of(f.holder)}` : 'cette part'}. C’est la deuxième ligne de ce message, 26 caractères.`,
   TSS_CHAIN_CODE: f =>
-    `Ce qu’a ${f.holder ?? 'ce détenteur'} est sans le code de chaîne de ce coffre, ou avec un autre. Cherchez d’abord une faute de frappe. Sinon, cela ne peut pas servir : si ces clés sont valides, récupérez la part de ce détenteur ; sinon, faites-les déclarer nulles et refaire.`,
+    `Ce qu’a ${f.holder ?? 'ce détenteur'} est sans le code de chaîne de ce coffre, ou avec un autre. Cherchez d’abord une faute de frappe. Sinon, cela ne peut pas servir : si ces clés sont valides, récupérez la part de ce détenteur ; sinon, faites-les déclarer nulles et refaire.${f.senders?.length ? ` Envoyé par : ${f.senders.join(', ')}.` : ''}`,
 
   TSS_EPOCH_UNKNOWN: () =>
     'Ce coffre n’a pas de groupe de cet identifiant, ou le groupe n’a pas cette époque. Regardez la liste de ses groupes.',
