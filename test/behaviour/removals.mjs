@@ -441,8 +441,26 @@ export const removals = [
   },
   {
     what: 'threshold keys: nonces and share of a signer are gone when it has signed',
-    find: 'used = true; wipe(nonces.hiding, nonces.binding, secret.signingShare);',
+    find: 'used = true; wipe(nonces.hiding, nonces.binding, signingShare);',
     tests: ['quorum-proof.test.ts'],
+  },
+  {
+    what: 'threshold keys: nonces and share of a signer are where the end of an attempt overwrites them',
+    find: 'const own = secretCopy(bytes); wipe(bytes); return own;',
+    put: 'return Uint8Array.from(bytes);',
+    tests: ['quorum-proof.test.ts'],
+  },
+  {
+    what: 'threshold keys: no receipt over another contribution than the holder’s own',
+    find: "throw new Refusal('TSS_OWN_DIGEST_OTHER', { holder });",
+    put: 'void holder;',
+    tests: ['tss-check-share.test.ts'],
+  },
+  {
+    what: 'threshold keys: slips are told apart by seats, where holders of two groups have the same number',
+    find: 'gradedMisfit(error, seatOf(state, meant), isTyped, slips)',
+    put: 'gradedMisfit(error, Number(meant.of.party.id), isTyped, slips)',
+    tests: ['entered-share.test.ts'],
   },
   {
     what: 'a spare ceremony process serves one attempt only',

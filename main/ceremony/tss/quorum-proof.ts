@@ -11,7 +11,7 @@ import { sameBytes, toHex } from '../../../shared/bytes';
 import { Refusal } from '../../../shared/text/refusals';
 import type { CurveName } from '../../../shared/tss/curve-names';
 import { type Party, requireDistinct } from '../../../shared/tss/identifiers';
-import { wipe } from '../process/wipe';
+import { secretCopy, wipe } from '../process/wipe';
 import { curves } from './curve';
 import { type KeyEpoch, rootKeys, sharePoint } from './key-epoch';
 import { mixedBytes, type Randomness } from './randomness';
@@ -89,11 +89,18 @@ export interface ProofSigner {
   /**
    * This signer's part. `list`: the commitments of all signers. Refuses TSS_PROOF_LIST where the list is not exactly that, or
    * its entry for this signer is not the one given out. The nonces are gone afterwards, whatever came of it: a second call
-   * throws.
+   * throws, as does one after the end of the attempt, which overwrites all secret bytes.
    */
   sign(message: Uint8Array, list: readonly NonceCommitments[]): Uint8Array;
   /** Overwrites nonces and share, whether or not they were used. Nothing is signed afterwards. */
   forget(): void;
+}
+
+/** Out of memory of the library's, which the end of an attempt does not reach, into secret bytes, which it overwrites. */
+function moved(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const own = secretCopy(bytes);
+  wipe(bytes);
+  return own;
 }
 
 /**
@@ -113,25 +120,28 @@ export function proofSigner(
   if (!on.timesG(scalar).equals(sharePoint(on, epoch.commitments[curve], signer))) {
     throw new Refusal('TSS_SHARE_DOES_NOT_FIT', { holder: signer.name });
   }
-  const secret = { identifier: libraryId(curve, signer.id), signingShare: suite.utils.Fn.toBytes(scalar) };
+  const signingShare = moved(suite.utils.Fn.toBytes(scalar));
+  const secret = { identifier: libraryId(curve, signer.id), signingShare };
   const drawn: Uint8Array[] = [];
-  const { nonces, commitments: own } = suite.commit(secret, (length = SCALAR_BYTES) => {
+  const { nonces: fromLibrary, commitments: own } = suite.commit(secret, (length = SCALAR_BYTES) => {
     const bytes = mixedBytes(curve, randomness, 'nonce', length);
     drawn.push(bytes);
     return bytes as Uint8Array<ArrayBuffer>;
   });
   wipe(...drawn);
+  const nonces = { hiding: moved(fromLibrary.hiding), binding: moved(fromLibrary.binding) };
   const commitments = { signer: signer.id, hiding: own.hiding, binding: own.binding };
   let used = false;
   const forget = () => {
     used = true;
-    wipe(nonces.hiding, nonces.binding, secret.signingShare);
+    wipe(nonces.hiding, nonces.binding, signingShare);
   };
   return {
     commitments,
     forget,
     sign(message, list) {
-      if (used) throw new Error('a signer signs once');
+      // An attempt that was cancelled, or whose time was over, overwrote them without asking here: no share is 0.
+      if (used || signingShare.every(byte => byte === 0)) throw new Error('a signer signs once');
       used = true;
       try {
         const listed = list.find(({ signer: id }) => id === signer.id);

@@ -4,7 +4,8 @@ import { schnorr_FROST } from '@noble/curves/secp256k1.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import * as tiny from 'tiny-secp256k1';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { wipeAll } from '../../../../main/ceremony/process/wipe';
+import { AttemptSlot } from '../../../../main/ceremony/process/slot';
+import { heldCount, wipeAll } from '../../../../main/ceremony/process/wipe';
 import { curves } from '../../../../main/ceremony/tss/curve';
 import { encodedCommitments, rootKeys } from '../../../../main/ceremony/tss/key-epoch';
 import {
@@ -194,6 +195,28 @@ describe.each(curveNames)('a quorum proof on %s', curve => {
     const [signer] = drawn(curve) as [ProofSigner];
     signer.sign(message, commitments);
     expect(() => signer.sign(message, commitments)).toThrow('a signer signs once');
+  });
+
+  test('signs nothing when the attempt was cancelled or its time was over: nonces and share are overwritten then', () => {
+    vi.useFakeTimers();
+    try {
+      for (const how of ['cancelled', 'expired'] as const) {
+        const each = drawn(curve);
+        const list = each.map(one => one.commitments);
+        // Share and two nonces of each.
+        expect(heldCount()).toBe(3 * each.length);
+        const slot = new AttemptSlot<ProofSigner[]>(() => {}, wipeAll);
+        slot.open('nonce', 60_000, each);
+        const gone = overwrittenIn(() =>
+          how === 'cancelled' ? slot.close() : vi.advanceTimersByTime(61_000),
+        );
+        expect(gone, how).toHaveLength(3 * each.length);
+        expect(heldCount()).toBe(0);
+        for (const one of each) expect(() => one.sign(message, list), how).toThrow('a signer signs once');
+      }
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('leaves neither nonces nor share behind, whether it was signed or refused', () => {
