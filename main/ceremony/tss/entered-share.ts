@@ -162,5 +162,5 @@ function gradedMisfit(refusal: Refusal, index: number, isTyped: boolean, slips: 
   const seen = slipKey({ code: refusal.code, index });
   const isSlip = isTyped && !slips.has(seen);
   if (isSlip) slips.add(seen);
-  return refusal.with({ index }, isSlip ? 'slip' : 'stop');
+  return refusal.with({ index, ...(isSlip && { mistyped: true }) }, isSlip ? 'slip' : 'stop');
 }

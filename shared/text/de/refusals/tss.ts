@@ -74,7 +74,9 @@ export const tssTexts: typeof english = {
   TSS_SCALAR: f =>
     `${given(f)} ist kein Anteil: Es ist keine Zahl unter der Ordnung seiner Kurve in 32 Bytes. Bringen Sie den Anteil, wie er ausgegeben wurde.`,
   TSS_SHARE_DOES_NOT_FIT: f =>
-    `${share(f)} passt nicht zum Register: Er gehört einem anderen Inhaber, einer anderen Gruppe oder einer älteren Epoche. Bringen Sie den Anteil dieser Epoche.`,
+    f.mistyped
+      ? `${share(f)} ist richtig benannt, aber seine Zahlen passen nicht. Sehr wahrscheinlich ist ein Zeichen vertippt: Vergleichen Sie das Eingegebene; noch einmal dasselbe ist ein Alarm.`
+      : `${share(f)} ist richtig benannt, aber seine Zahlen sind nicht die, die das Register von ihm hat. Wurde er getippt, schreiben Sie ihn noch einmal ab. Kam er, wie er erstellt wurde, halten Sie an: Der Anteil oder das Register wurde geändert.`,
   TSS_SHARE_OTHER_EPOCH: f =>
     `${share(f)} ist aus Epoche ${f.epoch} der ${groupName(f.name)}, und hier werden Anteile anderer Schlüssel gebraucht. Bringen Sie den Anteil der Schlüssel, die unter den Wörtern stehen.`,
   TSS_SHARE_DESTROYED: f =>

@@ -1,5 +1,5 @@
 /** What is refused of threshold keys: contributions, shares, messages, receipts, recoveries and proofs. */
-import { given, type OfHolder } from './facts';
+import { given, type OfHolder, type Slip } from './facts';
 
 /** Whose: a contributor, holder or helper. */
 const Their = (f: OfHolder, thing: string): string => (f.holder ? `${f.holder}’s ${thing}` : `This ${thing}`);
@@ -63,8 +63,10 @@ export const tssTexts = {
   // Threshold keys: shares and messages
   TSS_SCALAR: (f: OfHolder) =>
     `${given(f)} is no share: it is not a number below the order of its curve in 32 bytes. Bring the share as it was given out.`,
-  TSS_SHARE_DOES_NOT_FIT: (f: OfHolder) =>
-    `${Their(f, 'share')} does not fit the record: it is another holder’s, of another group, or of an older epoch. Bring the share of this epoch.`,
+  TSS_SHARE_DOES_NOT_FIT: (f: OfHolder & Slip) =>
+    f.mistyped
+      ? `${Their(f, 'share')} is named as it should be, and its numbers do not fit. Most probably a character is mistyped: compare what was typed; the same once more is an alarm.`
+      : `${Their(f, 'share')} is named as it should be, and its numbers are not those that the record has of it. If it was typed, copy it again. If it came as it was made, stop: the share or the record was changed.`,
   TSS_SHARE_OTHER_EPOCH: (f: OfHolder & { name: string; epoch: number }) =>
     `${Their(f, 'share')} is of epoch ${f.epoch} of the ${f.name}, and shares of other keys are needed here. Bring the share of the keys that stand under the words.`,
   TSS_SHARE_DESTROYED: (f: OfHolder & { name: string; epoch: number }) =>

@@ -71,7 +71,9 @@ export const tssTexts: typeof english = {
   TSS_SCALAR: f =>
     `${given(f)} no es un fragmento: no es un número menor que el orden de su curva en 32 bytes. Traiga el fragmento como se entregó.`,
   TSS_SHARE_DOES_NOT_FIT: f =>
-    `${El(f, 'fragmento')} no corresponde al registro: es de otro titular, de otro grupo o de una época anterior. Traiga el fragmento de esta época.`,
+    f.mistyped
+      ? `${El(f, 'fragmento')} está bien nombrado, pero sus números no corresponden. Lo más probable es una errata: compare lo tecleado; si se repite, es una alarma.`
+      : `${El(f, 'fragmento')} está bien nombrado, pero sus números no son los que el registro tiene de él. Si se tecleó, cópielo de nuevo. Si llegó tal como se hizo, deténgase: se cambió el fragmento o el registro.`,
   TSS_SHARE_OTHER_EPOCH: f =>
     `${El(f, 'fragmento')} es de la época ${f.epoch} del ${group(f.name)}, y aquí hacen falta fragmentos de otras claves. Traiga el fragmento de las claves que están bajo las palabras.`,
   TSS_SHARE_DESTROYED: f =>

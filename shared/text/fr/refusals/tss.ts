@@ -84,7 +84,9 @@ export const tssTexts: typeof english = {
   TSS_SCALAR: f =>
     `${given(f)} n’est pas une part : ce n’est pas un nombre inférieur à l’ordre de sa courbe, en 32 octets. Apportez la part telle qu’elle a été remise.`,
   TSS_SHARE_DOES_NOT_FIT: f =>
-    `${Their(f, 'share')} ne correspond pas au registre : elle est d’un autre détenteur, d’un autre groupe, ou d’une époque plus ancienne. Apportez la part de cette époque.`,
+    f.mistyped
+      ? `${Their(f, 'share')} est nommée comme il faut, mais ses nombres ne conviennent pas. C’est sans doute une faute de frappe : comparez la saisie ; la même encore une fois est une alarme.`
+      : `${Their(f, 'share')} est nommée comme il faut, mais ses nombres ne sont pas ceux que le registre en a. Si elle a été tapée, recopiez-la. Si elle est venue telle qu’elle a été faite, arrêtez : la part ou le registre a été changé.`,
   TSS_SHARE_OTHER_EPOCH: f =>
     `${Their(f, 'share')} est de l’époque ${f.epoch} du ${f.name}, et il faut ici des parts d’autres clés. Apportez la part des clés qui sont sous les mots.`,
   TSS_SHARE_DESTROYED: f =>

@@ -7,6 +7,7 @@ import { type ShareSource, verifySource } from '../../../../main/ceremony/tss/sh
 import { toHex, utf8 } from '../../../../shared/bytes';
 import type { TssVaultRecord } from '../../../../shared/records/tss-vault';
 import { groupOf } from '../../../../shared/records/tss-vault';
+import { tssTexts } from '../../../../shared/text/en/refusals/tss';
 import { Refusal } from '../../../../shared/text/refusals';
 import { type TestHolder, testHolder } from '../../../support/holders';
 import { issueReshare } from '../../../support/tss-epoch';
@@ -165,6 +166,25 @@ test('where holders of two groups have the same number, each may mistype once, a
   ]);
   expect(groupOf(all.record, main.group)!.participants).toBe(3);
   expect(await enter(ofSigning)).toMatchObject({ index: 4, holder: 'Ada' });
+});
+
+test('a mistyped digit is told as one, and nobody is sent for another paper', async () => {
+  const { enter } = taking();
+  const at = 2 * (4 + 1 + 32 * 4) - 4;
+  const mistyped = all.ofBen.map((byte, i) => (i === at ? (byte === 0x31 ? 0x32 : 0x31) : byte));
+  type Told = [string | undefined, string];
+  const told: Told[] = [];
+  for (const source of ['typed', 'typed', 'card'] as const) {
+    const error = (await enter(mistyped, source).catch(one => one)) as Refusal;
+    told.push([error.failure.grade, tssTexts.TSS_SHARE_DOES_NOT_FIT(error.facts)]);
+  }
+  const [slip, again, card] = told as [Told, Told, Told];
+  expect(slip).toEqual(['slip', expect.stringContaining('Most probably a character is mistyped')]);
+  expect(again).toEqual(['stop', expect.stringContaining('copy it again')]);
+  expect(card).toEqual(again);
+  // Whose it is and of which keys was read before.
+  for (const [, text] of [slip, again, card])
+    expect(text).not.toMatch(/another holder|older epoch|another group/);
 });
 
 test('other things are refused for what they are', async () => {
