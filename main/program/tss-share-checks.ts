@@ -72,8 +72,9 @@ async function checked(
   encrypted: Encrypted,
   params: Checking,
 ): Promise<ShareChecked> {
-  // The ceremony process asks for it, too: here before a card opens message after message for nothing.
-  if (params.ownDigest.trim() === '' && 'messages' in encrypted && mustKnowOwn(holding))
+  // The ceremony process asks for it, too: here before a card opens message after message for nothing. What is piped may be a sum.
+  const opensMessages = params.by !== 'piped' && 'messages' in encrypted;
+  if (params.ownDigest.trim() === '' && opensMessages && mustKnowOwn(holding))
     throw new Refusal('TSS_OWN_DIGEST_NEEDED', { holder: holding.holder.name });
   const found = await opening(session, 'checkTssShare', holding, encrypted, params);
   return params.by === 'card' ? withSessionKeys(found, encrypted, gpg) : found;

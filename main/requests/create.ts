@@ -54,7 +54,8 @@ export async function createRequest(
     event: 'created' as const,
     recordNumber: stored.record.sequence,
     recordDigest: stored.digest,
-    mode: order.mode,
+    // A lost share is given again with one process for each share, whatever is asked: what is signed says so.
+    mode: ordered.lost ? 'strict' : order.mode,
     description: order.description,
     created_timestamp: order.created,
     expires_timestamp: order.expires,

@@ -94,6 +94,7 @@ export const NO_TEXTS: Readonly<Record<string, RegExp>> = {
   'renderer/lib/remember.ts': /^\(prefers-color-scheme: dark\)$/,
   'renderer/screens/attempt/result.tsx': /^note 0$/,
   'renderer/screens/tss/child-key.tsx': /^digest wide$/,
+  'renderer/screens/tss/contributions.tsx': /^digest wide$/,
   'renderer/screens/tss/vault-cards.tsx': /^digest wide$/,
   'renderer/screens/tss/verify-proof.tsx': /^digest wide$/,
   'renderer/screens/tss/verify.tsx': /^digest wide$/,

@@ -8,7 +8,13 @@ import { complaintText } from '../../shared/tss/complaint-text';
 import { clearSigned, openedBy, type TestHolder, testHolder, withNewKey } from '../support/holders';
 import { startProgram, value } from '../support/program';
 import { bytesOf, issueReshare, sessionKeyOf } from '../support/tss-epoch';
-import { pipedParts, type RecoveredShare, type Recovering, recoverShareIn } from '../support/tss-recovery';
+import {
+  pipedParts,
+  type RecoveredShare,
+  type Recovering,
+  recoverShareIn,
+  requestFor,
+} from '../support/tss-recovery';
 import { allConfirm, openValid } from '../support/tss-share';
 
 const people: TestHolder[] = [];
@@ -162,6 +168,32 @@ test.each([
     await isConfirmedBy(opened, recover);
   },
 );
+
+test('a recovery of one share is strict whatever is asked, and what its holders sign says so', async () => {
+  const { api, issued, from } = await inA();
+  const created = value(await api.tssRequest.create({ ...requestFor(issued, from), mode: 'normal' }));
+  expect(created.mode).toBe('strict');
+  const { tss_request_id } = created;
+  const which = { vault_id: issued.vault_id, tss_request_id };
+  const { texts } = value(await api.tssRequest.confirmText({ ...which, decision: 'decline' }));
+  for (const { text } of texts) expect(text).toContain('\nMode: strict\n');
+});
+
+test('of a recovered share, too, what does not fit is told where another message cannot be opened', async () => {
+  for (const open of [inA, inB]) {
+    const opened = await open();
+    const spoilt = (plaintext: Uint8Array, place: number) =>
+      place === 1 ? plaintext.with(164, plaintext[164]! ^ 1) : plaintext;
+    const recovered = await recovering(opened)({ sending: spoilt });
+    const [, ...rest] = (await pipedParts(recovered, cyNow)).split('\n');
+    const checked = value(await checkedElsewhere(opened, recovered, ['', ...rest].join('\n')));
+    expect([checked.fits, checked.receipt, checked.sum]).toEqual([false, '', '']);
+    expect(checked.complaints).toMatchObject([
+      { contributor: '1', finding: 'does-not-decrypt', of: '' },
+      { contributor: '2', finding: 'does-not-fit', of: 'ed25519' },
+    ]);
+  }
+});
 
 test('a message that is none of this recovery is foreign content, of which no key is published; one that fits changes nothing; the file from before is not taken', async () => {
   const opened = await inA();

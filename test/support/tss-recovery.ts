@@ -50,7 +50,7 @@ export interface RecoveredShare {
 }
 
 /** What a request for it is created with. */
-const requestFor = (
+export const requestFor = (
   issued: IssuedEpoch,
   { lost, person, helpers, rescuers }: Recovering,
 ): Params<'tssRequest', 'create'> => ({

@@ -19,7 +19,7 @@ import { requireChainCode, type ShareOf } from './held-share';
 import type { Randomness } from './randomness';
 import type { VerifiedRecord } from './recorded-epochs';
 import { helperWho, termsIn, termsOfRecord } from './recorded-recoveries';
-import { sumTerms } from './recovered-share';
+import { judgeTerm, sumTerms, type TermMisfit, type TermOrder } from './recovered-share';
 import type { OpenedMessage } from './share-opening';
 import { judgeComplaint, type Misfit, type Received } from './sub-shares';
 
@@ -59,7 +59,9 @@ export function checkMessages(
     return {
       misfits: [
         ...unopened.map(undecrypted),
-        ...(recovery ? [] : eachAlone(of, verified, messages, randomness)),
+        ...(recovery
+          ? eachTermAlone(of, recovery, messages, randomness)
+          : eachAlone(of, verified, messages, randomness)),
       ],
     };
   const found = recovery
@@ -169,18 +171,35 @@ function recovered(
   const whole = inOrder.flatMap(one => one ?? []);
   if (whole.length !== inOrder.length) throw new Refusal('TSS_SHARE_FILE_OTHER', { holder: party.name });
   const { misfits, share } = sumTerms(order, whole, randomness);
-  if (share) return { share };
-  return {
-    misfits: complained(
-      misfits.map(({ helper, of }) => {
-        const at = order.plan.helpers.indexOf(helper);
-        const sent = messages.find(one => helperWho(recovery, one) === at);
-        return { from: String(helper.id), kind: sent!.kind, of };
-      }),
-      messages,
-    ),
-  };
+  return share ? { share } : { misfits: misfittingTerms(order, recovery, misfits, messages) };
 }
+
+/** Of a recovery, what does not fit of the terms that could be opened, where others could not. */
+function eachTermAlone(
+  { vault, group }: ShareOf,
+  recovery: TssRecovery,
+  messages: readonly OpenedMessage[],
+  randomness: Randomness,
+): FoundMisfit[] {
+  const order = termsOfRecord({ vault, group, recovery }, randomness);
+  const misfits = termsIn(recovery, messages).flatMap(one => judgeTerm(order, one, randomness) ?? []);
+  return misfittingTerms(order, recovery, misfits, messages);
+}
+
+const misfittingTerms = (
+  { plan }: TermOrder,
+  recovery: TssRecovery,
+  misfits: readonly TermMisfit[],
+  messages: readonly OpenedMessage[],
+): FoundMisfit[] =>
+  complained(
+    misfits.map(({ helper, of }) => {
+      const at = plan.helpers.indexOf(helper);
+      const sent = messages.find(one => helperWho(recovery, one) === at);
+      return { from: String(helper.id), kind: sent!.kind, of };
+    }),
+    messages,
+  );
 
 /** What does not fit in a message; `foreign`: it is no message of this request to this holder. */
 interface Misfitting {

@@ -80,9 +80,9 @@ export const epoch: typeof english = {
       'Si vous l’avez faite sur votre propre ordinateur, les 16 premiers chiffres ou les huit premiers mots, de votre propre papier. Sinon, laissez vide.',
     madeOf: 'De quoi ces clés sont faites',
     ownMadeHere: name =>
-      `Selon le registre, la contribution ${of(name)} a été faite à la cérémonie. Si elle l’a été sur son propre ordinateur : ne signez aucun reçu, et faites déclarer ces clés nulles.`,
+      `Selon le registre, la contribution ${of(name)} a été faite à la cérémonie. Si elle l’a été sur son propre ordinateur : ne signez aucun reçu, et faites déclarer ces clés nulles.`,
     otherChainCodes: names =>
-      `Un autre code de chaîne que celui du coffre, ou aucun lisible, a été envoyé par : ${names.join(', ')}. Le bon est venu de quelqu’un d’autre, donc la part convient ; dites-le à tous, et cherchez pourquoi.`,
+      `Un autre code de chaîne que celui du coffre, ou aucun lisible, a été envoyé par : ${names.join(', ')}. Le bon est venu de quelqu’un d’autre, donc la part convient ; dites-le à tous, et cherchez pourquoi.`,
     receiptTitle: name => `Reçu à signer pour ${name}`,
     complaintTitle: contributor => `Plainte sur le détenteur ${contributor}, à signer`,
     misfit: (contributor, finding, what) =>

@@ -84,7 +84,7 @@ export const own: typeof english = {
     digestHint: '64 chiffres hexadécimaux ou 32 mots. Espaces et majuscules ne comptent pas.',
     keys: 'Clés qui reçoivent une part',
     keysHint:
-      'Demandez à chaque personne, ou regardez sur son papier : quatre groupes de quatre. Les espaces ne comptent pas. Qui pourrait mettre une autre clé ici recevrait la part de cette personne.',
+      'Demandez à chaque personne, ou regardez sur son papier : quatre groupes de quatre. Les espaces ne comptent pas. Qui pourrait mettre une autre clé ici recevrait la part de cette personne.',
     digits: name => `Seize derniers chiffres de la clé ${of(name)}`,
     known: names => `${listed(names)} : la même clé que dans les clés dont les parts sont faites.`,
     go: 'Tout est pareil',

@@ -158,15 +158,18 @@ export function NewRequest({ vault: vault_id }: { vault: string }) {
           value={draft.description}
           onValue={description => change({ description })}
         />
-        <Choices<Draft['mode']>
-          legend={own.mode}
-          value={draft.mode}
-          onValue={mode => change({ mode })}
-          choices={[
-            { value: 'strict', label: own.strict, hint: own.strictHint },
-            { value: 'normal', label: own.normal, hint: own.normalHint },
-          ]}
-        />
+        {/* One lost share is given again in strict mode only. */}
+        {!givesAgain(draft.what) && (
+          <Choices<Draft['mode']>
+            legend={own.mode}
+            value={draft.mode}
+            onValue={mode => change({ mode })}
+            choices={[
+              { value: 'strict', label: own.strict, hint: own.strictHint },
+              { value: 'normal', label: own.normal, hint: own.normalHint },
+            ]}
+          />
+        )}
         <TextField
           label={own.days}
           value={draft.days}

@@ -120,8 +120,7 @@ async function statement(
   const { formerFingerprint: fingerprint } = request.lostHolder!;
   return stated(conditions, nonce, [
     head(request.practice ? 'practice' : 'real'),
-    // Whatever the request says: no process ever sees two shares of a recovery.
-    ...requestLines({ ...request, mode: 'strict' }),
+    ...requestLines(request),
     ...targetLines(request, new Map([[number, await newKeyOf(input)]])),
     line('tssLost', { number, holder, fingerprint }),
     ...helpersIn(request).map(one =>

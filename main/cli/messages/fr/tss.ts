@@ -79,7 +79,7 @@ export const tss: typeof english = {
   receipts:
     'contribute, à un repartage : où sont les reçus des détenteurs du groupe source\n(receipts, à côté du registre)',
   myDigest:
-    'check-share : le début du condensat de votre propre contribution faite ailleurs,\n16 chiffres ou 8 mots, de votre propre papier',
+    'check-share : le début du condensat de votre propre contribution faite ailleurs,\n16 chiffres ou 8 mots, de votre propre papier',
   recordDigest: 'contribute : de ce registre, de votre propre papier',
   lastDigits:
     'contribute : les 16 derniers chiffres de la clé d’un destinataire, de lui ou de son\npapier ; un pour chaque clé à comparer, dans l’ordre des détenteurs',
@@ -172,7 +172,7 @@ export const tss: typeof english = {
   contributionOf: (number, name, what, digest) =>
     `  ${number}  ${name}, ${inWords(BROUGHT, what) || 'rien d’apporté'}${digest ? ` ${digest}` : ''}`,
   askMyDigest: name =>
-    `Selon le registre, ${name} a fait une contribution sur sa propre machine. Le début de son condensat, 16 chiffres ou 8 mots, de son propre papier : `,
+    `Selon le registre, ${name} a fait une contribution sur sa propre machine. Le début de son condensat, 16 chiffres ou 8 mots, de son propre papier : `,
   askRecordDigest: 'Le condensat du registre, de votre propre papier : ',
   askLastDigits: name => `Les 16 derniers chiffres de la clé ${of(name)}, de vive voix ou de son papier : `,
   askContribute: 'Tout ce qui est ci-dessus est-il comme il doit être ? Contribuer ? (oui ou non) : ',
@@ -261,7 +261,7 @@ export const tss: typeof english = {
   shareFits: name =>
     `La part ${of(name)} est conforme. Le texte ci-dessus est le reçu : mettez-le tel quel dans un fichier, et signez-le avec « gpg --clear-sign ».`,
   otherChainCodes: names =>
-    `Un autre code de chaîne que celui du coffre, ou aucun lisible, a été envoyé par : ${names}. Le bon est venu de quelqu’un d’autre, donc la part convient ; dites-le à tous, et cherchez pourquoi.`,
+    `Un autre code de chaîne que celui du coffre, ou aucun lisible, a été envoyé par : ${names}. Le bon est venu de quelqu’un d’autre, donc la part convient ; dites-le à tous, et cherchez pourquoi.`,
   sumWritten: file => `La part entière, en un seul message pour son détenteur, est dans ${file}.`,
   sumNotWritten: 'La part entière en un seul message n’a pas été gardée : donnez --sum-file pour l’avoir.',
   misfit: (contributor, finding, what) =>
@@ -269,7 +269,7 @@ export const tss: typeof english = {
   noKeyKnown:
     'La clé de ce message n’est pas connue ici, et sans elle personne ne peut regarder : contrôlez de nouveau avec --card ou --private-key.',
   ownMadeHere: name =>
-    `Selon le registre, la contribution ${of(name)} a été faite à la cérémonie. Si elle l’a été sur sa propre machine : ne signez aucun reçu, et faites déclarer ces clés nulles.`,
+    `Selon le registre, la contribution ${of(name)} a été faite à la cérémonie. Si elle l’a été sur sa propre machine : ne signez aucun reçu, et faites déclarer ces clés nulles.`,
   madeHere: ', faite à la cérémonie',
   madeElsewhere: ', faite sur sa propre machine',
   verifiedContribution: (number, name, made, digest) => `  ${number}  ${name}${made}\n       ${digest}`,

@@ -97,7 +97,7 @@ export const tssTexts: typeof english = {
   TSS_OWN_DIGEST_NEEDED: f =>
     `Laut Register hat ${f.holder ?? 'dieser Inhaber'} einen Beitrag zu diesen Schlüsseln auf einem eigenen Rechner erstellt. Geben Sie den Anfang seines Hashwerts vom eigenen Papier ein, 16 Stellen oder 8 Wörter: Wer diesen Beitrag austauschen könnte, könnte die Schlüssel kennen. Ohne ihn entsteht keine Quittung.`,
   TSS_OWN_DIGEST_OTHER: f =>
-    `Eingegeben wurde nicht der Anfang des Hashwerts, den das Register vom eigenen Beitrag von ${ofHolder(f)} hat. Vergleichen Sie ihn mit dem Papier. Steht dort etwas anderes, halten Sie an: Jemand hat den Beitrag ausgetauscht. Signieren Sie keine Quittung, sagen Sie es allen, und lassen Sie diese Schlüssel für nichtig erklären und neu erzeugen.`,
+    `Das ist nicht der Anfang des Hashwerts, den das Register vom Beitrag von ${ofHolder(f)} hat. Vergleichen Sie mit dem Papier. Steht dort etwas anderes, halten Sie an: Der Beitrag wurde ausgetauscht. Signieren Sie keine Quittung, und lassen Sie diese Schlüssel für nichtig erklären und neu erzeugen.`,
   TSS_SUM_CODE: f =>
     `Das ist nicht der Code aus der Nachricht, die dieser Rechner schrieb, als er den Anteil von ${ofHolder(f)} prüfte. Er ist die zweite Zeile dieser Nachricht, 26 Zeichen.`,
   TSS_CHAIN_CODE: f =>

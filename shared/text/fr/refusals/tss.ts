@@ -85,8 +85,8 @@ export const tssTexts: typeof english = {
     `${given(f)} n’est pas une part : ce n’est pas un nombre inférieur à l’ordre de sa courbe, en 32 octets. Apportez la part telle qu’elle a été remise.`,
   TSS_SHARE_DOES_NOT_FIT: f =>
     f.mistyped
-      ? `${Their(f, 'share')} est nommée comme il faut, mais ses nombres ne conviennent pas. C’est sans doute une faute de frappe : comparez la saisie ; la même encore une fois est une alarme.`
-      : `${Their(f, 'share')} est nommée comme il faut, mais ses nombres ne sont pas ceux que le registre en a. Si elle a été tapée, recopiez-la. Si elle est venue telle qu’elle a été faite, arrêtez : la part ou le registre a été changé.`,
+      ? `${Their(f, 'share')} est nommée comme il faut, mais ses nombres ne conviennent pas. C’est sans doute une faute de frappe : comparez la saisie ; la même encore une fois est une alarme.`
+      : `${Their(f, 'share')} est nommée comme il faut, mais ses nombres ne sont pas ceux que le registre en a. Si elle a été tapée, recopiez-la. Si elle est venue telle qu’elle a été faite, arrêtez : la part ou le registre a été changé.`,
   TSS_SHARE_OTHER_EPOCH: f =>
     `${Their(f, 'share')} est de l’époque ${f.epoch} du ${f.name}, et il faut ici des parts d’autres clés. Apportez la part des clés qui sont sous les mots.`,
   TSS_SHARE_DESTROYED: f =>
@@ -105,13 +105,13 @@ export const tssTexts: typeof english = {
   TSS_OPENED_TEXT: f =>
     `La ligne ${f.position} n’est pas en hexadécimal. Donnez ce que « gpg --decrypt » sort de chaque message en hexadécimal minuscule, un par ligne.`,
   TSS_OWN_DIGEST_NEEDED: f =>
-    `Selon le registre, ${f.holder ?? 'ce détenteur'} a fait une contribution à ces clés sur sa propre machine. Tapez le début de son condensat, de son propre papier, 16 chiffres ou 8 mots : qui pourrait échanger cette contribution pourrait connaître les clés. Sans cela, aucun reçu n’est fait.`,
+    `Selon le registre, ${f.holder ?? 'ce détenteur'} a fait une contribution à ces clés sur sa propre machine. Tapez le début de son condensat, de son propre papier, 16 chiffres ou 8 mots : qui pourrait échanger cette contribution pourrait connaître les clés. Sans cela, aucun reçu n’est fait.`,
   TSS_OWN_DIGEST_OTHER: f =>
-    `Ce qui a été tapé n’est pas le début du condensat que le registre a de la contribution ${f.holder ? of(f.holder) : 'de ce détenteur'}. Comparez-le avec le papier. Si le papier dit autre chose, arrêtez : quelqu’un a échangé la contribution. Ne signez aucun reçu, dites-le à tous, et faites déclarer ces clés nulles et refaire.`,
+    `Ce qui a été tapé n’est pas le début du condensat que le registre a de la contribution ${f.holder ? of(f.holder) : 'de ce détenteur'}. Comparez-le avec le papier. Si le papier dit autre chose, arrêtez : quelqu’un a échangé la contribution. Ne signez aucun reçu, et faites déclarer ces clés nulles et refaire.`,
   TSS_SUM_CODE: f =>
     `Ce n’est pas le code du message que cette machine a fait en contrôlant ${f.holder ? `la part ${of(f.holder)}` : 'cette part'}. C’est la deuxième ligne de ce message, 26 caractères.`,
   TSS_CHAIN_CODE: f =>
-    `Ce qu’a ${f.holder ?? 'ce détenteur'} est sans le code de chaîne de ce coffre, ou avec un autre. Cherchez d’abord une faute de frappe. Sinon, cela ne peut pas servir : si ces clés sont valides, récupérez la part de ce détenteur ; sinon, faites-les déclarer nulles et refaire.${f.senders?.length ? ` Envoyé par : ${f.senders.join(', ')}.` : ''}`,
+    `Ce qu’a ${f.holder ?? 'ce détenteur'} est sans le code de chaîne de ce coffre, ou avec un autre. Cherchez d’abord une faute de frappe. Sinon, cela ne peut pas servir : si ces clés sont valides, récupérez la part de ce détenteur ; sinon, faites-les déclarer nulles et refaire.${f.senders?.length ? ` Envoyé par : ${f.senders.join(', ')}.` : ''}`,
 
   TSS_EPOCH_UNKNOWN: () =>
     'Ce coffre n’a pas de groupe de cet identifiant, ou le groupe n’a pas cette époque. Regardez la liste de ses groupes.',
