@@ -14,6 +14,7 @@ import { forkCeremony } from './ceremony-child';
 import { chooseFolder } from './choose-folder';
 import { registerCalls, tellPage } from './ipc';
 import { firstLanguage, keepLanguage } from './last-language';
+import { keptPaper } from './last-paper';
 import { appLayers, contentsLayers, lay, readyLayers } from './lockdown';
 import { whyNot } from './may-start';
 import { openPageSession, registerPageScheme } from './page-session';
@@ -47,6 +48,7 @@ async function open(): Promise<void> {
     },
     chooseFolder: purpose => chooseFolder(window, language, purpose),
     ...ofFolders(settings),
+    paperSize: keptPaper(settings),
     onAttemptEnded: () => renewPage(window),
   });
   quitAfter(() => program.close());

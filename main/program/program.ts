@@ -3,7 +3,7 @@
 import type { Api, Handlers } from '../../shared/contract';
 import type { Events } from '../../shared/contract/events';
 import { EXPIRY_MINUTES } from '../../shared/contract/limits';
-import type { NetworkView, ProgramView } from '../../shared/contract/program';
+import type { NetworkView, PaperSize, ProgramView } from '../../shared/contract/program';
 import type { ShareEntry } from '../../shared/contract/share-entry';
 import { isConfirmedOnly } from '../../shared/operations/specs';
 import type { Language } from '../../shared/text/languages';
@@ -68,6 +68,13 @@ import {
 import { checkShareElsewhere, checkShareHere, deriveChild, writeExtendedKeys } from './tss-share-checks';
 import { createGroup, createVault, listGroups, listVaults } from './tss-vaults';
 
+/** Where the choice of a size of paper is kept. */
+export interface KeptPaperSize {
+  /** '' where there is none. */
+  last(): Promise<PaperSize | ''>;
+  keep(size: PaperSize): Promise<void>;
+}
+
 export interface ProgramOptions {
   fork: ForkCeremony;
   shell: ProgramView['shell'];
@@ -78,6 +85,8 @@ export interface ProgramOptions {
   showFile?: (file: string) => void;
   /** The folders that were opened last on this computer. Absent where none are kept. */
   lastFolders?: LastFolders;
+  /** The size of paper that was chosen last on this computer. Absent where none is kept. */
+  paperSize?: KeptPaperSize;
   /** What is said of the machine, in the place of what is read of it: its network, and all of it. */
   network?: () => Promise<NetworkView>;
   machine?: () => Promise<Findings>;
@@ -165,6 +174,10 @@ function handlersOver(session: Session, options: ProgramOptions, watch: MachineW
       print: async () => {
         session.requireIdle();
         return null;
+      },
+      paper: async ({ size }) => {
+        if (size) void options.paperSize?.keep(size);
+        return { size: size ?? (await options.paperSize?.last()) ?? '' };
       },
     },
     language: {

@@ -61,6 +61,15 @@ export const machineParams = v.optional(
   {},
 );
 
+/** Sizes of paper that a paper can be set for. */
+export const paperSizes = ['A4', 'Letter'] as const;
+export type PaperSize = (typeof paperSizes)[number];
+
+export const paperParams = v.optional(v.strictObject({ size: v.optional(v.picklist(paperSizes)) }), {});
+/** '' where none was chosen on this computer. */
+export const paperView = v.object({ size: v.picklist(['', ...paperSizes]) });
+export type PaperView = v.InferOutput<typeof paperView>;
+
 export const programCalls = {
   /** Version, how the program runs, and whether this machine looks offline. */
   read: call(nothing, programView),
@@ -68,4 +77,6 @@ export const programCalls = {
   machine: call(machineParams, machineView),
   /** Asked by the page before it opens the system's dialog to print a paper: refused while an attempt is on, and in recovery mode. */
   print: call(nothing, v.null()),
+  /** The size of paper that was chosen last on this computer; `size` chooses one, from now on. */
+  paper: call(paperParams, paperView),
 };

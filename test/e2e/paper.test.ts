@@ -55,6 +55,45 @@ test('a paper comes out in the size that was chosen, with PRACTICE, the digestâ€
   await close();
 });
 
+test('the preview says how many sheets it will be, and draws where each ends', async () => {
+  const shares = Array.from({ length: 40 }, (_, place) => ({
+    ...sampleKeySet().shares[place % 5]!,
+    index: place + 1,
+    holder: `Holder${place + 1}`,
+  }));
+  const { state, handlers } = withSet({ keySet: sampleKeySet({ shares, issued: shares.length }) });
+  const { page, complaints, close } = await openPage(around.browser, handlers);
+  await openPreview(page);
+  for (const size of ['A4', 'US Letter']) {
+    await page.getByRole('radio', { name: size }).check();
+    const sheets = await printed(page);
+    expect(sheets.length).toBeGreaterThan(3);
+    await page
+      .getByRole('status')
+      .filter({ hasText: `${sheets.length} sheets` })
+      .waitFor();
+    /** For each end of a sheet the rows of holders above it. */
+    const above = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('.sheet-end'), end => {
+        const at = end.getBoundingClientRect().top;
+        return Array.from(document.querySelectorAll('.in-sheets tr'))
+          .filter(row => row.getBoundingClientRect().bottom <= at + 2)
+          .flatMap(row => /Holder\d+/.exec(row.textContent ?? '')?.[0] ?? []);
+      }),
+    );
+    const onSheets = sheets.map(({ text }) => text.match(/Holder\d+/g) ?? []);
+    expect(above.map(rows => rows.length)).toEqual(
+      sheets.slice(1).map((_, place) => onSheets.slice(0, place + 1).flat().length),
+    );
+  }
+  // Chosen, it is kept.
+  expect(state.calls.filter(({ name }) => name === 'program.paper').at(-1)).toMatchObject({
+    params: { size: 'Letter' },
+  });
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 /** Stands in for the browser's dialog, which has nobody in a headless one: counts how often it was opened. */
 const dialogsOf = async (page: Page) => {
   await page.evaluate(() => {

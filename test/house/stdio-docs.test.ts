@@ -17,7 +17,7 @@ import { keyView } from '../../shared/contract/keys';
 import { languageView } from '../../shared/contract/language';
 import { lastFoldersView } from '../../shared/contract/last-folders';
 import { ownFilesView } from '../../shared/contract/own-files';
-import { machineView, programView } from '../../shared/contract/program';
+import { machineView, paperView, programView } from '../../shared/contract/program';
 import {
   decodedToken,
   entryView,
@@ -58,6 +58,7 @@ const results: Record<string, { entries: object }> = {
   program: programView,
   language: languageView,
   machine: machineView,
+  paper: paperView,
   folder: folderView,
   key: keyView,
   'key set': keySetView,

@@ -184,7 +184,15 @@ test('a message that does not fit gives the complaint, with the key to that mess
   expect(await fs.readFile(file, 'utf8')).toBe(complaint!.text);
   const { vault_id } = which;
   const told = await api.tssEpoch.complain({ vault_id, signed: await signed(complaint!.text, ada) });
-  expect(value(told)).toMatchObject({ state: 'void', void: { reason: 'complaint', contributor: '2' } });
+  const at = expect.stringMatching(/^20/);
+  expect(value(told)).toMatchObject({
+    state: 'void',
+    issuedAt: at,
+    void: { reason: 'complaint', contributor: '2', at },
+  });
+  // What has happened to the vault is told by what it lists.
+  const [vault] = value(await api.tssVault.list()).vaults;
+  expect(vault!.transcripts.at(-1)).toContain('-tss-complaint-');
 });
 
 test.skipIf(!hasGpg)(

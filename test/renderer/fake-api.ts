@@ -23,7 +23,12 @@ import type {
 import type { KeyView } from '../../shared/contract/keys';
 import type { LanguageView } from '../../shared/contract/language';
 import type { LastFoldersView } from '../../shared/contract/last-folders';
-import { type MachineView, machineSubjects, type ProgramView } from '../../shared/contract/program';
+import {
+  type MachineView,
+  machineSubjects,
+  type PaperView,
+  type ProgramView,
+} from '../../shared/contract/program';
 import type {
   DecodedToken,
   EntryView,
@@ -40,6 +45,8 @@ import { refusalOf } from '../support/texts';
 import { type FakeTss, noTss, tssHandlers } from './fake-tss';
 
 export interface FakeState {
+  /** The size of paper that was chosen last. */
+  paper: PaperView['size'];
   program: ProgramView;
   language: LanguageView;
   machine: MachineView;
@@ -80,6 +87,7 @@ export const eventsOfFake = (handlers: Handlers): Events => fakeEvents.get(handl
 export function fakeApi(more: Partial<FakeState> = {}): Fake {
   const state: FakeState = {
     program: sampleProgram(),
+    paper: '',
     language: { language: 'en', offered: ['en'] },
     machine: sampleMachine(),
     folder: { path: '/media/ceremony', keySets: [], settled: [] },
@@ -160,6 +168,7 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
       read: answer('program.read', () => state.program),
       machine: answer('program.machine', () => state.machine),
       print: answer('program.print', () => null),
+      paper: ({ size }) => answer('program.paper', () => ({ size: size ?? state.paper }))({ size }),
     },
     language: {
       read: answer('language.read', () => state.language),

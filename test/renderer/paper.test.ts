@@ -6,7 +6,7 @@ import { pageRule, usualSize } from '../../renderer/lib/paper/page-rule';
 import { speak } from '../../renderer/messages/at-hand';
 import { type DetailName, detailLabels } from '../../shared/text/en/detail-labels';
 import { fakeApi, sampleAttempt, sampleDrill, sampleKeySet, sampleNotices, sampleResult } from './fake-api';
-import { sampleDestroyList, sampleVault } from './fake-tss';
+import { sampleDestroyList, sampleEpoch, sampleGroup, sampleVault } from './fake-tss';
 
 let papers: typeof import('../../renderer/lib/paper/asked');
 beforeAll(async () => {
@@ -86,9 +86,44 @@ test('the papers of a transcript, a drill, notices and a list to destroy have ev
   expect(notices.parts.filter(({ part }) => part === 'sheet')).toHaveLength(exact.length);
   expect(JSON.stringify(notices)).toContain(altered[0]);
 
+  // Those of an older ceremony, and all.
+  const older = { transcript: 'older.jsonl', file: 'notices/older.txt', text: 'An older one.' };
+  const both = { ...of, view: { notices: [...sampleNotices.notices, older], altered: [] } };
+  const exactOf = (transcript?: string) =>
+    papers
+      .paperOf({ paper: 'notices', of: { ...both, ...(transcript !== undefined && { transcript }) } })
+      .parts.flatMap(part => (part.part === 'exact' ? [part.text] : []));
+  expect(exactOf()).toEqual(exact);
+  expect(exactOf('older.jsonl')).toEqual([older.text]);
+  expect(exactOf('')).toEqual([...exact, older.text]);
+
   const { toDestroy } = sampleDestroyList;
   const destroy = textOf({ paper: 'destroyList', of: { vault: sampleVault(), toDestroy } });
   for (const { holders } of toDestroy) for (const { name } of holders) expect(destroy).toContain(name);
+});
+
+test('the paper of a group has its holders with their keys, each receipt or that it is missing, complaints, and both digests', () => {
+  const complaint = {
+    tss_node_id: '2',
+    name: 'Ben Okri',
+    contributor: '3',
+    finding: 'does-not-fit',
+    at: '2026-11-21T14:10:00.000Z',
+  };
+  const destroyed = [{ tss_node_id: '3', name: 'Cy Lund', at: '2026-11-23T14:10:00.000Z' }];
+  const epoch = sampleEpoch({ complaints: [complaint], destroyed });
+  const group = sampleGroup({ epochs: [{ number: 1, state: 'issued', tss_request_id: '1' }] });
+  const paper = papers.paperOf({ paper: 'group', of: { vault: sampleVault(), group, epoch } });
+  const table = paper.parts.flatMap(part => (part.part === 'table' ? part.rows : []));
+  expect(table.map(([, name, key]) => [name, key])).toEqual(
+    group.key_share_holders.map(one => [one.name, one.pgp_fingerprint]),
+  );
+  expect(table.map(row => row[3]!.split(/[;\n]/)[0])).toEqual(['signed', 'MISSING', 'MISSING']);
+  expect(table[2]![3]).toContain('share destroyed');
+  expect(JSON.stringify(paper)).toContain('Ben Okri complained of what Cy Lund sent');
+  const digests = paper.parts.flatMap(part => (part.part === 'digest' ? [part.digest] : []));
+  expect(digests).toEqual([epoch.hash, epoch.recordDigest]);
+  expect(paper.digest).toBe(epoch.recordDigest);
 });
 
 test('a blank script numbers its steps through, with room for each holder, and warns of writing secrets on it', async () => {

@@ -1,10 +1,11 @@
 /** A paper before it is printed, as it will be. Printing is the system's own: its dialog chooses the printer. */
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type PaperSize, paperSizes } from '../../../shared/contract/program';
 import { useApp } from '../../lib/app-context';
 import { clockNow } from '../../lib/countdown';
 import { type Asked, paperOf } from '../../lib/paper/asked';
-import { type PaperSize, sizes, usualSize } from '../../lib/paper/page-rule';
+import { usualSize } from '../../lib/paper/page-rule';
 import { isSecretShown } from '../../lib/paper/secret-shown';
 import { useRequests } from '../../lib/request';
 import { time } from '../../lib/time';
@@ -12,37 +13,63 @@ import { paperMessages as own } from '../../messages/paper';
 import { Choices } from '../form/fields';
 import { Dialog } from '../frame/dialog';
 import { RefusalNote } from '../show/refusal';
+import { type Broken, brokenInto } from './breaks';
+import { NoticesChoice } from './notices-choice';
 import { headOf, layOut, markOf } from './printed';
 import { ScriptChoice } from './script-choice';
 import { Sheet } from './sheet';
 
 export interface PreviewProps {
   asked: Asked;
+  /** The size of paper that was chosen last; '' where none was. */
+  size: PaperSize | '';
   onClose(): void;
 }
 
-export function Preview({ asked: first, onClose }: PreviewProps) {
+export function Preview({ asked: first, size: last, onClose }: PreviewProps) {
   const app = useApp();
-  const { text, program } = app;
+  const { api, text, program } = app;
   const [asked, setAsked] = useState(first);
-  const [size, setSize] = useState<PaperSize>(() => usualSize(navigator.language));
+  const [size, setSize] = useState<PaperSize>(() => last || usualSize(navigator.language));
   const [now] = useState(() => clockNow(app));
   const paper = paperOf(asked);
   const printed = own.printed(time(now), program.version);
-  useLayoutEffect(() => layOut(paper, printed, size));
+  const shown = useRef<HTMLDivElement>(null);
+  const [broken, setBroken] = useState<Broken>({ count: 1, ends: [] });
+  const choose = (value: PaperSize) => {
+    setSize(value);
+    void api.program.paper({ size: value });
+  };
+  useLayoutEffect(() => {
+    const { place, remove } = layOut(paper, printed, size);
+    const look = () => shown.current && setBroken(brokenInto(place, shown.current));
+    // Also when its fonts have come, and when the window is another one.
+    const watch = new ResizeObserver(look);
+    watch.observe(shown.current!);
+    void document.fonts.ready.then(look);
+    return () => {
+      watch.disconnect();
+      remove();
+    };
+  }, [JSON.stringify(paper), printed, size]);
   return (
     <Dialog title={own.title} class="paper-preview" onClose={onClose}>
       {close => (
         <>
-          <p class="hint">{own.lead}</p>
+          <p class="hint">
+            {own.lead} <b role="status">{own.counted(broken.count)}</b>
+          </p>
           {asked.paper === 'script' && (
             <ScriptChoice value={asked.of} onValue={of => setAsked({ ...asked, of })} />
+          )}
+          {asked.paper === 'notices' && (
+            <NoticesChoice value={asked.of} onValue={of => setAsked({ ...asked, of })} />
           )}
           <Choices<PaperSize>
             legend={own.size}
             value={size}
-            onValue={value => setSize(value)}
-            choices={sizes.map(value => ({ value, label: own.sizes[value] }))}
+            onValue={choose}
+            choices={paperSizes.map(value => ({ value, label: own.sizes[value] }))}
           />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it. */}
           <section class={`table-top ${size}`} tabIndex={0} aria-label={paper.title}>
@@ -51,7 +78,14 @@ export function Preview({ asked: first, onClose }: PreviewProps) {
                 <span>{headOf(paper)}</span>
                 {paper.practice && <b>{own.practice}</b>}
               </div>
-              <Sheet paper={paper} printed={printed} />
+              <div class="in-sheets" ref={shown}>
+                <Sheet paper={paper} printed={printed} />
+                {broken.ends.map((top, place) => (
+                  <p key={place} class="sheet-end" style={{ top: `${top}px` }} aria-hidden="true">
+                    <span>{numbered(place + 2, broken.count)}</span>
+                  </p>
+                ))}
+              </div>
               <div class="margin">
                 <code>{markOf(paper)}</code>
               </div>
@@ -67,6 +101,11 @@ export function Preview({ asked: first, onClose }: PreviewProps) {
     </Dialog>
   );
 }
+
+const numbered = (number: number, count: number): string => {
+  const [before, between, behind] = own.sheets;
+  return `${before}${number}${between}${count}${behind}`;
+};
 
 function Print({ children }: { children: ComponentChildren }) {
   const { api } = useApp();

@@ -16,18 +16,22 @@ interface Props {
 }
 
 export function PrintButton({ asked, label }: Props) {
-  const { text } = useApp();
+  const { api, text } = useApp();
   const { refused, run } = useRequests();
   /** As it was when it was asked for: what changes meanwhile is on the next paper. */
-  const [shown, setShown] = useState<Asked | null>(null);
-  const show = async () => setShown((typeof asked === 'function' ? await asked(run) : asked) ?? null);
+  const [shown, setShown] = useState<Omit<PreviewProps, 'onClose'> | null>(null);
+  const show = async () => {
+    const paper = typeof asked === 'function' ? await asked(run) : asked;
+    const kept = paper && (await run(() => api.program.paper()));
+    setShown(kept ? { asked: paper, size: kept.size } : null);
+  };
   return (
     <>
       <button type="button" class="second" onClick={() => void show()}>
         {label ?? text.print}
       </button>
       <RefusalNote refused={refused} />
-      {shown && <Preview asked={shown} onClose={() => setShown(null)} />}
+      {shown && <Preview {...shown} onClose={() => setShown(null)} />}
     </>
   );
 }

@@ -3,7 +3,8 @@
  * as long as its preview is. What stands in the margins of each sheet is a rule of its own, put in by the same hand.
  */
 import { h, render } from 'preact';
-import { type PaperSize, pageRule } from '../../lib/paper/page-rule';
+import type { PaperSize } from '../../../shared/contract/program';
+import { pageRule } from '../../lib/paper/page-rule';
 import type { Paper } from '../../lib/paper/paper';
 import { inFours } from '../../lib/text';
 import { paperMessages as own } from '../../messages/paper';
@@ -19,10 +20,17 @@ export const markOf = ({ digest }: Paper): string =>
 /** What stands above. */
 export const headOf = ({ title, about }: Paper): string => [title, about].filter(Boolean).join(': ');
 
-/** Puts it there; gives what takes it away again. */
-export function layOut(paper: Paper, printed: string, size: PaperSize): () => void {
+export interface LaidOut {
+  /** The paper as it will be on sheets. */
+  place: HTMLElement;
+  /** Takes it away again. */
+  remove(): void;
+}
+
+export function layOut(paper: Paper, printed: string, size: PaperSize): LaidOut {
   const place = document.createElement('div');
   place.id = 'paper';
+  place.className = size;
   document.body.append(place);
   render(h(Sheet, { paper, printed }), place);
   const rule = new CSSStyleSheet();
@@ -36,9 +44,12 @@ export function layOut(paper: Paper, printed: string, size: PaperSize): () => vo
     }),
   );
   document.adoptedStyleSheets.push(rule);
-  return () => {
-    render(null, place);
-    place.remove();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(one => one !== rule);
+  return {
+    place,
+    remove() {
+      render(null, place);
+      place.remove();
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter(one => one !== rule);
+    },
   };
 }

@@ -19,6 +19,9 @@ export function Sheet({ paper, printed }: { paper: Paper; printed: string }) {
   );
 }
 
+/** Longer than any word: a path, a digest in one piece. */
+const RUN = /\S{23}/;
+
 function OnePart({ part }: { part: Part }) {
   switch (part.part) {
     case 'text':
@@ -71,7 +74,7 @@ function OnePart({ part }: { part: Part }) {
             {part.rows.map((row, place) => (
               <tr key={place}>
                 {row.map((cell, column) => (
-                  <td key={column}>
+                  <td key={column} class={RUN.test(cell) ? 'run' : ''}>
                     <Value value={cell} />
                   </td>
                 ))}

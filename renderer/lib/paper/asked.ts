@@ -7,7 +7,14 @@ import { noticesPaper, type OfNotices } from './notices';
 import type { Paper } from './paper';
 import { type OfScript, scriptPaper } from './script';
 import { type OfTranscript, transcriptPaper } from './transcript';
-import { confirmTextPaper, destroyListPaper, type OfConfirmText, type OfDestroyList } from './tss';
+import {
+  confirmTextPaper,
+  destroyListPaper,
+  groupPaper,
+  type OfConfirmText,
+  type OfDestroyList,
+  type OfGroup,
+} from './tss';
 
 export type Asked =
   | { paper: 'keySet'; of: KeySetView }
@@ -15,6 +22,7 @@ export type Asked =
   | { paper: 'drill'; of: OfDrill }
   | { paper: 'attempt'; of: OfAttempt }
   | { paper: 'transcript'; of: OfTranscript }
+  | { paper: 'group'; of: OfGroup }
   | { paper: 'destroyList'; of: OfDestroyList }
   | { paper: 'confirmText'; of: OfConfirmText }
   | { paper: 'script'; of: OfScript };
@@ -31,6 +39,8 @@ export function paperOf(asked: Asked): Paper {
       return attemptPaper(asked.of);
     case 'transcript':
       return transcriptPaper(asked.of);
+    case 'group':
+      return groupPaper(asked.of);
     case 'destroyList':
       return destroyListPaper(asked.of);
     case 'confirmText':

@@ -7,12 +7,14 @@ export interface OfNotices {
   keySet: string;
   practice: boolean;
   view: NoticesView;
+  /** Of which transcript's ceremony; '' for all; absent for the last one that anybody was told of. */
+  transcript?: string;
 }
 
-/** Of the last ceremony that anybody was told of. */
-export function noticesPaper({ keySet, practice, view }: OfNotices): Paper {
-  const last = view.notices[0]?.transcript;
+export function noticesPaper({ keySet, practice, view, transcript }: OfNotices): Paper {
   const { notices, altered } = view;
+  const last = notices[0]?.transcript;
+  const chosen = transcript ?? last;
   return {
     title: own.notices.title,
     about: keySet,
@@ -22,7 +24,7 @@ export function noticesPaper({ keySet, practice, view }: OfNotices): Paper {
       ...(altered.length > 0 ? [{ part: 'text' as const, title: own.notices.altered, lines: altered }] : []),
       ...(last === undefined ? [{ part: 'text' as const, lines: [own.notices.none] }] : []),
       ...notices
-        .filter(({ transcript }) => transcript === last)
+        .filter(notice => chosen === '' || notice.transcript === chosen)
         .flatMap(({ file, text }, place) => [
           ...(place > 0 || altered.length > 0 ? [{ part: 'sheet' as const }] : []),
           { part: 'facts' as const, facts: [{ label: own.notices.file, value: file }] },

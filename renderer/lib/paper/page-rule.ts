@@ -1,10 +1,8 @@
 /** What stands in the margins of every sheet, as a rule for the page that is printed. */
 
-export const sizes = ['A4', 'Letter'] as const;
-export type PaperSize = (typeof sizes)[number];
-
 interface Margins {
-  size: PaperSize;
+  /** As CSS calls it. */
+  size: string;
   /** Title and subject. */
   head: string;
   /** '' where it is no practice. */
@@ -28,7 +26,7 @@ export function pageRule({ size, head, practice, mark, sheets: [before, between,
   return `@page {
     size: ${size};
     margin: 22mm 16mm 20mm;
-    @top-left { content: ${quoted(head)}; ${FONT} width: 40%; }
+    @top-left { content: ${quoted(head)}; ${FONT} width: 65%; }
     ${practice ? `@top-right { content: ${quoted(practice)}; ${FONT} ${framed} width: 40mm; height: 8mm; margin: 7mm 0 auto; }` : ''}
     @bottom-left { content: ${quoted(mark)}; ${FONT} font-family: "IBM Plex Mono", monospace; width: 65%; }
     @bottom-right { content: ${numbers}; ${FONT} }
@@ -36,5 +34,5 @@ export function pageRule({ size, head, practice, mark, sheets: [before, between,
 }
 
 /** US Letter where it is what printers hold, by the language of the system; else A4. */
-export const usualSize = (locale: string): PaperSize =>
+export const usualSize = (locale: string): 'A4' | 'Letter' =>
   /-(US|CA|MX|PH|CL|CO|VE)\b/.test(locale) ? 'Letter' : 'A4';

@@ -1,9 +1,15 @@
-/** Papers of threshold keys: what is to be destroyed, and what a holder is asked to sign. */
-import type { TssDestroyListView, TssVaultView } from '../../../shared/contract/tss';
+/** Papers of threshold keys: how a group stands with its receipts, what is to be destroyed, and what a holder is asked to sign. */
+import type {
+  TssDestroyListView,
+  TssEpochView,
+  TssGroupView,
+  TssVaultView,
+} from '../../../shared/contract/tss';
 import { paperMessages as own } from '../../messages/paper';
 import { tssMessages } from '../../messages/tss';
+import { time } from '../time';
 import type { Paper, Part } from './paper';
-import { everyRole, signPart } from './parts';
+import { digestPart, everyRole, signPart } from './parts';
 
 export interface OfDestroyList {
   vault: Pick<TssVaultView, 'name' | 'practice' | 'recordDigest'>;
@@ -41,6 +47,83 @@ export function destroyListPaper({ vault, toDestroy }: OfDestroyList): Paper {
       signPart(everyRole()),
     ],
   };
+}
+
+export interface OfGroup {
+  vault: Pick<TssVaultView, 'name' | 'practice'>;
+  group: TssGroupView;
+  /** Its keys that are shown. */
+  epoch: TssEpochView;
+}
+
+/** Who holds a group's keys, whose receipts are there, and by what the keys are known again. */
+export function groupPaper({ vault, group, epoch }: OfGroup): Paper {
+  const { vault: ofVault, epoch: ofEpoch, vaultBoard } = tssMessages;
+  const { threshold, participants, type, key_share_holders: holders } = group;
+  return {
+    title: own.group.title,
+    about: own.group.about(vault.name, ofVault.type[type]),
+    practice: vault.practice,
+    digest: epoch.recordDigest,
+    parts: [
+      {
+        part: 'facts',
+        facts: [
+          { label: own.group.holders, value: ofVault.ofHoldersShort(threshold, participants) },
+          { label: ofVault.groupId, value: group.key_share_holder_group_id },
+          { label: own.group.status, value: ofVault.status[group.status] },
+          { label: own.group.keys, value: ofEpoch.numbered(epoch.epoch, epoch.state) },
+          { label: vaultBoard.issued, value: time(epoch.issuedAt) },
+          { label: ofEpoch.root.secp256k1, value: epoch.roots.secp256k1 },
+          { label: ofEpoch.root.ed25519, value: epoch.roots.ed25519 },
+        ],
+      },
+      ...(epoch.chainCodes.length > 1 ? [{ part: 'text' as const, lines: [ofEpoch.disagreeing] }] : []),
+      {
+        part: 'table',
+        title: ofEpoch.receipts,
+        columns: [ofVault.columns.number, ofVault.columns.holder, ofVault.columns.key, ofEpoch.receipt],
+        rows: holders.map(({ tss_node_id: id, name, pgp_fingerprint }) => [
+          id,
+          name,
+          pgp_fingerprint,
+          receiptOf(epoch, id),
+        ]),
+      },
+      ...complaintParts(epoch, holders),
+      digestPart(ofEpoch.hash(epoch.epoch), epoch.hash),
+      digestPart(ofVault.recordOf(epoch.sequence), epoch.recordDigest),
+      signPart(everyRole()),
+    ],
+  };
+}
+
+/** As the screen has it: one for a share that its holder has no more is none. */
+function receiptOf({ receipts, missing, destroyed }: TssEpochView, id: string): string {
+  const { epoch } = tssMessages;
+  const receipt = missing.some(one => one.tss_node_id === id)
+    ? undefined
+    : receipts.find(one => one.tss_node_id === id);
+  const gone = destroyed.find(one => one.tss_node_id === id);
+  return [
+    ...(receipt ? [epoch.how[receipt.how], time(receipt.at)] : [epoch.missing]),
+    ...(gone ? [epoch.destroyed, time(gone.at)] : []),
+  ].join('\n');
+}
+
+function complaintParts({ complaints }: TssEpochView, holders: TssGroupView['key_share_holders']): Part[] {
+  const { epoch } = tssMessages;
+  if (complaints.length === 0) return [];
+  const nameOf = (id: string) => holders.find(one => one.tss_node_id === id)?.name ?? id;
+  return [
+    {
+      part: 'text',
+      title: own.group.complaints,
+      lines: complaints.map(({ name, contributor, finding }) =>
+        epoch.complaint(name, nameOf(contributor), epoch.finding[finding as keyof typeof epoch.finding]),
+      ),
+    },
+  ];
 }
 
 export interface OfConfirmText {

@@ -1,9 +1,15 @@
 /** Texts of what is printed, and of its preview, in German. */
+import { plural } from '../../../shared/text/de/plural';
 import type { paper as english } from '../en/paper';
 
 export const paper: typeof english = {
   title: 'Drucken',
   lead: 'Das wird gedruckt. Es steht nichts Geheimes darauf. Der Drucker, und was ihm den Druck weitergibt, kann trotzdem eine Kopie behalten.',
+  counted: count =>
+    plural(count, {
+      one: 'Ein Blatt.',
+      other: `${count} Blätter; eine gestrichelte Linie zeigt, wo jedes endet.`,
+    }),
   size: 'Papier',
   sizes: { A4: 'A4', Letter: 'US-Letter' },
   go: 'Drucken …',
@@ -32,12 +38,23 @@ export const paper: typeof english = {
   statement: 'Wofür die Wörter stehen',
   notices: {
     title: 'Mitteilungen',
+    which: 'Von welcher Zeremonie',
+    all: 'Von allen',
+    named: (at, what) => `${at}: ${what}`,
     file: 'Datei',
     none: 'Dieser Satz hat noch niemandem etwas mitgeteilt.',
     altered: 'Nicht gedruckt: fehlt oder ist nicht, wie es geschrieben wurde',
     received: 'Empfangen',
     receivedHint: 'Wer diese Mitteilung bekommt, unterschreibt dafür.',
     holder: 'Inhaber',
+  },
+  group: {
+    title: 'Übersicht einer Gruppe',
+    about: (vault, type) => `${vault}, ${type}`,
+    holders: 'Inhaber',
+    status: 'Stand',
+    keys: 'Schlüssel',
+    complaints: 'Beschwerden',
   },
   destroy: ['Inhaber', 'Anteil', 'Stand', 'Wie und wo', 'Datum, zwei Unterschriften'],
   confirm: {

@@ -1,7 +1,13 @@
 /** Texts of what is printed, and of its preview. */
+import { plural } from '../../../shared/text/en/plural';
 export const paper = {
   title: 'Print',
   lead: 'This is what is printed. No secret is on it. A printer, and what passes it on, may keep a copy all the same.',
+  counted: (count: number) =>
+    plural(count, {
+      one: 'One sheet.',
+      other: `${count} sheets; a dashed line shows where each ends.`,
+    }),
   size: 'Paper',
   sizes: { A4: 'A4', Letter: 'US Letter' },
   go: 'Print…',
@@ -31,12 +37,23 @@ export const paper = {
   statement: 'What the words stand for',
   notices: {
     title: 'Notices',
+    which: 'Of which ceremony',
+    all: 'All of them',
+    named: (at: string, what: string) => `${at}: ${what}`,
     file: 'File',
     none: 'This set has told nobody of anything yet.',
     altered: 'Not printed: missing, or not as they were written',
     received: 'Received',
     receivedHint: 'Whoever gets this notice signs for it.',
     holder: 'Holder',
+  },
+  group: {
+    title: 'Overview of a group',
+    about: (vault: string, type: string) => `${vault}, ${type}`,
+    holders: 'Holders',
+    status: 'Status',
+    keys: 'Keys',
+    complaints: 'Complaints',
   },
   destroy: ['Holder', 'Share', 'Status', 'How and where', 'Date, two signatures'] as readonly string[],
   confirm: {

@@ -1,9 +1,15 @@
 /** Texts of what is printed, and of its preview, in Spanish. */
+import { plural } from '../../../shared/text/es/plural';
 import type { paper as english } from '../en/paper';
 
 export const paper: typeof english = {
   title: 'Imprimir',
   lead: 'Esto es lo que se imprime. No contiene nada secreto. Aun así, la impresora y lo que le pasa el trabajo pueden guardar una copia.',
+  counted: count =>
+    plural(count, {
+      one: 'Una hoja.',
+      other: `${count} hojas; una línea discontinua muestra dónde termina cada una.`,
+    }),
   size: 'Papel',
   sizes: { A4: 'A4', Letter: 'Carta (US Letter)' },
   go: 'Imprimir…',
@@ -32,12 +38,23 @@ export const paper: typeof english = {
   statement: 'Lo que representan las palabras',
   notices: {
     title: 'Avisos',
+    which: 'De qué ceremonia',
+    all: 'De todas',
+    named: (at, what) => `${at}: ${what}`,
     file: 'Archivo',
     none: 'Este conjunto aún no ha comunicado nada a nadie.',
     altered: 'No impreso: falta, o no está como se escribió',
     received: 'Recibido',
     receivedHint: 'Quien recibe este aviso firma su recepción.',
     holder: 'Titular',
+  },
+  group: {
+    title: 'Resumen de un grupo',
+    about: (vault, type) => `${vault}, ${type}`,
+    holders: 'Titulares',
+    status: 'Estado',
+    keys: 'Claves',
+    complaints: 'Reclamaciones',
   },
   destroy: ['Titular', 'Fragmento', 'Estado', 'Cómo y dónde', 'Fecha, dos firmas'],
   confirm: {

@@ -35,7 +35,7 @@ export const board: typeof english = {
   quorums: count => (count === '1' ? 'Il reste un quorum' : `Quorums qui restent : ${count}`),
   moreThan: count => `plus de ${count}`,
   quorum: names => listed(names),
-  earlier: count => `Plus tôt : ${count}`,
+  earlier: count => `Plus tôt : ${count}`,
   time: 'Cérémonies et contrôles',
   transcript: file => `Vérifier ${file}`,
   verify: 'Vérifier',

@@ -1,9 +1,15 @@
 /** Texts of what is printed, and of its preview, in French. */
+import { plural } from '../../../shared/text/fr/plural';
 import type { paper as english } from '../en/paper';
 
 export const paper: typeof english = {
   title: 'Imprimer',
   lead: 'Voici ce qui est imprimé. Rien de secret n’y figure. L’imprimante, et ce qui lui transmet l’impression, peut malgré tout en garder une copie.',
+  counted: count =>
+    plural(count, {
+      one: 'Une feuille.',
+      other: `${count} feuilles ; un trait pointillé montre où chacune finit.`,
+    }),
   size: 'Papier',
   sizes: { A4: 'A4', Letter: 'Lettre US' },
   go: 'Imprimer…',
@@ -32,12 +38,23 @@ export const paper: typeof english = {
   statement: 'Ce que les mots représentent',
   notices: {
     title: 'Avis',
+    which: 'De quelle cérémonie',
+    all: 'De toutes',
+    named: (at, what) => `${at} : ${what}`,
     file: 'Fichier',
     none: 'Ce jeu n’a encore rien annoncé à personne.',
     altered: 'Non imprimé : manquant, ou autre que ce qui a été écrit',
     received: 'Reçu',
     receivedHint: 'La personne qui reçoit cet avis signe pour l’avoir reçu.',
     holder: 'Détenteur',
+  },
+  group: {
+    title: 'Vue d’ensemble d’un groupe',
+    about: (vault, type) => `${vault}, ${type}`,
+    holders: 'Détenteurs',
+    status: 'État',
+    keys: 'Clés',
+    complaints: 'Plaintes',
   },
   destroy: ['Détenteur', 'Part', 'État', 'Comment et où', 'Date, deux signatures'],
   confirm: {

@@ -4,6 +4,7 @@ import type { paper as english } from '../en/paper';
 export const paper: typeof english = {
   title: '印刷',
   lead: 'このとおりに印刷されます。秘密は含まれていません。ただし、プリンターや印刷を取り次ぐ装置に写しが残ることがあります。',
+  counted: count => `全${count}枚（破線は用紙の切れ目）。`,
   size: '用紙',
   sizes: { A4: 'A4', Letter: 'USレター' },
   go: '印刷…',
@@ -32,12 +33,23 @@ export const paper: typeof english = {
   statement: '検証用の単語が表す内容',
   notices: {
     title: '通知',
+    which: 'どのセレモニーの通知か',
+    all: 'すべて',
+    named: (at, what) => `${at}: ${what}`,
     file: 'ファイル',
     none: 'このセットからは、まだ誰にも通知していません。',
     altered: '印刷していないもの：見つからないか、書かれたときと異なります',
     received: '受領',
     receivedHint: 'この通知を受け取る人が、受領の署名をします。',
     holder: '保持者',
+  },
+  group: {
+    title: 'グループの概要',
+    about: (vault, type) => `${vault}、${type}`,
+    holders: '保持者',
+    status: '状態',
+    keys: '鍵',
+    complaints: '異議',
   },
   destroy: ['保持者', 'シェア', '状態', '方法と場所', '日付と2名の署名'],
   confirm: {

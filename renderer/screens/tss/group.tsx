@@ -4,6 +4,7 @@ import type { TssEpochView, TssGroupView } from '../../../shared/contract/tss';
 import { Go, Select } from '../../components/form/fields';
 import { OldCopy } from '../../components/frame/old-copy';
 import { Screen } from '../../components/frame/screen';
+import { PrintButton } from '../../components/paper/print-button';
 import { Groups, When } from '../../components/show/codes';
 import { Note, Notes } from '../../components/show/note';
 import { Panel } from '../../components/show/panel';
@@ -138,6 +139,14 @@ function GroupNow({ vault_id, now, group, onChanged }: Props) {
       )}
       <Panel title={own.receipts}>
         <Receipts epoch={epoch} group={group} />
+        <div class="row">
+          <PrintButton
+            asked={{
+              paper: 'group',
+              of: { vault: { name: frame.where.name, practice: frame.practice }, group, epoch },
+            }}
+          />
+        </div>
       </Panel>
     </Screen>
   );

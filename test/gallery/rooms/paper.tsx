@@ -1,9 +1,11 @@
 /** What is printed, and its preview. */
+import { NoticesChoice } from '../../../renderer/components/paper/notices-choice';
 import { Preview } from '../../../renderer/components/paper/preview';
 import { PrintButton } from '../../../renderer/components/paper/print-button';
 import { ScriptChoice } from '../../../renderer/components/paper/script-choice';
 import { Sheet } from '../../../renderer/components/paper/sheet';
 import { type Asked, paperOf } from '../../../renderer/lib/paper/asked';
+import type { OfNotices } from '../../../renderer/lib/paper/notices';
 import { sampleKeySet } from '../../renderer/fake-api';
 import { type Entry, nothing } from '../states';
 
@@ -12,6 +14,18 @@ const script: Asked & { paper: 'script' } = {
   of: { ceremony: 'set', holders: 3, practice: true },
 };
 const keySet: Asked = { paper: 'keySet', of: sampleKeySet() };
+
+const notices: OfNotices = {
+  keySet: 'Payments unseal keys',
+  practice: false,
+  view: {
+    notices: [
+      '20261121T143000Z-generate-share-7f3a91c2.jsonl',
+      '20260902T081500Z-create-key-set-1a2b3c4d.jsonl',
+    ].map(transcript => ({ transcript, file: 'notices/x.txt', text: 'x' })),
+    altered: [],
+  },
+};
 
 /** As the preview has it. */
 const OnTable = ({ asked }: { asked: Asked }) => (
@@ -30,6 +44,10 @@ export const paperRoom: readonly Entry[] = [
     states: [{ name: 'for a new set', show: () => <ScriptChoice value={script.of} onValue={nothing} /> }],
   },
   {
+    of: 'paper/notices-choice',
+    states: [{ name: 'of two ceremonies', show: () => <NoticesChoice value={notices} onValue={nothing} /> }],
+  },
+  {
     of: 'paper/sheet',
     states: [
       {
@@ -44,6 +62,12 @@ export const paperRoom: readonly Entry[] = [
   },
   {
     of: 'paper/preview',
-    states: [{ name: 'of a key set', whole: true, show: () => <Preview asked={keySet} onClose={nothing} /> }],
+    states: [
+      {
+        name: 'of a key set',
+        whole: true,
+        show: () => <Preview asked={keySet} size="A4" onClose={nothing} />,
+      },
+    ],
   },
 ];
