@@ -1,11 +1,12 @@
 /** Whose keys whoever contributes elsewhere compares with people and paper: of everybody who has none in the group whose shares are given. */
 import { expect, test } from 'vitest';
-import { readElsewhere } from '../../../main/requests/elsewhere';
+import { readElsewhere, requireCompared } from '../../../main/requests/elsewhere';
 import { utf8 } from '../../../shared/bytes';
 import { nextLine } from '../../../shared/records/tss-request';
 import { vaultText } from '../../../shared/records/tss-vault';
 import { confirmersOf } from '../../../shared/tss/confirmation-text';
 import { requireOrder } from '../../../shared/tss/request-rules';
+import { TYPED_DIGITS } from '../../../shared/tss/typed-fingerprint';
 import {
   AT,
   answerLine,
@@ -19,6 +20,7 @@ import {
   vaultInUse,
   vaultWith,
 } from '../../shared/tss/vault-kit';
+import { refused } from '../ceremony/tss/kit';
 
 /** A request to give shares of the main group's keys, which all have confirmed, and its record, as they are carried. */
 function carriedOf(isRecovered: boolean) {
@@ -61,4 +63,27 @@ const strangersOf = (isRecovered: boolean): string[] =>
 test('who is known is known by the key that they have now: one that a recovery exchanged is typed as any stranger’s', () => {
   expect(strangersOf(false)).toEqual(['Ann again', 'Uma']);
   expect(strangersOf(true)).toEqual(['Ann', 'Uma']);
+});
+
+test('a swapped key with the last 8 digits of the right one is refused, and so is one that differs in any digit that is typed', () => {
+  const read = readElsewhere(...carriedOf(false));
+  const recordDigest = read.stored.digest;
+  /** What people have on paper: of the first stranger with another digit at this place, counted from the end. */
+  const compared = (place?: number) => {
+    const fingerprints = read.strangers.map(({ tss_node_id, pgp_fingerprint }, at) => {
+      const digits = [...pgp_fingerprint.slice(-TYPED_DIGITS)];
+      if (at === 0 && place !== undefined)
+        digits[digits.length - place] = digits.at(-place) === '0' ? '1' : '0';
+      return { tss_node_id, lastDigits: digits.join('') };
+    });
+    return () => requireCompared(read, { tss_node_id: '2', recordDigest, fingerprints });
+  };
+  expect(compared()().name).toBe('Ben');
+  const [swapped] = read.strangers;
+  // The ninth is the first that a key made to have the same last 8 digits has different.
+  for (const place of [9, ...Array.from({ length: TYPED_DIGITS }, (_, at) => at + 1)])
+    expect(refused(compared(place)), `${place} from the end`).toEqual({
+      code: 'TSS_FINGERPRINT_OTHER',
+      holder: swapped!.name,
+    });
 });

@@ -2,7 +2,7 @@
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { settleVaults } from '../../../main/program/tss-vaults';
 import { answerRequest, cancelRequest } from '../../../main/requests/answer';
 import { bringDigest, withdrawDigest } from '../../../main/requests/contributions';
@@ -23,6 +23,7 @@ import type { Refusal } from '../../../shared/text/refusals';
 import { confirmationText, type Decision } from '../../../shared/tss/confirmation-text';
 import { contextOf } from '../../../shared/tss/frozen-request';
 import { begun, type RequestHistory } from '../../../shared/tss/request-history';
+import { isTerminal, type RequestStatus, requestStatuses } from '../../../shared/tss/request-state';
 import { AT, DAY, framed, holders, issuedEpoch, NOW, order } from '../../shared/tss/vault-kit';
 import { watchChanges } from '../../support/changes';
 import { copyFolder } from '../../support/copy-folder';
@@ -463,6 +464,80 @@ test('an emptied end of an attempt closes neither the folder nor the vault', asy
   expect(there?.trouble).toBeUndefined();
   const found = await readRequests(there!.ledger, there!.stored!);
   expect(found).toMatchObject([{ tss_request_id: id, trouble: { code: 'FILE_DAMAGED' } }]);
+});
+
+/** How a request comes into each state, and what it is when the folder is next opened. */
+const states: [RequestStatus, (vault: Made) => Promise<RequestHistory>, RequestStatus][] = [
+  [
+    'PendingKeyHolderConfirmation',
+    async vault => answer(vault, await create(vault), 'Ann'),
+    'PendingKeyHolderConfirmation',
+  ],
+  [
+    'KeyHolderConfirmationFailed',
+    async vault => answer(vault, await create(vault), 'Ben', 'decline'),
+    'KeyHolderConfirmationFailed',
+  ],
+  ['MPCProcessing', confirmedByAll, 'MPCProcessing'],
+  ['KeyGenerating', vault => begunOn(vault), 'KeyGeneratingFailed'],
+  ['KeyGeneratingFailed', async vault => endCancelled(vault, await begunOn(vault)), 'KeyGeneratingFailed'],
+  [
+    'Success',
+    async vault => {
+      const { sequence: recordNumber } = vault.stored.record;
+      const { transcript } = started;
+      const end = {
+        event: 'succeeded' as const,
+        transcript,
+        recordNumber,
+        recordDigest: vault.stored.digest,
+      };
+      return writeNext(vault.ledger, vault.stored, await begunOn(vault), AT, end);
+    },
+    'Success',
+  ],
+  [
+    'Cancelled',
+    async vault => {
+      const { request } = await create(vault);
+      return cancelRequest(vault.ledger, vault.stored, request.tss_request_id, NOW);
+    },
+    'Cancelled',
+  ],
+];
+
+/** An attempt for it is on. */
+async function begunOn(vault: Made): Promise<RequestHistory> {
+  return writeNext(vault.ledger, vault.stored, await confirmedByAll(vault), AT, started);
+}
+
+describe('when the folder is next opened', () => {
+  test.each(states)(
+    'a request that was %s is as it was, or its attempt has failed, and goes on from there',
+    async (status, make, after) => {
+      const vault = await made();
+      const before = await make(vault);
+      expect(before.status).toBe(status);
+      const folder = await openCeremonyFolder(vault.ledger.folder);
+      onTestFinished(() => folder.close());
+      await settleVaults(folder);
+      const [there] = await folder.vaults.list();
+      expect(there?.trouble).toBeUndefined();
+      const now = { ...vault, ledger: there!.ledger, stored: there!.stored! };
+      const found = await readRequest(now.ledger, now.stored, before.request.tss_request_id);
+      expect(found.status).toBe(after);
+      if (after === status) expect(found).toEqual(before);
+      else expect(found.happened.at(-1)).toMatchObject({ event: 'failed', cause: 'crashed' });
+      if (isTerminal(after)) expect((await create(now)).status).toBe('PendingKeyHolderConfirmation');
+      else if (after === 'MPCProcessing')
+        expect((await writeNext(now.ledger, now.stored, found, AT, started)).status).toBe('KeyGenerating');
+      else expect((await answer(now, found, 'Ben')).awaited.map(({ name }) => name)).toEqual(['Cid']);
+    },
+  );
+
+  test('there is no other state', () => {
+    expect(states.map(([status]) => status).sort()).toEqual([...requestStatuses].sort());
+  });
 });
 
 test('what keeps a vault from being settled is its own trouble: the folder opens', async () => {

@@ -24,7 +24,7 @@ const order = fc.infiniteStream(fc.nat());
 
 /** The curves, a few times, and their fields alone, many times. */
 const kinds = [
-  { kind: 'on the curves', on: curves, numRuns: runs(2) },
+  { kind: 'on the curves', on: curves, numRuns: perTier(1, 200) },
   { kind: 'in the fields alone', on: onBoth(transparentCurve), numRuns: runs(40) },
 ];
 

@@ -7,7 +7,7 @@ import { drawMasks, helperMessage, readMaskPoints } from '../../../../main/cerem
 import { recoverShare } from '../../../../main/ceremony/tss/recovered-share';
 import { planRecovery, type RecoveryOrder } from '../../../../main/ceremony/tss/recovery-plan';
 import { curveNames, onBoth } from '../../../../shared/tss/curve-names';
-import { runs } from '../../../support/tier';
+import { perTier, runs } from '../../../support/tier';
 import { transparentCurve } from '../../../support/transparent-curve';
 import {
   big,
@@ -216,8 +216,10 @@ test('a recovered share goes together with the others', () => {
   }
 });
 
-test('any share comes back, from any helpers of groups of any size, in the fields alone', () => {
-  const on = onBoth(transparentCurve);
+test.each([
+  { kind: 'in the fields alone', on: onBoth(transparentCurve), numRuns: runs(30) },
+  { kind: 'on the curves', on: curves, numRuns: perTier(1, 200) },
+])('any share comes back, from any helpers of groups of any size: $kind', ({ on, numRuns }) => {
   const size = fc
     .integer({ min: 2, max: 5 })
     .chain(n => fc.tuple(fc.integer({ min: 2, max: n }), fc.constant(n)));
@@ -244,7 +246,7 @@ test('any share comes back, from any helpers of groups of any size, in the field
       const shares = { first: rescuers.shares, second: main.shares };
       expect(recover(order, shares, `B ${seed}`, on).share).toEqual(main.shares.get(lost.id));
     }),
-    { numRuns: runs(30) },
+    { numRuns },
   );
 });
 
