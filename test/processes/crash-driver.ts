@@ -3,15 +3,18 @@
  * written. Bundled and run by crash.test.ts.
  *
  *   node crash-driver.mjs ENTRY FOLDER create|generate|reissue|mark|recover STEP
+ *   node crash-driver.mjs ENTRY FOLDER receipt|complaint|void|destroyed STEP FILE
  *
- * ENTRY is the ceremony process. STEP 0: not at all; prints how many changes there were.
+ * ENTRY is the ceremony process, FILE what is said of the keys of a TSS vault (crash-says.ts). STEP 0: not at all; prints how many changes there were.
  */
+import { readFile } from 'node:fs/promises';
 import { forkWithNode } from '../../main/attempts/ceremony-node';
 import { createProgram } from '../../main/program/program';
 import type { Result } from '../../shared/result';
 import { watchChanges } from '../support/changes';
+import { says as sayings, saysOfKeys } from './crash-says';
 
-const [entry = '', folder = '', scenario, step = '0'] = process.argv.slice(2);
+const [entry = '', folder = '', scenario, step = '0', file = ''] = process.argv.slice(2);
 let changes = 0;
 
 const must = <T>(result: Result<T>): T => {
@@ -49,7 +52,9 @@ const program = createProgram({
 });
 const { api } = program;
 must(await api.folder.open({ path: folder }));
-if (scenario === 'create') {
+const said = sayings.find(one => one === scenario);
+if (said) await saysOfKeys(api, said, await readFile(file));
+else if (scenario === 'create') {
   const holders = ['Ada', 'Ben', 'Cleo'].map(name => ({ name }));
   const seal = [{ name: 'Safe PIN', content: text('4711') }];
   const { nonce } = must(

@@ -1,6 +1,5 @@
 /** `kill -9` of the whole program at every change of the disk that a ceremony makes. */
 
-import { spawn } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import os from 'node:os';
@@ -11,9 +10,9 @@ import { createProgram } from '../../main/program/program';
 import type { Api } from '../../shared/contract';
 import { parseRecord } from '../../shared/records/key-set';
 import { verifyChain } from '../../shared/records/transcript';
-import { bundled } from '../support/bundle';
+import { type CrashRun, crashDriver } from '../support/crash-run';
 import { forkInProcess } from '../support/in-process';
-import { ceremoniesOf, ceremonyEntry, eventually, fork } from '../support/processes';
+import { ceremoniesOf, eventually, fork } from '../support/processes';
 import { filesIn, offline, typed, value } from '../support/program';
 import { addText, storeTexts } from '../support/recovery';
 import { mustBeSoundAfter } from '../support/sound';
@@ -21,38 +20,17 @@ import { sentence } from '../support/texts';
 import { perTier, timeLimit } from '../support/tier';
 
 let base = '';
-let driver = '';
+let run: CrashRun;
 let template = '';
 
 beforeAll(async () => {
   base = await fs.mkdtemp(path.join(os.tmpdir(), 'quorate-crash-'));
-  driver = await bundled(path.join(import.meta.dirname, 'crash-driver.ts'), base);
+  run = await crashDriver(base);
   template = path.join(base, 'template');
   await fs.mkdir(template);
   await run(template, 'create', 0);
 });
 afterAll(() => fs.rm(base, { recursive: true, force: true }));
-
-function run(
-  folder: string,
-  scenario: string,
-  step: number,
-): Promise<{ signal: string | null; changes: number; pid: number }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [driver, ceremonyEntry, folder, scenario, String(step)], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    let printed = '';
-    child.stdout.on('data', data => {
-      printed += data;
-    });
-    child.on('error', reject);
-    child.on('close', (code, signal) => {
-      if (code) reject(new Error(`the driver ended with ${code} at step ${step}`));
-      else resolve({ signal, changes: Number(printed), pid: child.pid! });
-    });
-  });
-}
 
 /** Before anybody opens the folder again: what has the name of an export is one, and the record lists it. */
 async function mustLookRight(folder: string): Promise<void> {
