@@ -54,6 +54,7 @@ describe('the search', () => {
     ['base64', Buffer.from(secret).toString('base64')],
     ['base64, one byte later', long(1).toString('base64')],
     ['base64, two bytes later', long(2).toString('base64')],
+    ['decimal', `the number ${BigInt(`0x${hex}`)}`],
     ['its first half', hex.slice(0, 30)],
     ['its second half', Buffer.from(secret.subarray(14)).toString('base64')],
   ])('finds a secret: %s', (_form, value) => {

@@ -6,12 +6,16 @@ import { beforeAll, expect, test } from 'vitest';
 import { TssVaultLedger } from '../../main/storage/tss-vaults/tss-vault-ledger';
 import { sha256 } from '../../shared/bytes';
 import { groupOf } from '../../shared/records/tss-vault';
+import { curveNames } from '../../shared/tss/curve-names';
+import { big, bytes32, interpolated, mod, orders, rootsOf } from '../main/ceremony/tss/kit';
 import { detachedBy } from '../main/ceremony/tss/request-kit';
 import { copiedWorld } from '../support/copied-world';
 import { encryptedTo } from '../support/encrypted';
 import { clearSigned, type TestHolder, testHolder } from '../support/holders';
-import { openProgram } from '../support/program';
+import { filesIn, openProgram } from '../support/program';
 import { hasGpg, inGpg } from '../support/real-gpg';
+import { findSecrets, flattened } from '../support/secrets';
+import { eitherWay, secretsOfKeys, valuesIn } from '../support/tss-secrets';
 import { confirmedReshare, groupFor, sumOf, validKeysIn } from '../support/tss-share';
 import { carried, keysOf, plainOf } from '../support/tss-vault';
 import { quorate, quorateChild, statusOf, temporaryFolder } from './cli-kit';
@@ -79,11 +83,17 @@ test('a reshare between three checkouts with folders of their own, nothing passe
   }
   const where = ['--folder', folder, '--vault', 'Treasury'];
   const run = ['tss', 'request', 'run', id, ...where, '--contributions', stick, '--unwitnessed', '--json'];
-  const ran = await quorateChild(run);
+  // The table's machine is given files, and nothing else; everything that its commands say is kept.
+  const said: string[] = [];
+  const atTable = async (command: typeof quorate, args: string[]) => {
+    const told = await command(args);
+    said.push(told.stdout, told.stderr);
+    return told;
+  };
+  const ran = await atTable(quorateChild, run);
   expect([ran.status, statusOf(ran)]).toMatchObject([0, { complete: true, tss_request_id: id }]);
-  // No share came to the table: what is in the folder, and was said, has none.
-  const said = `${ran.stdout}${ran.stderr}`;
-  for (const sum of sums) expect(said).not.toContain(Buffer.from(sum).subarray(266, 330).toString());
+  const secrets = secretsOfKeys('old', issued.keys);
+  const points = curveNames.map(() => [] as [bigint, bigint][]);
 
   // Each new holder checks on a machine of their own, with their share file and the record, and sends a receipt.
   for (const [at, person] of others.entries()) {
@@ -95,6 +105,18 @@ test('a reshare between three checkouts with folders of their own, nothing passe
     const opened = [];
     for (const { message } of JSON.parse(await fs.readFile(share, 'utf8')).messages)
       opened.push(Buffer.from(await plainOf(person, message)).toString('hex'));
+    const plain = opened.map(hex => Buffer.from(hex, 'hex'));
+    for (const [number, one] of plain.entries())
+      Object.assign(secrets, valuesIn(`message ${number} to ${at + 1}`, one));
+    // Both old holders take part, so the weights of their sub-shares are 2 and -1.
+    const subShares = plain.filter(one => one.length === 165);
+    for (const [curve, name] of curveNames.entries()) {
+      const from = 101 + 32 * curve;
+      const [first, second] = subShares.map(one => big(one.subarray(from, from + 32)));
+      const value = mod(2n * first! - second!, orders[name]);
+      points[curve]!.push([BigInt(at + 1), value]);
+      Object.assign(secrets, eitherWay(`new share ${at + 1} on ${name}`, bytes32(value)));
+    }
     const checked = await quorate(
       [
         ...['tss', 'check-share', '--record', path.join(own, 'tss-vault.json')],
@@ -106,7 +128,7 @@ test('a reshare between three checkouts with folders of their own, nothing passe
     expect(checked.status).toBe(0);
     const receipt = path.join(stick, `receipt-${at}.asc`);
     await fs.writeFile(receipt, await clearSigned(checked.stdout, person.key));
-    const taken = await quorate(['tss', 'receipt', receipt, ...where]);
+    const taken = await atTable(quorate, ['tss', 'receipt', receipt, ...where]);
     expect([taken.status, taken.stderr]).toEqual([0, '']);
   }
   const { record } = await new TssVaultLedger(folder, 'treasury', async () => {}).load();
@@ -120,6 +142,28 @@ test('a reshare between three checkouts with folders of their own, nothing passe
     epoch!.commitments.ed25519[0],
   ];
   expect(rootOf(after)).toEqual(rootOf(before));
+
+  // No share came to the table: neither what it has nor anything that it said has one. What is looked for are the right ones.
+  const roots = rootsOf(issued.keys);
+  for (const [curve, name] of curveNames.entries())
+    expect(interpolated(points[curve]!, 0n, orders[name])).toBe(roots[name]);
+  const leavings = async () => [
+    ...flattened(said, 'said'),
+    ...[...(await filesIn(folder)), ...(await filesIn(stick))].map(([where, bytes]) => ({ where, bytes })),
+  ];
+  expect(findSecrets(secrets, await leavings())).toEqual([]);
+  // It would be seen: one share in the folder, however it is written, or said by one command.
+  const share = secrets['new share 1 on ed25519']!;
+  const planted = path.join(folder, 'treasury/messages/planted');
+  const hex = Buffer.from(share).toString('hex');
+  for (const form of [share, hex, Buffer.from(share).toString('base64'), `${BigInt(`0x${hex}`)}`]) {
+    await fs.writeFile(planted, form);
+    expect(findSecrets(secrets, await leavings())).not.toEqual([]);
+  }
+  await fs.rm(planted);
+  expect(findSecrets(secrets, await leavings())).toEqual([]);
+  said.push(`{"share":"${hex}"}`);
+  expect(findSecrets(secrets, await leavings())).not.toEqual([]);
 });
 
 test.skipIf(!hasGpg)(

@@ -66,6 +66,10 @@ export function findSecrets(secrets: Record<string, Uint8Array>, haystacks: read
     for (const one of all) if (one[kind].includes(wanted)) found.push(tell(one.where));
   };
   for (const [name, secret] of Object.entries(secrets)) {
+    if (secret.length === 32) {
+      const decimal = Buffer.from(BigInt(`0x${Buffer.from(secret).toString('hex')}`).toString());
+      look('tight', decimal, where => `${name} in decimal in ${where}`);
+    }
     for (const part of partsOf(secret)) {
       const hex = Buffer.from(part).toString('hex');
       const forms: [string, string][] = [
