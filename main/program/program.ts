@@ -67,6 +67,7 @@ import {
 } from './tss-requests';
 import { checkShareElsewhere, checkShareHere, deriveChild, writeExtendedKeys } from './tss-share-checks';
 import { createGroup, createVault, listGroups, listVaults } from './tss-vaults';
+import { vouchForVault } from './tss-vouched';
 
 /** Where the choice of a size of paper is kept. */
 export interface KeptPaperSize {
@@ -261,6 +262,7 @@ function handlersOver(session: Session, options: ProgramOptions, watch: MachineW
     },
     tssVault: {
       create: params => session.inTurn(() => createVault(session, params)),
+      vouch: params => session.inTurn(() => vouchForVault(session, params)),
       list: ({ remarks }) =>
         page.readsOn(session.inTurn(async () => ({ vaults: await listVaults(session, remarks) }))),
     },

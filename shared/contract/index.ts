@@ -112,6 +112,7 @@ import {
 } from './tss-share-checks';
 import { listVaultsParams } from './tss-vaults';
 import { verifiedGroupView, verifyGroupParams } from './tss-verified';
+import { tssVouchedView, vouchVaultParams } from './tss-vouched';
 
 const path = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
 
@@ -261,6 +262,8 @@ export const contract = {
     /** Records a vault for threshold keys: no groups, no keys. */
     create: call(createVaultParams, tssVaultView, 'folder'),
     list: call(listVaultsParams, tssVaultsView),
+    /** People speak for a record that no transcript speaks for, by its digest from paper: first the words, then with them. */
+    vouch: call(vouchVaultParams, tssVouchedView, 'folder'),
   },
   tssGroup: {
     /** Records a group of holders with their OpenPGP keys, which are judged first. */

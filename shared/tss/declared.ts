@@ -1,6 +1,6 @@
 /**
- * What an operator declares of keys, under words: that they are void since receipts are missing, or that shares of them were
- * destroyed. The words are of a hash of all of it with the record that it stands on; people compare them before they say yes.
+ * What people declare of a TSS vault, under words: that keys are void since receipts are missing, that shares of them were
+ * destroyed, or that its record is the right one. The words are of a hash of all of it with the record that it stands on; people compare them before they say yes.
  */
 import { fromHex } from '../bytes';
 import type { TssEpoch } from '../records/tss-epoch';
@@ -21,6 +21,12 @@ export interface Declared {
   /** Whose receipts are missing; whose shares were destroyed. */
   holders: readonly { tss_node_id: string; name: string }[];
 }
+
+/** The words under which people vouch for the record of a vault (by its digest in hex). */
+export const vouchedWords = (vault_id: string, recordDigest: string): string[] =>
+  pgpWords(
+    hashed('quorate-tss-vouched-v1', textBytes(vault_id), fromHex(recordDigest)).subarray(0, WORD_BYTES),
+  );
 
 /** The words of a declaration over a record (by its digest in hex). */
 export const declaredWords = (vault_id: string, recordDigest: string, of: Declared): string[] =>

@@ -49,6 +49,7 @@ import {
 import { tssProofView } from '../../shared/contract/tss-proofs';
 import { childKeyView, tssShareCheckView, xpubView } from '../../shared/contract/tss-share-checks';
 import { verifiedGroupView } from '../../shared/contract/tss-verified';
+import { tssVouchedView } from '../../shared/contract/tss-vouched';
 import { read } from './sources';
 import { coded, table } from './tables';
 
@@ -92,6 +93,7 @@ const results: Record<string, { entries: object }> = {
   'share check': tssShareCheckView,
   'judged share': judgedShareView,
   declared: tssDeclaredView,
+  vouched: tssVouchedView,
   'destroy list': tssDestroyListView,
   'extended keys': xpubView,
   'child key': childKeyView,

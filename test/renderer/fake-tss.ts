@@ -359,6 +359,11 @@ export function tssHandlers(state: FakeTss, answer: Answer): Pick<Handlers, OfTs
     tssVault: {
       create: answer('tssVault.create', vault),
       list: answer('tssVault.list', () => ({ vaults: state.vaults })),
+      vouch: params =>
+        answer('tssVault.vouch', () => ({
+          ...{ vault: vault().name, practice: false, sequence: 3, recordDigest: 'ab'.repeat(32) },
+          ...{ words: declared(false).words, remarks: [], recorded: params.words !== undefined },
+        }))(params),
     },
     tssGroup: {
       create: answer('tssGroup.create', group),

@@ -13,6 +13,7 @@ import { proveVerb } from '../steps/tss-prove';
 import type { RunRequest } from '../steps/tss-request-run';
 import { complainOfFiles } from '../steps/tss-vault-files';
 import { tell, type Verb as VerbOf } from '../steps/tss-verb';
+import { vouchForVault } from '../steps/tss-vouch';
 import { UsageError } from '../terminal/exit';
 import { command } from './command';
 
@@ -57,6 +58,7 @@ const options = table({
   contributions: row.text('DIR', say.contributions),
   request: row.text('FILE', say.request),
   'record-digest': row.text('DIGEST', say.recordDigest),
+  digest: row.text('DIGEST', say.digest),
   share: row.text('FILE|-', say.share),
   receipts: row.text('DIR', say.receipts),
   entropy: row.flag(say.entropy),
@@ -165,6 +167,12 @@ const ofVaults: Readonly<Record<string, Verb>> = {
       const { vaults } = tell(session, await session.api.tssVault.list(), one => one.vaults.map(vaultLine));
       complainOfFiles(session, vaults);
     },
+  },
+  vouch: {
+    needs: ['vault', 'digest'],
+    takes: [...conditionNames],
+    usage: say.usage.vaultVouch,
+    run: vouchForVault,
   },
 };
 

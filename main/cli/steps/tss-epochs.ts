@@ -1,20 +1,16 @@
 /** What follows on the keys of a TSS vault, as the terminal asks for it: receipts, complaints, checks, extended keys. */
 import path from 'node:path';
-import type { TssDeclaredView } from '../../../shared/contract/tss';
-import type { Result } from '../../../shared/result';
-import { failure } from '../../../shared/text/failure';
 import { texts } from '../messages';
 import { conditionNames } from '../options/groups';
 import { Ended, exits, UsageError } from '../terminal/exit';
-import { askYesNo } from '../terminal/questions';
-import { wordRows } from '../terminal/texts';
-import { type StartConditions, startUnderConditions } from './conditions';
+import { startUnderConditions } from './conditions';
 import { readExtendedKeys, readProofFile, readShareFile, readSignedFile, readVaultFile } from './files';
-import { need, orRefuse, refused, type Session } from './session';
+import { need, orRefuse, type Session } from './session';
 import { destroyLines, epochLines, proofLines, verifiedLines } from './tss-lines';
 import { checkTssShare, opening, type ShareCheckOptions } from './tss-share';
 import { complainOfVault } from './tss-vault-files';
 import { tell, type Verb } from './tss-verb';
+import { underWords } from './tss-words';
 
 const say = texts.tss;
 
@@ -109,34 +105,12 @@ async function deriveChildren(session: Session, told: EpochOptions): Promise<voi
     session.output.result(say.childIs(curve, at, publicKey));
 }
 
-/** Shows what is declared with its words, asks people, and records it. Without people `--unwitnessed` is needed. */
-async function declare(
-  session: Session,
-  told: EpochOptions,
-  call: (more: StartConditions & { words?: string }) => Promise<Result<TssDeclaredView>>,
-  question: (view: TssDeclaredView) => string,
-): Promise<void> {
-  if (!session.people && !told.unwitnessed) throw refused(session, failure('WITNESS_NEEDED'));
-  let given: StartConditions | undefined;
-  const shown = await startUnderConditions(session, told, conditions => {
-    given = conditions;
-    return call(conditions);
-  });
-  session.output.say(question(shown));
-  session.output.say(wordRows(shown.words));
-  if (session.people && (await askYesNo(session.people, say.askDeclared)) === 'no')
-    throw refused(session, failure('NOT_CONFIRMED'));
-  const done = await call({ ...given!, words: shown.words.join(' ') });
-  tell(session, done, ({ epoch }) => epochLines(epoch));
-}
-
 const declareVoid = (session: Session, told: EpochOptions): Promise<void> =>
-  declare(
-    session,
-    told,
-    more => session.api.tssEpoch.declareVoid({ ...epochOf(told), ...more }),
-    ({ epoch, holders }) => say.voidDeclared(epoch.epoch, holders.map(one => one.name).join(', ')),
-  );
+  underWords(session, told, {
+    call: more => session.api.tssEpoch.declareVoid({ ...epochOf(told), ...more }),
+    question: ({ epoch, holders }) => say.voidDeclared(epoch.epoch, holders.map(one => one.name).join(', ')),
+    lines: ({ epoch }) => epochLines(epoch),
+  });
 
 /** Without a holder: what is to be destroyed. */
 async function destroyed(session: Session, told: EpochOptions): Promise<void> {
@@ -145,12 +119,13 @@ async function destroyed(session: Session, told: EpochOptions): Promise<void> {
     return;
   }
   if (told.group === undefined) throw new UsageError(say.destroyedOfGroup);
-  await declare(
-    session,
-    told,
-    more => session.api.tssEpoch.destroyed({ ...epochOf(told), tss_node_ids: [...told.nodes], ...more }),
-    ({ epoch, holders }) => say.destroyedDeclared(epoch.epoch, holders.map(one => one.name).join(', ')),
-  );
+  await underWords(session, told, {
+    call: more =>
+      session.api.tssEpoch.destroyed({ ...epochOf(told), tss_node_ids: [...told.nodes], ...more }),
+    question: ({ epoch, holders }) =>
+      say.destroyedDeclared(epoch.epoch, holders.map(one => one.name).join(', ')),
+    lines: ({ epoch }) => epochLines(epoch),
+  });
 }
 
 export const epochVerbs = {

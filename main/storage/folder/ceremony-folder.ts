@@ -161,6 +161,11 @@ export class CeremonyFolder {
     }
   }
 
+  /** What kept this one from being used when the folder was opened is over. */
+  mayBeUsedAgain(name: string): void {
+    this.#troubles.delete(name);
+  }
+
   /**
    * Every key set, by name. Damaged ones and ones of a newer format are listed by the name of their directory with
    * the code in `trouble`, and so are ones whose record is gone. Other directories without a record are not key sets; links

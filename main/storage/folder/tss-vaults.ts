@@ -73,14 +73,28 @@ export class TssVaults {
     return found;
   }
 
-  /** A vault by its ID or name; capitals do not matter. TSS_VAULT_UNKNOWN, and what is wrong with one that is in trouble. */
-  async find(wanted: string): Promise<OpenVault> {
+  /** By its ID or name; capitals do not matter. */
+  async #there(wanted: string): Promise<VaultThere> {
     const found = (await this.list()).find(one =>
       isVaultNamed(wanted, { vault_id: one.stored?.record.vault_id, name: nameOf(one) }),
     );
     if (!found) throw new Refusal('TSS_VAULT_UNKNOWN');
-    if (found.trouble) throw found.trouble;
-    return { ledger: found.ledger, stored: found.stored! };
+    return found;
+  }
+
+  /** A vault by its ID or name. TSS_VAULT_UNKNOWN, and what is wrong with one that is in trouble. */
+  async find(wanted: string): Promise<OpenVault> {
+    const { ledger, stored, trouble } = await this.#there(wanted);
+    if (trouble) throw trouble;
+    return { ledger, stored: stored! };
+  }
+
+  /** One whose record no transcript speaks for. TSS_VAULT_UNKNOWN, NOTHING_TO_VOUCH, and what else is wrong with it. */
+  async findUnwitnessed(wanted: string): Promise<OpenVault> {
+    const { ledger, stored, trouble } = await this.#there(wanted);
+    if (!trouble) throw new Refusal('NOTHING_TO_VOUCH');
+    if (trouble.code !== 'RECORD_UNWITNESSED' || !stored) throw trouble;
+    return { ledger, stored };
   }
 
   /**

@@ -49,6 +49,20 @@ export interface Displaced {
   kept: boolean;
 }
 
+/** What lies beside a record that people are about to vouch for and is of another one. `listed`: the record's sum in SHA256SUMS. */
+export async function displacedBy(
+  place: Place,
+  { digest, record }: { digest: string; record: { previous: string | null } },
+  listed: string | undefined,
+): Promise<Displaced> {
+  const file = path.join(place.path, place.keptName);
+  const there = (await lookAt(file)) && (await sumOf(file).catch(unlessItFails('')));
+  return {
+    sums: listed !== undefined && listed !== digest,
+    kept: there !== undefined && there !== '' && there !== digest && there !== record.previous,
+  };
+}
+
 /**
  * Copies what is about to be replaced to a name with the first 8 digits of its SHA-256. May be repeated. Throws as writing
  * does.

@@ -9,12 +9,11 @@ import { type IssuedShare, type KeySetRecord, MAX_INDEX } from '../../../shared/
 import { isWithdrawn } from '../../../shared/records/share-health';
 import { line, type StatementLine } from '../../../shared/text/statement-lines';
 import { type Text, text } from '../../../shared/text/text';
-import { refusalFor, unlessItFails } from '../files/errors';
+import { refusalFor } from '../files/errors';
 import { PRACTICE, slug } from '../files/names';
 import { lookAt } from '../files/read';
-import { sumOf } from '../files/sum-of';
 import type { KeySetLedger, StoredRecord } from '../key-sets/key-set-ledger';
-import type { Displaced } from '../ledger/kept';
+import { type Displaced, displacedBy } from '../ledger/kept';
 import type { Witnesses } from '../ledger/witnesses';
 
 /** An export of a share, by its name. */
@@ -135,12 +134,7 @@ export async function signsAgainst(
   const exports = await unlistedExports(directory, record, witnesses);
   const notices = await unlistedNotices(directory, record);
   const listed = sums.get(directory.recordName);
-  const file = path.join(directory.path, directory.keptName);
-  const there = (await lookAt(file)) && (await sumOf(file).catch(unlessItFails('')));
-  const displaced = {
-    sums: listed !== undefined && listed !== digest,
-    kept: there !== undefined && there !== '' && there !== digest && there !== record.previous,
-  };
+  const displaced = await displacedBy(directory, { record, digest }, listed);
   return {
     told: [
       ...exports.map(({ file, index }) => line('exportUnlisted', { file, index })),

@@ -25,6 +25,7 @@ const OPERATIONS = new Map([
   ['createTssVault', 'einen TSS-Tresor anlegen'],
   ['createTssGroup', 'eine Gruppe eines TSS-Tresors anlegen'],
   ['checkTssShare', 'einen Anteil eines TSS-Tresors prüfen'],
+  ['vouchTssVault', 'für das Register eines TSS-Tresors bürgen'],
   ['declareTssVoid', 'Schlüssel eines TSS-Tresors für nichtig erklären'],
   ['recordTssDestroyed', 'eintragen, dass Anteile eines TSS-Tresors vernichtet wurden'],
   ['renewTssKey', 'den gleichen Schlüssel eines Inhabers mit seinem neuen Ablauf eintragen'],

@@ -19,6 +19,7 @@ const OPERATIONS = new Map([
   ['createTssVault', 'create a TSS vault'],
   ['createTssGroup', 'create a group of a TSS vault'],
   ['checkTssShare', 'check a share of a TSS vault'],
+  ['vouchTssVault', 'vouch for the record of a TSS vault'],
   ['declareTssVoid', 'declare keys of a TSS vault void'],
   ['recordTssDestroyed', 'record that shares of a TSS vault were destroyed'],
   ['renewTssKey', 'record the same key of a holder with its new expiry'],

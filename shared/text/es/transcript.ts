@@ -24,6 +24,7 @@ const OPERATIONS = new Map([
   ['createTssVault', 'crear una bóveda TSS'],
   ['createTssGroup', 'crear un grupo de una bóveda TSS'],
   ['checkTssShare', 'comprobar un fragmento de una bóveda TSS'],
+  ['vouchTssVault', 'dar fe del registro de una bóveda TSS'],
   ['declareTssVoid', 'declarar nulas unas claves de una bóveda TSS'],
   ['recordTssDestroyed', 'registrar que se destruyeron fragmentos de una bóveda TSS'],
   ['renewTssKey', 'registrar la misma clave de un titular con su nueva caducidad'],

@@ -25,6 +25,7 @@ const OPERATIONS = new Map([
   ['createTssVault', 'créer un coffre TSS'],
   ['createTssGroup', 'créer un groupe d’un coffre TSS'],
   ['checkTssShare', 'contrôler une part d’un coffre TSS'],
+  ['vouchTssVault', 'attester le registre d’un coffre TSS'],
   ['declareTssVoid', 'déclarer nulles des clés d’un coffre TSS'],
   ['recordTssDestroyed', 'enregistrer que des parts d’un coffre TSS ont été détruites'],
   ['renewTssKey', 'enregistrer la même clé d’un détenteur avec sa nouvelle expiration'],

@@ -22,6 +22,7 @@ const OPERATIONS = new Map([
   ['createTssVault', 'TSSボールトの作成'],
   ['createTssGroup', 'TSSボールトのグループの作成'],
   ['checkTssShare', 'TSSボールトのシェアの点検'],
+  ['vouchTssVault', 'TSSボールトの台帳を保証'],
   ['declareTssVoid', 'TSSボールトの鍵の無効を宣言'],
   ['recordTssDestroyed', 'TSSボールトのシェアの破棄を記載'],
   ['renewTssKey', '保持者の同じ鍵を新しい有効期限で記載する'],

@@ -75,8 +75,15 @@ export const tss: typeof english = {
   recordDigest: 'contribute: dieses Registers, von Ihrem eigenen Papier',
   lastDigits:
     'contribute: die letzten 16 Stellen des Schlüssels eines Ziels, vom Inhaber oder seinem\nPapier; eine für jeden Schlüssel, der zu vergleichen ist, in der Reihenfolge der Inhaber',
+  digest: 'Hashwert des Registers, vom Papier: 64 Hex-Ziffern oder 32 Wörter (vault vouch)',
+  vouching: (name: string, sequence: number) =>
+    `Gebürgt wird für das Register Nummer ${sequence} von „${name}“, das kein lesbares Protokoll nennt: Sein Hashwert ist der auf dem Papier.`,
+  vouched: (name: string) =>
+    `Das Register von „${name}“ zählt wieder. Schreiben Sie seinen neuen Hashwert auf:`,
   usage: {
     vaultCreate: 'vault create --folder --name [--practice]   ein Tresor für Schwellenschlüssel',
+    vaultVouch:
+      'vault vouch --folder --vault --digest\nfür ein Register bürgen, dessen Protokolle verloren sind',
     vaultList: 'vault list --folder',
     groupCreate: 'group create --folder --vault --type --threshold\n(--holder --pgp-key)...',
     groupRenewKey:

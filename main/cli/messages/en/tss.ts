@@ -40,8 +40,13 @@ export const tss = {
   recordDigest: 'contribute: of that record, from your own paper',
   lastDigits:
     'contribute: the last 16 digits of a target’s key, from its holder or their\npaper; one for each key that is to be compared, in the order of the holders',
+  digest: 'of the record, from paper: 64 hex digits or 32 words (vault vouch)',
+  vouching: (name: string, sequence: number) =>
+    `People are about to vouch for record ${sequence} of “${name}”, which no transcript speaks for: its digest is what stands on their paper.`,
+  vouched: (name: string) => `The record of “${name}” counts again. Write down its new digest:`,
   usage: {
     vaultCreate: 'vault create --folder --name [--practice]   a vault for threshold keys',
+    vaultVouch: 'vault vouch --folder --vault --digest\npeople speak for a record whose transcripts are lost',
     vaultList: 'vault list --folder',
     groupCreate: 'group create --folder --vault --type --threshold\n(--holder --pgp-key)...',
     groupRenewKey:

@@ -61,8 +61,13 @@ export const tss: typeof english = {
   recordDigest: 'contribute: de ese registro, de su propio papel',
   lastDigits:
     'contribute: los 16 últimos dígitos de la clave de destino, de su titular o su papel;\nuno por cada clave que se compara, en el orden de los titulares',
+  digest: 'del registro, según el papel: 64 dígitos hexadecimales o 32 palabras (vault vouch)',
+  vouching: (name: string, sequence: number) =>
+    `Se da fe del registro número ${sequence} de «${name}», que ningún acta legible nombra: su hash es el anotado en papel.`,
+  vouched: (name: string) => `El registro de «${name}» vuelve a contar. Anote su nuevo hash:`,
   usage: {
     vaultCreate: 'vault create --folder --name [--practice]   una bóveda para claves de umbral',
+    vaultVouch: 'vault vouch --folder --vault --digest\ndar fe de un registro cuyas actas se perdieron',
     vaultList: 'vault list --folder',
     groupCreate: 'group create --folder --vault --type --threshold\n(--holder --pgp-key)...',
     groupRenewKey:

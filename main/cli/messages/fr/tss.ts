@@ -83,8 +83,14 @@ export const tss: typeof english = {
   recordDigest: 'contribute : de ce registre, de votre propre papier',
   lastDigits:
     'contribute : les 16 derniers chiffres de la clé d’un destinataire, de lui ou de son\npapier ; un pour chaque clé à comparer, dans l’ordre des détenteurs',
+  digest: 'du registre, d’après le papier : 64 chiffres hexadécimaux ou 32 mots (vault vouch)',
+  vouching: (name: string, sequence: number) =>
+    `On atteste le registre numéro ${sequence} de « ${name} », qu’aucun procès-verbal lisible ne nomme : son condensat est celui du papier.`,
+  vouched: (name: string) => `Le registre de « ${name} » compte de nouveau. Écrivez son nouveau condensat :`,
   usage: {
     vaultCreate: 'vault create --folder --name [--practice]   un coffre pour des clés à seuil',
+    vaultVouch:
+      'vault vouch --folder --vault --digest\nattester un registre dont les procès-verbaux sont perdus',
     vaultList: 'vault list --folder',
     groupCreate: 'group create --folder --vault --type --threshold\n(--holder --pgp-key)...',
     groupRenewKey:

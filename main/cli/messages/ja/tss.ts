@@ -48,8 +48,13 @@ export const tss: typeof english = {
   myDigest: 'check-share: 別の場所で作成した自分の寄与分のダイジェストの先頭、16桁または8語、\n自分の紙から',
   recordDigest: 'contribute: その台帳のダイジェスト、自分の紙から',
   lastDigits: 'contribute: 受け取る鍵の末尾16桁、本人またはその紙から。照合する鍵ごとに\n1個、保持者の順に',
+  digest: '台帳のダイジェスト（紙から）: 16進64桁または32語 (vault vouch)',
+  vouching: (name: string, sequence: number) =>
+    `「${name}」の台帳${sequence}番を保証します。これを裏付ける、読める実施記録はありませんが、ダイジェストは紙のものと同じです。`,
+  vouched: (name: string) => `「${name}」の台帳は再び有効です。新しいダイジェストを紙に書き留めてください：`,
   usage: {
     vaultCreate: 'vault create --folder --name [--practice]   しきい値鍵のボールトを作成',
+    vaultVouch: 'vault vouch --folder --vault --digest\n実施記録が失われた台帳を保証',
     vaultList: 'vault list --folder',
     groupCreate: 'group create --folder --vault --type --threshold\n(--holder --pgp-key)...',
     groupRenewKey:

@@ -77,7 +77,7 @@ export const folderTexts = {
   RECORD_ALTERED: (f: Named) =>
     `The record ${thing(f, 'of this set')} is not as the last ceremony left it: it was altered by hand or exchanged. Restore it from a copy before anything is issued.`,
   RECORD_UNWITNESSED: (f: Named) =>
-    `No transcript that can be read names the record ${thing(f, 'of this set')}: it can only be looked at. Restore the transcripts from a copy, or vouch for the record with its digest from paper (vouch-record).`,
+    `No transcript that can be read names the record ${thing(f, 'of this set')}: it can only be looked at. Restore the transcripts from a copy, or vouch for the record with its digest from paper (vouch-record; tss vault vouch).`,
   RECORD_TOO_LARGE: (f: Named & { expected: number }) =>
     `The record ${thing(f, 'of this set')} would have more than ${f.expected} MiB, and could not be read again. Nothing was written. Create another vault for further groups.`,
   RECORD_LOST: (f: Named) =>

@@ -79,7 +79,7 @@ export const folderTexts: typeof english = {
   RECORD_ALTERED: f =>
     `Le registre ${thing(f, 'de ce jeu')} n’est pas tel que la dernière cérémonie l’a laissé : il a été modifié à la main ou échangé. Rétablissez-le depuis une copie avant d’émettre quoi que ce soit.`,
   RECORD_UNWITNESSED: f =>
-    `Aucun procès-verbal lisible ne nomme le registre ${thing(f, 'de ce jeu')} : on ne peut que le consulter. Rétablissez les procès-verbaux depuis une copie, ou attestez le registre avec son condensat du papier (vouch-record).`,
+    `Aucun procès-verbal lisible ne nomme le registre ${thing(f, 'de ce jeu')} : on ne peut que le consulter. Rétablissez les procès-verbaux depuis une copie, ou attestez le registre avec son condensat du papier (vouch-record; tss vault vouch).`,
   RECORD_TOO_LARGE: f =>
     `Le registre ${thing(f, 'de ce jeu')} dépasserait ${f.expected} Mio, et ne pourrait plus être relu. Rien n’a été écrit. Créez un autre coffre pour d’autres groupes.`,
   RECORD_LOST: f =>

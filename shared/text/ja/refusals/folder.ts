@@ -77,7 +77,7 @@ export const folderTexts: typeof english = {
   RECORD_ALTERED: f =>
     `${record(f)}は、前回のセレモニーの時のままではありません。手で書き換えられたか、すり替えられています。何かを発行する前に、コピーから戻してください。`,
   RECORD_UNWITNESSED: f =>
-    `${record(f)}を裏付ける、読める実施記録がありません。閲覧しかできません。実施記録をコピーから戻すか、紙のダイジェストで台帳を保証してください（vouch-record）。`,
+    `${record(f)}を裏付ける、読める実施記録がありません。閲覧しかできません。実施記録をコピーから戻すか、紙のダイジェストで台帳を保証してください（vouch-record; tss vault vouch）。`,
   RECORD_TOO_LARGE: f =>
     `${record(f)}が${f.expected} MiBを超え、次に読めなくなります。何も書き込んでいません。グループを増やすには、別のボールトを作成してください。`,
   RECORD_LOST: f =>
