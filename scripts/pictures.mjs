@@ -24,6 +24,7 @@ const pictures = [
   ['recovery-store-listed', 'store-light'],
   ['machine', 'machine-light'],
   ['tss-vault-waiting', 'vault-light'],
+  ['tss-vault-in-use', 'vault-in-use-light'],
   ['tss-answer-text', 'answer-light'],
   ['tss-group-issued', 'receipts-light'],
   ['tss-own-compare', 'own-compare-light'],

@@ -74,6 +74,9 @@ const keyGenAttempt = (phase: AttemptView['phase']) =>
     ]),
   });
 
+const toTop = (page: Page, heading: string) =>
+  page.getByRole('heading', { name: heading }).evaluate(element => element.scrollIntoView());
+
 const declaredVoid = { reason: 'declared', contributor: '', missing: [], at: '2026-11-23T09:00:00.000Z' };
 
 /** A main group of which one holder's share is lost, a recovery group that could give it again, and a signing group that waits. */
@@ -236,7 +239,17 @@ export const vaultStates: State[] = [
     reach: async page => {
       await openVault(page);
       await page.getByText('Recovery B: the same share again').waitFor();
-      await page.getByRole('heading', { name: 'What has happened' }).waitFor();
+      await toTop(page, 'Main group: 2 of 3');
+    },
+  },
+  {
+    name: 'tss-vault-time',
+    title: 'Treasury',
+    fake: inUse,
+    reach: async page => {
+      await openVault(page);
+      await page.getByText('Earlier: ').click();
+      await toTop(page, 'What has happened');
     },
   },
   {

@@ -153,15 +153,20 @@ function GroupNow({ vault_id, now, group, onChanged }: Props) {
 }
 
 function State({ epoch }: { epoch: TssEpochView }) {
+  const { text } = useApp();
   const { state, void: voided, complaints, missing } = epoch;
   const nameOf = (number: string) =>
     [...epoch.receipts, ...epoch.missing].find(one => one.tss_node_id === number)?.name ?? number;
   return (
     <>
       <Note tone={state === 'valid' ? 'good' : 'warn'}>
-        {own.state[state]}{' '}
-        {state === 'issued' && missing.length > 0 && board.next(missing.map(({ name }) => name))}
-        {voided && own.voidSince[voided.reason as keyof typeof own.voidSince]?.(voided.contributor)}
+        {[
+          own.state[state],
+          state === 'issued' && missing.length > 0 && board.next(missing.map(({ name }) => name)),
+          voided && own.voidSince[voided.reason as keyof typeof own.voidSince]?.(voided.contributor),
+        ]
+          .filter(Boolean)
+          .join(text.between)}
       </Note>
       <ChainSides sides={epoch.chainCodes} />
       {complaints.length > 0 && (
