@@ -58,7 +58,7 @@ describe('people at the terminal', () => {
 
   test('find it in the guided ceremony, too', async () => {
     const { status, shown } = await withPerson(
-      [],
+      ['guided'],
       [
         ['Number: ', '11\r'],
         ['Encoded token: ', `${hvs.encoded_token}\r`],

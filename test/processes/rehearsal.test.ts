@@ -26,7 +26,7 @@ test.skipIf(!hasPty || !long)(
       },
     );
     expect(rows.length).toBeGreaterThan(25);
-    const { output, status } = onPty([], rows);
+    const { output, status } = onPty(['guided'], rows);
     expect(status).toBe(0);
     expect(output).toContain('PRACTICE: nothing here is real.');
     expect(output).toContain('Done. Frida has share');

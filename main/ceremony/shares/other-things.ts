@@ -165,7 +165,7 @@ export const ANSWERS = [
     'recover',
   ],
   ...['decode-token', 'scan', 'verify-transcript', 'sign-off', 'tss', 'air-gap'],
-  ...['stdio', 'demo', 'completion', 'preview', 'start'],
+  ...['stdio', 'guided', 'demo', 'completion', 'preview', 'start'],
 ];
 const ANSWER_WORDS = ANSWERS.map(answer => answer.split('-'));
 const ANSWER_MAX = Math.max(...ANSWERS.map(({ length }) => length));

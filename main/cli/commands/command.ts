@@ -62,9 +62,13 @@ interface InSession<O> extends Parts<O> {
 interface Alone<O> extends Parts<O> {
   alone(around: Surroundings, options: O): Promise<Exit>;
 }
+/** The command for the guided ceremony, which carries out the others (`registry/guided.ts`). */
+interface Guided<O> extends Parts<O> {
+  guided: true;
+}
 
 /** A command as the registry has it: what its options are is known to nobody but itself. */
-export type Command = (InSession<unknown> | Alone<unknown>) & {
+export type Command = (InSession<unknown> | Alone<unknown> | Guided<unknown>) & {
   readonly options: Table;
   /** Its options from a command line that was read; throws `UsageError` with a sentence that repeats no value. */
   read(given: Given): unknown;
@@ -78,7 +82,7 @@ export type Command = (InSession<unknown> | Alone<unknown>) & {
 export const command = <T extends Table, O>(
   options: T,
   read: (values: ValuesOf<T>, given: Given) => O,
-  parts: InSession<O> | Alone<O>,
+  parts: InSession<O> | Alone<O> | Guided<O>,
 ): Command => ({
   ...parts,
   options,
@@ -88,10 +92,10 @@ export const command = <T extends Table, O>(
   },
 });
 
-/** Every option that a command takes. One that is alone with its streams has no final status. */
+/** Every option that a command takes. One without a session of its own has no final status. */
 export function optionsOf(command: Command): Table {
   const { json, ...always } = everywhere;
-  return 'alone' in command ? { ...always, ...command.options } : { ...everywhere, ...command.options };
+  return 'run' in command ? { ...everywhere, ...command.options } : { ...always, ...command.options };
 }
 
 /** For commands that are told the values of their table as they are. */

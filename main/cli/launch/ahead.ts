@@ -25,6 +25,7 @@ export const worthStarting: Readonly<Record<string, Count>> = {
   scan: none,
   'air-gap': none,
   stdio: none,
+  guided: none,
   demo: none,
   completion: none,
 };

@@ -36,9 +36,10 @@ async function carryOut(asked: Asked, around: Surroundings): Promise<Exit> {
   if ('options' in asked) {
     const { json = false, options } = asked;
     const command = commands.get(asked.command)!;
-    return 'alone' in command
-      ? command.alone(around, options)
-      : inSession(json, around, session => command.run(session, options));
+    if ('alone' in command) return command.alone(around, options);
+    if ('run' in command) return inSession(json, around, session => command.run(session, options));
+    if (!canAsk(around)) throw new UsageError(texts.guided.needsTerminal);
+    return carryOut({ command: 'guided' }, around);
   }
   switch (asked.command) {
     case 'help':

@@ -29,7 +29,7 @@ export function parseCommand(args: string[]): Asked {
   if (given.has('help')) return { command: 'help' };
   if (given.has('version')) return { command: 'version' };
   checked(everywhere, given);
-  const json = 'alone' in command ? undefined : given.has('json');
+  const json = 'run' in command ? given.has('json') : undefined;
   return { command: first, json, options: command.read(given) };
 }
 

@@ -8,6 +8,7 @@ import { decodeToken } from '../commands/decode-token';
 import { demo } from '../commands/demo';
 import { drill } from '../commands/drill';
 import { generateShare, generateShareAttempt } from '../commands/generate-share';
+import { guided } from '../commands/guided';
 import { keyGenAttempt, keyGenRunner } from '../commands/key-gen';
 import { markShare, markShareAttempt } from '../commands/mark-share';
 import { proveKeysAttempt } from '../commands/prove-keys';
@@ -43,6 +44,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     scan,
     'air-gap': airGap,
     stdio,
+    guided,
     demo,
     completion: completionOf(() => commands),
   }),

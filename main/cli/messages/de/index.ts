@@ -9,6 +9,7 @@ import { decodeToken } from './decode-token';
 import { demo } from './demo';
 import { drill } from './drill';
 import { generateShare } from './generate-share';
+import { guided } from './guided';
 import { launch } from './launch';
 import { markShare } from './mark-share';
 import { options } from './options';
@@ -36,6 +37,7 @@ export const messages: Messages = {
   demo,
   drill,
   generateShare,
+  guided,
   launch,
   markShare,
   options,

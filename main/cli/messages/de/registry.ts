@@ -33,10 +33,10 @@ ${tasks}
   helpDigest: commands => `Mit dem Hashwert vom Papier (${commands}), wo der Satz es beim Öffnen sagt`,
   helpElsewhere: commands => `Anderswo erzeugte Sätze (${commands})`,
   helpTss: commands => `Schwellenschlüssel (${commands})`,
-  help: (commands, guided, groups) => `Quorate: Schlüsselzeremonien auf einem Rechner ohne Netz.
+  help: (commands, alone, groups) => `Quorate: Schlüsselzeremonien auf einem Rechner ohne Netz.
 
 ${commands}
-${guided}die geführte Zeremonie, in einem Terminal
+${alone}installiert: das Fenster; in einem Quellverzeichnis: die geführte Zeremonie
 
 ${groups}
 

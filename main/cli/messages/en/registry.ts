@@ -33,12 +33,12 @@ ${tasks}
   helpTss: (commands: string) => `Threshold keys (${commands})`,
   help: (
     commands: string,
-    guided: string,
+    alone: string,
     groups: string,
   ) => `Quorate: key ceremonies on a computer without a network.
 
 ${commands}
-${guided}the guided ceremony, in a terminal
+${alone}installed: the window; in a checkout: the guided ceremony
 
 ${groups}
 

@@ -32,10 +32,10 @@ ${tasks}
   helpDigest: commands => `Con el hash anotado en papel (${commands}), cuando el conjunto lo dice al abrirlo`,
   helpElsewhere: commands => `Conjuntos creados en otro sitio (${commands})`,
   helpTss: commands => `Claves de umbral (${commands})`,
-  help: (commands, guided, groups) => `Quorate: ceremonias de claves en un equipo sin red.
+  help: (commands, alone, groups) => `Quorate: ceremonias de claves en un equipo sin red.
 
 ${commands}
-${guided}la ceremonia guiada, en una terminal
+${alone}instalado: la ventana; en las fuentes: la ceremonia guiada
 
 ${groups}
 

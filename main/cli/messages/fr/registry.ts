@@ -33,10 +33,10 @@ ${tasks}
     `Avec le condensat du papier (${commands}), là où le jeu le dit quand il est ouvert `,
   helpElsewhere: commands => `Jeux faits ailleurs (${commands}) `,
   helpTss: commands => `Clés à seuil (${commands}) `,
-  help: (commands, guided, groups) => `Quorate : cérémonies des clés sur un ordinateur sans réseau.
+  help: (commands, alone, groups) => `Quorate : cérémonies des clés sur un ordinateur sans réseau.
 
 ${commands}
-${guided}la cérémonie guidée, dans un terminal
+${alone}installé : la fenêtre ; dans les sources : la cérémonie guidée
 
 ${groups}
 

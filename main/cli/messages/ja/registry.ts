@@ -32,10 +32,10 @@ ${tasks}
   helpDigest: commands => `紙のダイジェストを使う（${commands}）。セットを開いた時にそう表示される場合`,
   helpElsewhere: commands => `別の場所で作ったセット（${commands}）`,
   helpTss: commands => `しきい値鍵（${commands}）`,
-  help: (commands, guided, groups) => `Quorate: ネットワークのないコンピューターで行うキーセレモニー。
+  help: (commands, alone, groups) => `Quorate: ネットワークのないコンピューターで行うキーセレモニー。
 
 ${commands}
-${guided}端末での、案内付きのセレモニー
+${alone}インストール版ではウィンドウ、ソースでは案内付きのセレモニー
 
 ${groups}
 

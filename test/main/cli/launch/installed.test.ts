@@ -304,6 +304,7 @@ describe.skipIf(process.platform !== 'linux')('an installed Quorate', () => {
       ['demo', '--help'],
       ['--help'],
       ['-h'],
+      ['guided'],
       ['--version'],
       ['--lang', 'de', 'demo'],
       ['--lang=de', '--help'],
