@@ -57,13 +57,15 @@ async function writeAll(settings, electronDist) {
     const how = { root, output, arch: process.arch, electronDist };
     const files = await (process.platform === 'linux' ? ofLinux : ofBuilder)(settings, how, about);
     // Only when each is whole.
-    return files.map(file => {
+    const made = [];
+    for (const file of files) {
       const there = path.join(dist, path.basename(file));
       rmSync(noteOf(there), { force: true });
       renameSync(file, there);
-      if (commit !== undefined) noteCommit(there, commit);
-      return there;
-    });
+      if (commit !== undefined) await noteCommit(there, commit);
+      made.push(there);
+    }
+    return made;
   });
 }
 

@@ -4,9 +4,10 @@
  * gpg where a key is given), and how all of it is checked by hand. Needs no network.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { commitName, commitTime } from './commit.mjs';
+import { documentsOf } from './medium/documents.mjs';
 import { guidePage } from './medium/guide.mjs';
 import { installersOf } from './medium/installers.mjs';
 import { notices } from './medium/notices.mjs';
@@ -29,10 +30,12 @@ Check this medium before anything on it is used, on a computer that you trust.
    Windows   Get-Content SHA256SUMS | ForEach-Object { $sum, $name = $_ -split '  ', 2; if ((Get-FileHash $name).Hash -eq $sum) { "$name OK" } else { "$name WRONG" } }
              (in PowerShell)
 
-   Every line has to say OK, without a warning. A file that is not named in SHA256SUMS is not of this medium: this prints
-   each such file, and nothing where there is none (Linux, macOS):
+   Every line has to say OK, without a warning. A file that is not named in SHA256SUMS is not of this medium, nor is a link,
+   nor a name with anything but plain letters, digits and signs: these two print each such file, and nothing where there is
+   none (Linux, macOS):
 
    find . ! -type d ! -path ./SHA256SUMS ! -path ./SHA256SUMS.asc | cut -c3- | grep -vxF "$(cut -c67- SHA256SUMS)"
+   LC_ALL=C find . ! -type d ! -type f -o -name '*[! -~]*'
 
 2. Who made them.
 ${
@@ -67,24 +70,20 @@ ${
 }`;
 
 /** Everything that goes on a medium but the sums. */
-export function partsOf({ commit, when, isSigned }) {
+export async function partsOf({ commit, when, isSigned }) {
   const { version } = JSON.parse(read('package.json'));
-  const { names, others } = installersOf(path.join(root, 'dist'), commit);
+  const { installers, others, changed } = await installersOf(path.join(root, 'dist'), commit);
+  const names = installers.map(({ name }) => name);
   const list = sbom(root, when);
   return {
     name: `quorate-${version}`,
     names,
     others,
+    changed,
     parts: [
-      ...names.map(name => ({ name, from: path.join(root, 'dist', name) })),
+      ...installers.map(({ name, sum }) => ({ name, from: path.join(root, 'dist', name), sum })),
       ...['README.md', 'LICENSE'].map(name => ({ name, text: read(name) })),
-      ...readdirSync(path.join(root, 'docs'))
-        .filter(name => name.endsWith('.md'))
-        .map(name => ({ name: `docs/${name}`, text: read(`docs/${name}`) })),
-      ...readdirSync(path.join(root, 'docs/pictures')).map(name => ({
-        name: `docs/pictures/${name}`,
-        from: path.join(root, 'docs/pictures', name),
-      })),
+      ...documentsOf(root).map(name => ({ name, from: path.join(root, name) })),
       { name: 'guide.html', text: guidePage(path.join(root, 'docs')) },
       { name: 'NOTICES.txt', text: notices(root, list) },
       { name: 'sbom.json', text: list },
@@ -115,7 +114,7 @@ function readArguments([into, option, key, ...rest]) {
 
 async function main() {
   const { into, key } = readArguments(process.argv.slice(2));
-  const { name, names, others, parts } = partsOf({
+  const { name, names, others, changed, parts } = await partsOf({
     commit: commitName(root),
     when: new Date(1000 * commitTime(root)).toISOString(),
     isSigned: key !== undefined,
@@ -127,6 +126,10 @@ async function main() {
   if (others.length > 0)
     process.stdout.write(
       `Left out, since of another commit: ${others.map(each => `dist/${each}`).join(', ')}.\n`,
+    );
+  if (changed.length > 0)
+    process.stdout.write(
+      `Left out, since not the file that was made of this commit, by the sum in its note: ${changed.map(each => `dist/${each}`).join(', ')}.\n`,
     );
   if (names.length === 0)
     process.stdout.write('No installer is on it: build them with “npm run dist” first, and make it anew.\n');

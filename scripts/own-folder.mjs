@@ -6,8 +6,33 @@ import path from 'node:path';
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
- * Makes a folder in `parent`, whose name begins with `prefix`, and removes it when `work` with it is done, or fails, or when
- * somebody breaks the program off (Ctrl-C, a terminal that is closed): the program then ends by the same signal.
+ * Does `work`, and where somebody breaks the program off meanwhile (Ctrl-C, a terminal that is closed), removes what it has
+ * made so far, `what`; the program then ends by the same signal.
+ *
+ * @template T
+ * @param {string} what a file or folder, which need not be there yet
+ * @param {() => Promise<T> | T} work
+ * @param {() => void} [say] what is to be told then
+ * @returns {Promise<T>}
+ */
+export async function removedWhenBrokenOff(what, work, say = () => {}) {
+  const brokenOff = signal => {
+    rmSync(what, { recursive: true, force: true });
+    say();
+    // Folders within folders: each has its own listener, and the last one that goes ends the program.
+    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+  };
+  for (const signal of signals) process.once(signal, brokenOff);
+  try {
+    return await work();
+  } finally {
+    for (const signal of signals) process.off(signal, brokenOff);
+  }
+}
+
+/**
+ * Makes a folder in `parent`, whose name begins with `prefix`, and removes it when `work` with it is done, or fails, or is
+ * broken off.
  *
  * @template T
  * @param {string} parent
@@ -17,17 +42,9 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  */
 export async function inOwnFolder(parent, prefix, work) {
   const folder = mkdtempSync(path.join(parent, prefix));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  const brokenOff = signal => {
-    remove();
-    // Folders within folders: each has its own listener, and the last one that goes ends the program.
-    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
-  };
-  for (const signal of signals) process.once(signal, brokenOff);
   try {
-    return await work(folder);
+    return await removedWhenBrokenOff(folder, () => work(folder));
   } finally {
-    for (const signal of signals) process.off(signal, brokenOff);
-    remove();
+    rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -27,21 +27,22 @@ function picture(folder, words, target) {
   return `<img alt="${words}" src="data:image/${path.extname(file).slice(1)};base64,${data}">`;
 }
 
-/** What stands in a line: code first, which nothing else is looked for in. */
+/** No document has it. */
+const CODE = '\0';
+
+/** What stands in a line: code first, which nothing else is looked for in, but which may stand in anything else. */
 function inline(text, folder) {
-  return text
-    .split(/(`[^`]+`)/)
-    .map(part =>
-      part.startsWith('`') && part.length > 2
-        ? `<code>${escaped(part.slice(1, -1))}</code>`
-        : escaped(part)
-            .replace(/!\[([^\]]*)\]\(([^)]+)\)/g, (_whole, words, target) => picture(folder, words, target))
-            .replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>'),
-    )
-    .join('')
-    .replace(/\[((?:[^[\]]|<code>[^<]*<\/code>)+)\]\(([^)\s]+)\)/g, (_whole, words, target) =>
-      link(words, target),
-    );
+  const codes = [];
+  const rest = text.replace(/`([^`]+)`/g, (_whole, code) => {
+    codes.push(`<code>${escaped(code)}</code>`);
+    return CODE;
+  });
+  return escaped(rest)
+    .replace(/!\[([^\]]*)\]\(([^)]+)\)/g, (_whole, words, target) => picture(folder, words, target))
+    .replace(/\[([^[\]]+)\]\(([^)\s]+)\)/g, (_whole, words, target) => link(words, target))
+    .replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
+    .replace(/(?<![\w*])\*(?=[^\s*])([^*]*[^\s*])\*(?![\w*])/g, '<em>$1</em>')
+    .replaceAll(CODE, () => codes.shift());
 }
 
 const cells = row =>

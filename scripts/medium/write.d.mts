@@ -2,7 +2,9 @@ export interface Part {
   name: string;
   text?: string;
   from?: string;
+  sum?: string;
 }
+export function sumOf(file: string): Promise<string>;
 export class MediumError extends Error {}
 export function checkMedium(folder: string, text: string): Promise<void>;
 export function writeMedium(

@@ -1,11 +1,26 @@
 /** The installation medium: what is on it, how it is checked by hand, and that a failed one leaves nothing. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  copyFileSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { documentsOf } from '../../scripts/medium/documents.mjs';
 import { installersOf, noteCommit } from '../../scripts/medium/installers.mjs';
-import { checkMedium, writeMedium } from '../../scripts/medium/write.mjs';
+import { checkMedium, sumOf, writeMedium } from '../../scripts/medium/write.mjs';
 import { long } from '../support/tier';
 
 const stick = () => mkdtempSync(path.join(os.tmpdir(), 'quorate-medium-'));
@@ -54,11 +69,19 @@ test.skipIf(!hasGpg)(
         stdio: 'ignore',
       });
 
-      const findMore = /^ +(find .*)$/m.exec(readFileSync(path.join(at, 'CHECK.txt'), 'utf8'))![1]!;
-      const more = () => spawnSync('sh', ['-c', findMore], { cwd: at, encoding: 'utf8' });
-      expect(more()).toMatchObject({ stdout: '', stderr: '' });
+      const finds = [...readFileSync(path.join(at, 'CHECK.txt'), 'utf8').matchAll(/^ +(.*\bfind \. .*)$/gm)];
+      expect(finds).toHaveLength(2);
+      const more = () =>
+        finds.map(([, line]) => spawnSync('sh', ['-c', line!], { cwd: at, encoding: 'utf8' }).stdout);
+      expect(more()).toEqual(['', '']);
       for (const name of ['docs/SHA256SUMS', 'SHA256SUMS.sh']) writeFileSync(path.join(at, name), '');
-      expect(more().stdout.trim().split('\n').sort()).toEqual(['SHA256SUMS.sh', 'docs/SHA256SUMS']);
+      expect(more()[0]!.trim().split('\n').sort()).toEqual(['SHA256SUMS.sh', 'docs/SHA256SUMS']);
+      // Named so that it looks like two that are named, and a link to the very bytes.
+      writeFileSync(path.join(at, 'LICENSE\n..README.md'), '');
+      renameSync(path.join(at, 'LICENSE'), path.join(into, 'LICENSE'));
+      symlinkSync(path.join(into, 'LICENSE'), path.join(at, 'LICENSE'));
+      writeFileSync(path.join(at, 'docs/ü'), '');
+      expect(more()[1]!.split('./').sort()).toEqual(['', 'LICENSE\n', 'LICENSE\n..README.md\n', 'docs/ü\n']);
 
       const { components, metadata } = JSON.parse(readFileSync(path.join(at, 'sbom.json'), 'utf8')) as {
         components: { name: string; version: string }[];
@@ -141,6 +164,43 @@ describe('a medium', () => {
     await expect(writeMedium(into, 'q', parts)).rejects.toThrow('nothing is overwritten');
     mkdirSync(path.join(into, 'r.partial'));
     await expect(writeMedium(into, 'r', parts)).rejects.toThrow('remove what an earlier run has left');
+    // A link that leads nowhere is somebody's all the same.
+    symlinkSync('nowhere', path.join(into, 's.partial'));
+    await expect(writeMedium(into, 's', parts)).rejects.toThrow('remove what an earlier run has left');
+    expect(lstatSync(path.join(into, 's.partial')).isSymbolicLink()).toBe(true);
+  });
+
+  test('has the same modes, whoever makes it', async () => {
+    const from = path.join(stick(), 'tool');
+    writeFileSync(from, '');
+    chmodSync(from, 0o700);
+    const before = process.umask(0o077);
+    try {
+      const at = await writeMedium(stick(), 'q', [...parts, { name: 'tool', from }]);
+      const modes = ['', 'docs', 'docs/a.txt', 'tool', 'SHA256SUMS'].map(name =>
+        (statSync(path.join(at, name)).mode & 0o777).toString(8),
+      );
+      expect(modes).toEqual(['755', '755', '644', '644', '644']);
+    } finally {
+      process.umask(before);
+    }
+  });
+
+  test('that is broken off leaves nothing, and says so', () => {
+    const into = stick();
+    const script = `import { writeMedium } from ${JSON.stringify(path.resolve('scripts/medium/write.mjs'))};
+      await writeMedium(${JSON.stringify(into)}, 'q', ${JSON.stringify(parts)}, async () => {
+        process.kill(process.pid, 'SIGINT');
+        await new Promise(resolve => setTimeout(resolve, 60_000));
+      });`;
+    const { signal, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      encoding: 'utf8',
+    });
+    expect({ signal, stderr, left: readdirSync(into) }).toEqual({
+      signal: 'SIGINT',
+      stderr: 'Broken off: nothing of the medium stays.\n',
+      left: [],
+    });
   });
 
   test('for which there is no room is refused before anything is written', async () => {
@@ -167,17 +227,54 @@ describe('a medium', () => {
   });
 });
 
-test('installers go on it that were made of the same commit, and no others', () => {
+test('installers go on it that were made of the same commit, and no others', async () => {
   const dist = stick();
-  expect(installersOf(path.join(dist, 'none'), 'a')).toEqual({ names: [], others: [] });
-  const [deb, rpm] = ['q_1_amd64.deb', 'q-1.x86_64.rpm'];
-  for (const name of [deb, rpm, 'notes.txt']) writeFileSync(path.join(dist, name), '');
+  const found = async (commit: string) => {
+    const { installers, ...rest } = await installersOf(dist, commit);
+    return { names: installers.map(({ name }) => name), ...rest };
+  };
+  const none = { installers: [], others: [], changed: [] };
+  expect(await installersOf(path.join(dist, 'none'), 'a')).toEqual(none);
+  const [deb, rpm, exe] = ['q_1_amd64.deb', 'q-1.x86_64.rpm', 'q.exe'];
+  for (const name of [deb, rpm, 'notes.txt']) writeFileSync(path.join(dist, name), name);
   // Nobody wrote down of which they are; then one is of this commit, and one of what was here before.
-  expect(installersOf(dist, 'a')).toEqual({ names: [], others: [rpm, deb] });
-  noteCommit(path.join(dist, deb), 'a');
-  noteCommit(path.join(dist, rpm), 'b');
-  expect(installersOf(dist, 'a')).toEqual({ names: [deb], others: [rpm] });
-  expect(installersOf(dist, 'a, with changes')).toEqual({ names: [], others: [rpm, deb] });
+  expect(await found('a')).toEqual({ names: [], others: [rpm, deb], changed: [] });
+  await noteCommit(path.join(dist, deb), 'a');
+  await noteCommit(path.join(dist, rpm), 'b');
+  expect(await found('a')).toEqual({ names: [deb], others: [rpm], changed: [] });
+  expect(await found('a, with changes')).toEqual({ names: [], others: [rpm, deb], changed: [] });
+  // Another file with a copied note is not the one that was noted, nor are its own bytes when they are others.
+  writeFileSync(path.join(dist, exe), deb);
+  copyFileSync(path.join(dist, `${deb}.commit`), path.join(dist, `${exe}.commit`));
+  expect(await found('a')).toEqual({ names: [deb], others: [rpm], changed: [exe] });
+  appendFileSync(path.join(dist, deb), 'x');
+  expect(await found('a')).toEqual({ names: [], others: [rpm], changed: [exe, deb] });
+});
+
+test('an installer that is changed after its sum was looked at is not written', async () => {
+  const dist = stick();
+  const from = path.join(dist, 'q.deb');
+  writeFileSync(from, 'one');
+  const sum = await sumOf(from);
+  writeFileSync(from, 'two');
+  await expect(writeMedium(stick(), 'q', [{ name: 'q.deb', from, sum }])).rejects.toThrow(
+    'q.deb is not as it was written.',
+  );
+});
+
+test('of the documents those go on it that git has, and nothing that lies beside them', () => {
+  const root = stick();
+  const git = (...args: string[]) => execFileSync('git', ['-C', root, ...args]);
+  const names = ['docs/guide.md', 'docs/pictures/a.png', 'docs/pictures/ü b.png'];
+  mkdirSync(path.join(root, 'docs/pictures'), { recursive: true });
+  mkdirSync(path.join(root, 'docs/examples'));
+  for (const name of [...names, 'docs/examples/x.md']) writeFileSync(path.join(root, name), '');
+  git('init', '-q');
+  git('add', '.');
+  for (const name of ['docs/SECRET-NOTES.md', 'docs/pictures/passport.png'])
+    writeFileSync(path.join(root, name), '');
+  expect(documentsOf(root).sort()).toEqual(names);
+  expect(() => documentsOf(stick())).toThrow('nothing says which documents it has');
 });
 
 test.skipIf(process.platform !== 'linux')(

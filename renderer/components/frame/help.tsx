@@ -68,6 +68,7 @@ const known = new Set([
   'td',
   'pre',
   'code',
+  'em',
   'strong',
 ]);
 
