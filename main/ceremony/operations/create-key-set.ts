@@ -9,6 +9,7 @@ import { folded } from '../../../shared/text/names';
 import { Refusal } from '../../../shared/text/refusals';
 import { line, type StatementLine } from '../../../shared/text/statement-lines';
 import { encryptTo, sameKeyMaterial, sharePayload } from '../openpgp';
+import { type HolderKey, holderKey, type KeyInput, type PracticeKey } from '../openpgp/holder-key';
 import { drawNonce } from '../process/slot';
 import { randomSecret, wipe, wiping } from '../process/wipe';
 import { drawRootKey, storeKeyOf, wrapRootKey } from '../recovery/root-key';
@@ -19,7 +20,6 @@ import { drawIndexes } from '../shares/new-index';
 import { shareMacOf } from '../shares/share-mac';
 import type { IssuedMessage } from './issued-message';
 import { type Conditions, type ConfirmedOperation, NOTHING_ISSUED } from './operation';
-import { type HolderKey, holderKey, type KeyInput, type PracticeKey } from './practice-key';
 import { holderKeyLines, modeOf, stated } from './statement-lines';
 
 const SECRET_BYTES = 32;

@@ -2,9 +2,9 @@
 import type { KeySetRecord } from '../../../shared/records/key-set';
 import type { Statement } from '../../../shared/records/statement';
 import type { Language } from '../../../shared/text/languages';
+import type { PracticeKey } from '../openpgp/holder-key';
 import type { ShareEntry, TakesShares } from '../shares/entry';
 import type { JudgingContext, OtherSet } from '../shares/judge';
-import type { PracticeKey } from './practice-key';
 import type { RecoverySession } from './recovery-session';
 
 /**

@@ -14,6 +14,7 @@ import { tokenLength } from '../../../shared/shares/token-prefix';
 import { Refusal } from '../../../shared/text/refusals';
 import { line, type StatementLine } from '../../../shared/text/statement-lines';
 import { encryptTo, type PublicKey, readPublicKey } from '../openpgp';
+import type { KeyInput } from '../openpgp/holder-key';
 import { drawNonce } from '../process/slot';
 import { wipe } from '../process/wipe';
 import { randomBase62 } from '../recovery/base62';
@@ -26,7 +27,6 @@ import { schemeNamed } from '../shamir/scheme';
 import { ofKeySet } from '../shares/entry';
 import type { OtherSet } from '../shares/judge';
 import { type EntryInput, isPracticeSet, NOTHING_ISSUED, type SetOperation } from './operation';
-import type { KeyInput } from './practice-key';
 import { beginSession, type RecoverySession } from './recovery-session';
 import { keyLines, modeOf, recordLine, setLines, stated } from './statement-lines';
 

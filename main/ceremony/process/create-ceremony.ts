@@ -5,10 +5,10 @@ import { failed, type Refused, type Result } from '../../../shared/result';
 import { asRefused, Refusal, type RefusalCode, refusedBy } from '../../../shared/text/refusals';
 import { decryptPractice, keyViewOf, openWithPrivateKey, readPublicKey } from '../openpgp';
 import { verifyClearSigned } from '../openpgp/clear-signed';
+import { readPublicKeyOf } from '../openpgp/holder-key';
 import { requireAllUsable } from '../openpgp/self-test';
 import { isOlder, readSigningKey, verifyDetached } from '../openpgp/signature';
 import type { Conditions } from '../operations/operation';
-import { readPublicKeyOf } from '../operations/practice-key';
 import {
   type Presented,
   presentToken,

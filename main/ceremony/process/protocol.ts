@@ -17,9 +17,9 @@ import type { Refused, Result } from '../../../shared/result';
 import type { OnBoth } from '../../../shared/tss/curve-names';
 import type { HolderKey } from '../../../shared/tss/request-rules';
 import type { Signed } from '../openpgp/clear-signed';
+import type { KeyInput } from '../openpgp/holder-key';
 import type { SignatureFile } from '../openpgp/signature';
 import type { AttemptStart } from '../operations/operation';
-import type { KeyInput } from '../operations/practice-key';
 import type { ChangedStore, Presented, ReadEntry } from '../operations/recovery-session';
 import type {
   ConfirmedResult,

@@ -23,9 +23,9 @@ import type { Party } from '../../../shared/tss/identifiers';
 import { messageKinds } from '../../../shared/tss/message-kinds';
 import { byNodeId, idOf } from '../../../shared/tss/node-ids';
 import { encryptTo, type PublicKey } from '../openpgp';
+import { readPublicKeyOf } from '../openpgp/holder-key';
 import { isMessageTo, keyIdOf } from '../openpgp/message';
 import { readSigningKey, type SignatureFile, verifyDetached } from '../openpgp/signature';
-import { readPublicKeyOf } from '../operations/practice-key';
 import { wipe, wiping } from '../process/wipe';
 import { type Contribution, checkContributions } from './check-contributions';
 import {

@@ -73,9 +73,10 @@ export function headOfSum(message: Uint8Array): { bound: Uint8Array; holder: big
   return isSum ? { bound: part(FIRST_BYTES).slice(), holder: BigInt(`0x${toHex(from)}`) } : null;
 }
 
-const LF = 0x0a;
+export const LF = 0x0a;
 const CODE_BYTES = 16;
-const CODE_LETTERS = 26;
+/** Of the code on the second line of a sum's text. */
+export const CODE_LETTERS = 26;
 const HEX = utf8('0123456789abcdef');
 const BASE32 = utf8('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567');
 

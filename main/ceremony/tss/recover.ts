@@ -13,7 +13,7 @@ import type { Curves } from './key-epoch';
 import { type MessageHead, messageBytes } from './messages';
 import { type Randomness, randomScalar } from './randomness';
 import type { Helper, RecoveryPlan } from './recovery-plan';
-import { readScalar, scalarBytes } from './scalars';
+import { readScalar, scalarBytes, scalarOrNull } from './scalars';
 
 /** Masks of one attempt, in the order of the plan's helpers. */
 export interface Masks {
@@ -115,8 +115,9 @@ export function helperMessage(
   const helper = plan.helpers[input.helper]!;
   const termOn = (name: CurveName): Uint8Array => {
     const curve = on[name];
-    const mask = readOr(curve, input.mask[name], () => new Refusal('TSS_MASKS'));
-    if (!curve.timesG(mask).equals(input.maskPoints[name][input.helper]!)) throw new Refusal('TSS_MASKS');
+    const mask = scalarOrNull(curve, input.mask[name]);
+    if (mask === null || !curve.timesG(mask).equals(input.maskPoints[name][input.helper]!))
+      throw new Refusal('TSS_MASKS');
     const share = readScalar(curve, input.share[name]);
     if (!curve.timesG(share).equals(helper.sharePoint[name])) {
       throw new Refusal('TSS_SHARE_DOES_NOT_FIT', { holder: helper.name });
@@ -126,13 +127,4 @@ export function helperMessage(
   };
   const terms = eachOrWiped(curveNames, termOn, one => one);
   return wiping(terms, () => messageBytes(termHead(plan, helper, input.context), terms));
-}
-
-/** A scalar, or another refusal than that it is no share. */
-function readOr(curve: Curve, bytes: Uint8Array, refusal: () => Refusal): bigint {
-  try {
-    return readScalar(curve, bytes);
-  } catch {
-    throw refusal();
-  }
 }

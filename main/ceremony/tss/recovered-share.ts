@@ -5,14 +5,14 @@
 import { Refusal } from '../../../shared/text/refusals';
 import { type CurveName, curveNames, type OnBoth, onBoth } from '../../../shared/tss/curve-names';
 import { wipe } from '../process/wipe';
-import { type Curve, curves } from './curve';
+import { curves } from './curve';
 import { type Equation, failing } from './equations';
 import type { Curves } from './key-epoch';
 import { readMessage } from './messages';
 import type { Randomness } from './randomness';
 import { type MaskPoints, termHead } from './recover';
 import type { Helper, RecoveryPlan } from './recovery-plan';
-import { readScalar, scalarBytes } from './scalars';
+import { scalarBytes, scalarOrNull } from './scalars';
 
 /** What every message of a recovery is judged by. */
 export interface TermOrder {
@@ -76,14 +76,6 @@ function readTerms(
     wipe(...values);
   }
   return read;
-}
-
-function scalarOrNull(curve: Curve, bytes: Uint8Array): bigint | null {
-  try {
-    return readScalar(curve, bytes);
-  } catch {
-    return null;
-  }
 }
 
 /** Judges one message by itself, as anybody does who is shown it with a complaint; null where it fits. */

@@ -33,6 +33,15 @@ export function readScalar({ field }: Curve, bytes: Uint8Array): bigint {
   return scalar;
 }
 
+/** The same; null for what is none. */
+export function scalarOrNull(curve: Curve, bytes: Uint8Array): bigint | null {
+  try {
+    return readScalar(curve, bytes);
+  } catch {
+    return null;
+  }
+}
+
 /** 64 bytes, as a big-endian number, modulo the order: as good as uniform (RFC 9380, section 5). Throws `RangeError`. */
 export function reduced({ field }: Curve, bytes: Uint8Array): bigint {
   if (bytes.length !== 2 * SCALAR_BYTES) throw new RangeError('64 bytes are reduced');

@@ -10,7 +10,7 @@ import { onBoth } from '../../../shared/tss/curve-names';
 import { codeDigest } from '../../../shared/tss/epoch';
 import { type ReceiptSays, receiptFacts } from '../../../shared/tss/receipt-text';
 import { encryptTo, type PublicKey } from '../openpgp';
-import { readPublicKeyOf } from '../operations/practice-key';
+import { readPublicKeyOf } from '../openpgp/holder-key';
 import { randomSecret, wipe } from '../process/wipe';
 import { chainCheck as checkOf } from './chain-code';
 import { checkMessages, type FoundMisfit } from './checked-messages';

@@ -4,7 +4,7 @@ import { Refusal } from '../../../shared/text/refusals';
 import { openWithPrivateKey, sessionKeysWithPrivateKey } from '../openpgp/private-key';
 import { openWithSessionKey } from '../openpgp/session-key';
 import { secretCopy, wipe, wiping } from '../process/wipe';
-import { readHex } from './messages';
+import { CODE_LETTERS, LF, readHex } from './messages';
 
 /** An encrypted message, as a share file has it. */
 export interface EncryptedMessage {
@@ -36,9 +36,6 @@ export type Brought =
       text: Uint8Array;
     }
   | { by: 'privateKey'; privateKey: Uint8Array; passphrase: Uint8Array };
-
-const LF = 0x0a;
-const CODE_LETTERS = 26;
 
 /** Every secret that was brought, for who overwrites it. */
 export const secretsIn = (brought: Brought): Uint8Array[] =>

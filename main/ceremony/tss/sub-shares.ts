@@ -14,7 +14,7 @@ import type { Curves } from './key-epoch';
 import { readMessage } from './messages';
 import { valueEquation } from './polynomial';
 import type { Randomness } from './randomness';
-import { readScalar } from './scalars';
+import { scalarOrNull } from './scalars';
 
 /** One contributor's message for one holder, decrypted. */
 export interface Received {
@@ -83,7 +83,7 @@ export function readSubShares(
     }
     const [first, second, part] = values;
     const bytes = { secp256k1: first!, ed25519: second! };
-    const subShares = onBoth(curve => scalarOrNull(() => readScalar(on[curve], bytes[curve])));
+    const subShares = onBoth(curve => scalarOrNull(on[curve], bytes[curve]));
     for (const curve of curveNames) {
       const scalar = subShares[curve];
       if (scalar === null) misfits.push({ ...told, of: 'subShare', curve });
@@ -113,14 +113,6 @@ export const misfitOf = ({ contribution, holder }: Received, curve: CurveName): 
   of: 'subShare',
   curve,
 });
-
-function scalarOrNull(read: () => bigint): bigint | null {
-  try {
-    return read();
-  } catch {
-    return null;
-  }
-}
 
 /** What somebody who was shown one opened message says of a complaint about it. */
 export type Verdict = 'foreign' | 'fits' | Misfit;

@@ -1,9 +1,9 @@
 /** How an attempt that issues a share begins, whether the share is new or given again. */
 import { secretLengthOf } from '../../../../shared/records/key-set';
+import { holderKey } from '../../openpgp/holder-key';
 import { drawNonce } from '../../process/slot';
 import { ofKeySet } from '../../shares/entry';
 import type { Started } from '../operation';
-import { holderKey } from '../practice-key';
 import { confirmLength, type IssuingState, requireLength, takeShare } from './entry';
 import type { NewShareMessage } from './issue';
 import { issuingStatement } from './statement';

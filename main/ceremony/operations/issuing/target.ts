@@ -12,11 +12,11 @@ import { folded } from '../../../../shared/text/names';
 import { Refusal } from '../../../../shared/text/refusals';
 import type { FactsOf } from '../../../../shared/text/text';
 import { sameKeyMaterial } from '../../openpgp';
+import type { KeyInput } from '../../openpgp/holder-key';
 import { schemeNamed } from '../../shamir/scheme';
 import type { CollisionRisk } from '../../shares/new-index';
 import { MIN_VERIFIED_BYTES } from '../../shares/share-mac';
 import type { EntryInput } from '../operation';
-import type { KeyInput } from '../practice-key';
 
 export interface IssuingInput extends EntryInput {
   holder: string;

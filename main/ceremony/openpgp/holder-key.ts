@@ -1,6 +1,8 @@
 /** The key of a holder: the one given, or, in a practice set, one made up. */
 import { Refusal } from '../../../shared/text/refusals';
-import { makePracticeKey, type PublicKey, readPublicKey } from '../openpgp';
+import type { PublicKey } from './judged-key';
+import { makePracticeKey } from './practice';
+import { readPublicKey } from './public-key';
 
 /** An OpenPGP key as it came in: text of a person, or bytes of a file. */
 export type KeyInput = string | Uint8Array;
