@@ -68,6 +68,7 @@ export async function answered(page: Page, key: string, answer: Answer): Promise
         characterData: true,
         attributes: true,
       });
+      setTimeout(() => reject(new Error(`no answer: ${says ?? selector}`)), 10_000);
       // What has the focus changes nothing of the page.
       addEventListener('focusin', look);
     });

@@ -41,7 +41,7 @@ async function painted(page: Page, run: number): Promise<Painted> {
 
 /** Keys of the first screen, and what each brings about, in this order. */
 const OF_HOME: readonly [string, string, Answer][] = [
-  ['the focus goes on', 'Tab', { selector: 'nav :focus, main button:focus' }],
+  ['the focus goes on', 'Tab', { selector: ':focus:not(h1)' }],
   ['the sheet of keys opens', '?', { selector: 'dialog.keys-sheet[open]' }],
   ['a dialog closes', 'Escape', { selector: 'dialog', gone: true }],
   ['the guide opens', 'F1', { selector: 'dialog.help[open] h3' }],
