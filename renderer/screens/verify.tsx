@@ -3,7 +3,8 @@
 import { useState } from 'preact/hooks';
 import { TRANSCRIPT_MAX_BYTES } from '../../shared/contract/limits';
 import type { TranscriptView } from '../../shared/contract/transcripts';
-import { Choices, TextField } from '../components/form/fields';
+import { DigestField } from '../components/form/digest-field';
+import { Choices } from '../components/form/fields';
 import { FileChoice } from '../components/form/file-choice';
 import { RequestForm } from '../components/form/request-form';
 import { Screen } from '../components/frame/screen';
@@ -98,13 +99,11 @@ export function Verify({ file, vault: vault_id }: { file?: string; vault?: strin
           </div>
         )}
         {tooLarge && <RefusalNote refused={{ message: own.fileTooLarge }} />}
-        <TextField
+        <DigestField
           label={own.digest}
           hint={words > 1 ? own.digestWords(words) : own.digestHint}
           value={digest}
           onValue={setDigest}
-          rows={4}
-          mono
         />
       </RequestForm>
     </Screen>

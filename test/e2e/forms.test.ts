@@ -1,6 +1,7 @@
 /** What forms ask for, in the page's own words, and what they take for granted: nothing. */
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
+import { pgpWords } from '../../shared/text/words';
 import {
   type Fake,
   fakeApi,
@@ -161,6 +162,73 @@ test('no step is left with a key that is missing, faulty or another holder’s: 
   await expect.poll(() => page.locator('.key-card').count()).toBe(3);
   await next.click();
   await expect.poll(() => page.locator('.parts [aria-current]').textContent()).toBe('Room');
+});
+
+test('a digest in words stands in numbered places as on paper, pasted or typed, and the first that is wrong is marked at once', async () => {
+  const fake = inSet();
+  const page = await open(fake);
+  await pressOn(page, 'Verify a transcript');
+  const words = pgpWords(Uint8Array.from({ length: 32 }, (_, at) => 250 - at));
+  const field = page.getByLabel('Digest from paper');
+  const places = page.locator('.words.in-places li');
+  const filled = async () => (await places.allTextContents()).filter(word => word.trim() !== '');
+  await tabTo(page, field);
+  await page.keyboard.insertText(words.join(' '));
+  await expect.poll(filled).toEqual(words);
+  expect(await page.locator('.words.in-places .at-fault').count()).toBe(0);
+  // One is left out: the next one is of the other list.
+  await field.fill([...words.slice(0, 6), ...words.slice(7)].join('\n'));
+  await page.getByRole('status').filter({ hasText: 'Word 7 cannot be right' }).waitFor();
+  expect(await page.locator('.words.in-places .at-fault').allTextContents()).toEqual([words[7]]);
+  await field.fill([...words, words[0]].join(' '));
+  await page.getByRole('status').filter({ hasText: 'more than 32 words' }).waitFor();
+  // While the last one is written it is not judged yet.
+  await field.fill(`${words[0]} ${words[1]!.slice(0, 2)}`);
+  await expect.poll(async () => (await filled()).length).toBe(2);
+  expect(await page.locator('.words.in-places .at-fault').count()).toBe(0);
+  await field.fill(`${words[0]} ${words[1]!.slice(0, 2)} `);
+  await page.getByRole('status').filter({ hasText: 'Word 2 cannot be right' }).waitFor();
+  await field.fill('ab12 cd34');
+  await expect.poll(() => places.count()).toBe(0);
+});
+
+test('a form is tried out with example names, for practice alone, and takes the place of what was typed only when asked', async () => {
+  const fake = inSet();
+  fake.state.folder = {
+    ...fake.state.folder!,
+    keySets: [...fake.state.folder!.keySets, sampleSummary({ name: 'rehearsal' })],
+  };
+  const page = await open(fake);
+  await pressOn(page, 'Create a key set');
+  const name = page.getByLabel('Name of the set');
+  const names = () =>
+    page
+      .getByLabel(/^Name of holder/)
+      .all()
+      .then(fields => Promise.all(fields.map(field => field.inputValue())));
+  await typeInto(page, name, 'Payments');
+  await typeInto(page, page.getByLabel('Name of holder 2'), 'Ben');
+  await pressOn(page, 'Rehearse with example names');
+  await page.getByRole('alert').filter({ hasText: 'would be replaced' }).waitFor();
+  await pressOn(page, 'Keep what stands here');
+  expect([await name.inputValue(), ...(await names())]).toEqual(['Payments', '', 'Ben', '']);
+  expect(await page.getByText(/^PRACTICE\./).count()).toBe(0);
+  await pressOn(page, 'Rehearse with example names');
+  await pressOn(page, 'Replace it');
+  expect([await name.inputValue(), ...(await names())]).toEqual([
+    'Rehearsal 2',
+    'Ada Example',
+    'Ben Example',
+    'Cleo Example',
+  ]);
+  await page.getByText(/^PRACTICE\./).waitFor();
+  expect(await page.getByLabel(/^Practice set/).isChecked()).toBe(true);
+  await toStep(page, 'Room');
+  await page.getByLabel('Nobody has compared').check();
+  fake.state.attempt = sampleAttempt();
+  await start(page);
+  await expect.poll(() => sent(fake, 'createKeySet.start')).toHaveLength(1);
+  expect(sent(fake, 'createKeySet.start')).toMatchObject([{ name: 'Rehearsal 2', practice: true }]);
 });
 
 test('a key with another person’s name is amber, and is only used when people say that it is the holder’s', async () => {

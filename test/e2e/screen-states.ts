@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { type Text, text } from '../../shared/text/text';
+import { pgpWords } from '../../shared/text/words';
 import {
   type Fake,
   fakeApi,
@@ -627,6 +628,17 @@ export const states: State[] = [
       }),
   },
   { name: 'verify', title: 'Verify a transcript', fake: open, reach: press('Verify a transcript') },
+  {
+    name: 'verify-words',
+    title: 'Verify a transcript',
+    fake: open,
+    reach: async page => {
+      await press('Verify a transcript')(page);
+      const words = pgpWords(Uint8Array.from({ length: 20 }, (_, at) => 11 * at));
+      await page.getByLabel('Digest from paper').fill([...words.slice(0, 12), ...words.slice(13)].join(' '));
+      await page.getByText('Word 13 cannot be right').waitFor();
+    },
+  },
   {
     name: 'verify-refused',
     title: 'Verify a transcript',

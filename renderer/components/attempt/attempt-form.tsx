@@ -106,8 +106,10 @@ export function AttemptForm<T>(props: Props<T>) {
     if (came.current === shown) return;
     came.current = shown;
     const step = now.current!;
-    // Never on a button that takes something away: Enter goes on.
-    const first = step.querySelector<HTMLElement>('input,select,textarea') ?? step.form!.querySelector('.go');
+    // Never on a button that takes something away, or opens a window for files: Enter goes on.
+    const first =
+      step.querySelector<HTMLElement>('input:not([type="file"]),select,textarea') ??
+      step.form!.querySelector('.go');
     (first as HTMLElement).focus();
     // From its beginning, under the title of the screen.
     document.querySelector('main')?.scrollTo({ top: 0 });

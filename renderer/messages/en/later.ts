@@ -24,6 +24,7 @@ import { request } from './tss-request';
 import { start } from './tss-start';
 import { vault } from './tss-vault';
 import { verify } from './tss-verify';
+import { typedWords } from './typed-words';
 
 const tss = { vault, vaultBoard, epoch, request, start, answer, brought, given, contributions, verify, own };
 
@@ -39,6 +40,7 @@ export const later = {
   sentence,
   help,
   keyFolder,
+  typedWords,
   keys,
   lookAway,
   machine,

@@ -26,6 +26,7 @@ import { request } from './tss-request';
 import { start } from './tss-start';
 import { vault } from './tss-vault';
 import { verify } from './tss-verify';
+import { typedWords } from './typed-words';
 
 const tss: TssMessages = {
   vault,
@@ -51,6 +52,7 @@ export const later: typeof english = {
   sentence,
   help,
   keyFolder,
+  typedWords,
   keys,
   lookAway,
   machine,

@@ -25,6 +25,7 @@ import { request } from './tss-request';
 import { start } from './tss-start';
 import { vault } from './tss-vault';
 import { verify } from './tss-verify';
+import { typedWords } from './typed-words';
 
 const tss = { vault, vaultBoard, epoch, request, start, answer, brought, given, contributions, verify, own };
 
@@ -38,6 +39,7 @@ export const later: typeof english = {
   sentence,
   help,
   keyFolder,
+  typedWords,
   keys,
   lookAway,
   machine,

@@ -1,7 +1,8 @@
 /** People speak for a record, or a share that is kept apart, by a digest from paper. Shown under words before it counts. */
 import { useState } from 'preact/hooks';
 import { AttemptForm } from '../../components/attempt/attempt-form';
-import { Choices, TextField } from '../../components/form/fields';
+import { DigestField } from '../../components/form/digest-field';
+import { Choices } from '../../components/form/fields';
 import { useApp } from '../../lib/app-context';
 
 type Use = 'issued' | 'unused';
@@ -22,14 +23,13 @@ export function Form() {
       }
       purpose={
         <>
-          <TextField
+          <DigestField
             label={own.digest}
             hint={isApart ? own.digestHint.apart : own.digestHint.record}
             value={digest}
             onValue={setDigest}
             more={{ required: true }}
             first
-            mono
           />
           {isApart && (
             <Choices<Use>

@@ -3,12 +3,16 @@ import { useState } from 'preact/hooks';
 import { BroughtFile, BroughtFiles } from '../../../renderer/components/form/brought-file';
 import { BroughtText } from '../../../renderer/components/form/brought-text';
 import { nothingBrought } from '../../../renderer/components/form/chosen-file';
+import { DigestField } from '../../../renderer/components/form/digest-field';
 import { EntryFields, newDraft } from '../../../renderer/components/form/entry-fields';
 import { HolderFields, HolderKeys, useHolders } from '../../../renderer/components/form/holders';
 import { InitInput } from '../../../renderer/components/form/init-input';
 import { KeyDoubt } from '../../../renderer/components/form/key-doubt';
 import { KeyFolder } from '../../../renderer/components/form/key-folder';
 import { KeyInput, noKey } from '../../../renderer/components/form/key-input';
+import { TypedWords } from '../../../renderer/components/form/typed-words';
+import { typedWords } from '../../../renderer/lib/typed-words';
+import { pgpWords } from '../../../shared/text/words';
 import { HOLDERS, sampleKey } from '../../renderer/fake-api';
 import { ask, type Entry, nothing, press, type } from '../states';
 
@@ -30,6 +34,8 @@ function Secret({ way }: { way: 'text' | 'file' }) {
 const judged = { given: 'armor', view: sampleKey };
 const { pgp_fingerprint: fingerprint, userIds } = sampleKey;
 const found = { ...judged, fingerprint, userIds, source: 'dana.asc', among: false };
+const digestWords = pgpWords(Uint8Array.from({ length: 32 }, (_, at) => 7 * at));
+const wrongWords = [...digestWords.slice(0, 4), 'incomprehensible', ...digestWords.slice(5, 20)];
 const people = HOLDERS.map((name, row) => ({ row, name }));
 
 export const keysRoom: readonly Entry[] = [
@@ -66,6 +72,32 @@ export const keysRoom: readonly Entry[] = [
     states: [
       { name: 'names', show: () => <Holders />, reach: ask },
       { name: 'keys', show: () => <Holders keys /> },
+    ],
+  },
+  {
+    of: 'form/digest-field',
+    states: [
+      {
+        name: 'in digits',
+        show: ({ text }) => <DigestField label={text.result.digest} value="3b9e 4c1d" onValue={nothing} />,
+      },
+      {
+        name: 'in words',
+        show: ({ text }) => (
+          <DigestField
+            label={text.result.digest}
+            value={digestWords.slice(0, 9).join(' ')}
+            onValue={nothing}
+          />
+        ),
+      },
+    ],
+  },
+  {
+    of: 'form/typed-words',
+    states: [
+      { name: 'one is wrong', show: () => <TypedWords words={typedWords(wrongWords.join(' '))!} /> },
+      { name: 'all are there', show: () => <TypedWords words={typedWords(digestWords.join(' '))!} /> },
     ],
   },
   {
