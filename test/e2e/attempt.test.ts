@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { sayIn } from '../../shared/text/catalogues';
+import { perTier } from '../support/tier';
 import { unwrap } from '../support/unwrap';
 import { inOneBrowser } from './browser';
 import { type Ceremony, everythingIn, openCeremony } from './harness';
@@ -203,6 +204,21 @@ test('an attempt without input counts down, and somebody who says so keeps it al
   const before = await secondsLeft();
   await page.getByRole('button', { name: 'We are still here' }).click();
   await expect.poll(secondsLeft).toBeGreaterThan(before!);
+});
+
+test('what lies over an attempt has the warning, too, and the attempt is made longer as often as people say so', async () => {
+  const page = await intoAttempt({ expiryMs: 60_000 });
+  await titleIs(page, 'Compare the words');
+  await page.keyboard.press('F1');
+  const still = page.getByRole('dialog').getByRole('button', { name: 'We are still here' });
+  await still.waitFor();
+  for (let times = 0; times < perTier(2, 11); times++) {
+    await expect.poll(secondsLeft).toBeLessThan(60);
+    const before = await secondsLeft();
+    await still.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(secondsLeft).toBeGreaterThan(before!);
+  }
 });
 
 test('an attempt in which nothing is done expires', async () => {

@@ -1,7 +1,8 @@
 /** A dialog over the screen. Escape closes it, and the focus goes back to what opened it. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { useApp } from '../../lib/app-context';
+import { isLive, useApp } from '../../lib/app-context';
+import { LastMinute } from '../attempt/last-minute';
 import { Go } from '../form/fields';
 
 interface Props {
@@ -12,12 +13,15 @@ interface Props {
 }
 
 export function Dialog({ title, class: name, onClose, children }: Props) {
+  const { attempt } = useApp();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class={name} aria-labelledby={id} onClose={onClose}>
       <h2 id={id}>{title}</h2>
+      {/* That of the screen lies under it, out of reach. */}
+      {attempt && isLive(attempt) && <LastMinute attempt={attempt} />}
       {children(() => dialog.current?.close())}
     </dialog>
   );

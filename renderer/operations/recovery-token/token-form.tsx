@@ -5,7 +5,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Result } from '../../../shared/result';
-import { LastMinute } from '../../components/attempt/last-minute';
 import { SecretField } from '../../components/entry/secret-field';
 import type { ShareFieldHandle } from '../../components/entry/share-field';
 import { Go } from '../../components/form/fields';
@@ -76,13 +75,12 @@ interface DialogProps<T> extends Omit<Props<T>, 'other'> {
 
 /** The same as a dialog. Escape closes it. */
 export function TokenDialog<T>({ title, lead, onClose, onValue, ...form }: DialogProps<T>) {
-  const { text, attempt } = useApp();
+  const { text } = useApp();
   return (
     <Dialog title={title} class="presenting" onClose={onClose}>
       {close => (
         <>
           <p>{lead}</p>
-          {attempt && <LastMinute attempt={attempt} />}
           <TokenForm
             {...form}
             onValue={value => {
