@@ -4,6 +4,7 @@ import type { Api } from '../shared/contract';
 import type { AttemptView } from '../shared/contract/attempts';
 import type { Events } from '../shared/contract/events';
 import type { Refused, Result } from '../shared/result';
+import { Sounds } from './components/frame/sounds';
 import { lazily } from './components/show/lazily';
 import { type AppContext, AppProvider, isLive, type Route, useOperation } from './lib/app-context';
 import { inOrder, readings } from './lib/news';
@@ -166,6 +167,7 @@ export function App({ api, events }: { api: Api; events: Events }) {
   return (
     <AppProvider value={app}>
       <ScreenAt route={shown} />
+      <Sounds />
     </AppProvider>
   );
 }

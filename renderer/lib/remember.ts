@@ -1,5 +1,5 @@
 /**
- * The little that survives a reload: the theme, which ended attempt was already put aside, and which screen of threshold keys
+ * The little that survives a reload: the theme, whether there is sound, which ended attempt was already put aside, and which screen of threshold keys
  * was shown. It is kept in the
  * history entry of the window, not in storage, so that the page never causes anything to be written to disk.
  */
@@ -9,6 +9,7 @@ export type Theme = 'light' | 'dark';
 
 export interface Remembered {
   theme?: Theme;
+  sound?: boolean;
   /** Nonce of the ended attempt whose last screen was left. */
   dismissed?: string;
   /** The screen to come back to; undefined for the first one. */

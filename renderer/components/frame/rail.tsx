@@ -9,6 +9,7 @@ import { HelpButton } from './help-button';
 import { KeysButton } from './keys-button';
 import { LanguageChoice } from './lazy-language';
 import { Mark } from './mark';
+import { SoundToggle } from './sounds';
 
 const Machine = lazily<{ onClose(): void }>(async () => (await import('./machine')).Machine);
 
@@ -61,7 +62,10 @@ export function Rail({ steps, step, where, held }: Props) {
           <HelpButton />
           <KeysButton />
         </div>
-        {!held && <Language />}
+        <div class="rail-line">
+          {!held && <Language />}
+          <SoundToggle />
+        </div>
         <div class="rail-line">
           <span>{text.rail.version(program.version)}</span>
           <ThemeToggle />

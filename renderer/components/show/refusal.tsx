@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Refused } from '../../../shared/result';
 import { textOf } from '../../../shared/text/text';
 import { useApp } from '../../lib/app-context';
+import { sound } from '../../lib/sound';
 import { seenAndToDo } from '../../lib/text';
 
 type Graded = Pick<Refused, 'alarm' | 'grade'>;
@@ -23,6 +24,10 @@ export function RefusalNote({ refused, standing = false }: Props) {
   useEffect(() => {
     if (message && !standing) note.current?.scrollIntoView({ block: 'nearest' });
   }, [message]);
+  const isAlarm = message !== null && refused?.alarm === true;
+  useEffect(() => {
+    if (isAlarm) sound('alarm');
+  }, [isAlarm, refused]);
   if (!refused || !message) return null;
   const { seen, toDo } = seenAndToDo(message);
   if (!refused.alarm) {

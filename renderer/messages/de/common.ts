@@ -44,6 +44,8 @@ export const common: typeof english = {
     version: version => `Version ${version}`,
     light: 'Helle Ansicht',
     dark: 'Dunkle Ansicht',
+    soundOn: 'Ton einschalten',
+    soundOff: 'Ton ausschalten',
     keys: 'Tasten (?)',
     help: 'Hilfe (F1)',
   },

@@ -44,6 +44,8 @@ export const common = {
     version: (version: string) => `Version ${version}`,
     light: 'Light theme',
     dark: 'Dark theme',
+    soundOn: 'Turn sound on',
+    soundOff: 'Turn sound off',
     keys: 'Keys (?)',
     help: 'Help (F1)',
   },

@@ -47,6 +47,8 @@ export const common: typeof english = {
     version: version => `Versión ${version}`,
     light: 'Tema claro',
     dark: 'Tema oscuro',
+    soundOn: 'Activar el sonido',
+    soundOff: 'Desactivar el sonido',
     keys: 'Teclas (?)',
     help: 'Ayuda (F1)',
   },

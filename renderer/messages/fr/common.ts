@@ -44,6 +44,8 @@ export const common: typeof english = {
     version: version => `Version ${version}`,
     light: 'Thème clair',
     dark: 'Thème sombre',
+    soundOn: 'Activer le son',
+    soundOff: 'Couper le son',
     keys: 'Touches (?)',
     help: 'Aide (F1)',
   },

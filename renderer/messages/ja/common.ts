@@ -41,6 +41,8 @@ export const common: typeof english = {
     version: version => `バージョン${version}`,
     light: '明るい表示',
     dark: '暗い表示',
+    soundOn: '音を出す',
+    soundOff: '音を消す',
     keys: 'キー操作（?）',
     help: 'ヘルプ（F1）',
   },

@@ -12,6 +12,7 @@ import { Mark } from '../../../renderer/components/frame/mark';
 import { OldCopy } from '../../../renderer/components/frame/old-copy';
 import { Rail } from '../../../renderer/components/frame/rail';
 import { Screen } from '../../../renderer/components/frame/screen';
+import { SoundToggle } from '../../../renderer/components/frame/sounds';
 import { sampleMachine, sampleProgram, sampleRecovery } from '../../renderer/fake-api';
 import { type Entry, nothing } from '../states';
 
@@ -101,6 +102,7 @@ export const frameRoom: readonly Entry[] = [
     ],
   },
   { of: 'frame/keys-button', states: [] },
+  { of: 'frame/sounds', states: [{ name: 'off', show: () => <SoundToggle /> }] },
   {
     of: 'frame/language',
     states: [
