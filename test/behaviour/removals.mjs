@@ -398,6 +398,11 @@ export const removals = [
     built: true,
   },
   {
+    what: 'threshold keys: no clock that nobody confirmed ends a request',
+    find: "if (clock.confirmed === undefined) throw new Refusal('TSS_REQUEST_DUE');",
+    tests: ['requests.test.ts'],
+  },
+  {
     what: 'threshold keys: a batch that fails while each of its equations holds is an error',
     find: "if (wrong.length === 0) throw new Error('a batch of equations fails that hold one by one');",
     tests: ['curve.test.ts'],

@@ -1,12 +1,12 @@
 /** TSS vaults, groups and requests by the program's calls, with holders who open their codes and sign with keys of their own. */
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 
 import type { Api } from '../../shared/contract';
 import type { Result } from '../../shared/result';
 import { clearSigned, openedBy, type TestHolder, testHolder } from '../support/holders';
-import { openProgram, startProgram, value } from '../support/program';
+import { filesIn, openProgram, startProgram, value } from '../support/program';
 
 const people: TestHolder[] = [];
 
@@ -148,6 +148,32 @@ test('who declines ends the request, and another may be created', async () => {
     reason: 'declined',
   });
   expect(code(await api.tssRequest.create(order))).toBe('ok');
+});
+
+test('by a clock that is ahead a request is due, and nothing is written until people confirm that clock in the same run', async () => {
+  const { api, folder } = await openProgram();
+  const { which, vault_id } = await requestOf(api);
+  const signed = await signedBy(api, which, people[0]!);
+  const later = 8 * 24 * 60 * 60 * 1000;
+  const now = Date.now();
+  vi.useFakeTimers({ toFake: ['Date'], now: now + later });
+  onTestFinished(() => void vi.useRealTimers());
+  const read = async () => value(await api.tssRequest.read(which));
+  const before = await filesIn(folder);
+  expect(await read()).toMatchObject({ status: 'KeyHolderConfirmationFailed', reason: 'due' });
+  expect(value(await api.tssRequest.list({ vault_id })).requests).toMatchObject([{ reason: 'due' }]);
+  expect(code(await api.tssRequest.confirm({ ...which, signed: signed.slice() }))).toBe('TSS_REQUEST_DUE');
+  expect(await filesIn(folder)).toEqual(before);
+  const start = (wall: number) =>
+    api.keyGen.start({ ...which, unwitnessed: true, wallClock: new Date(wall).toISOString() });
+  // By the watch it is a week earlier: the request waits for people as it did.
+  expect(code(await start(now))).toBe('TSS_REQUEST_STATE');
+  expect(await read()).toMatchObject({ status: 'PendingKeyHolderConfirmation', reason: '' });
+  expect(code(await api.tssRequest.confirm({ ...which, signed: signed.slice() }))).toBe('ok');
+  // By the watch it is over.
+  expect(code(await start(now + later))).toBe('TSS_REQUEST_STATE');
+  vi.useRealTimers();
+  expect(await read()).toMatchObject({ status: 'KeyHolderConfirmationFailed', reason: 'expired' });
 });
 
 test('vaults and key sets lie beside each other, and none is taken for the other', async () => {
