@@ -1,5 +1,6 @@
 /** Shares of a TSS group as their holders enter them, for tests: the text of the sum that a first check made. */
 import path from 'node:path';
+import { wipe } from '../../main/ceremony/process/wipe';
 import { reshareFile } from '../../main/ceremony/tss/contribution-files';
 import { messageBytes, sumText } from '../../main/ceremony/tss/messages';
 import { keysNamed, sourceEpoch } from '../../main/requests/contributions';
@@ -31,7 +32,12 @@ export function sumTextOf(
   const bound = fromHex(groupOf(record, group)!.epochs.at(-1)!.hash);
   const head = { kind: 'sum', bound, from: id, to: id } as const;
   const message = messageBytes(head, [secp256k1, ed25519, keys.chainCode]);
-  return Uint8Array.from(sumText(message, new Uint8Array(16)));
+  const text = sumText(message, new Uint8Array(16));
+  try {
+    return Uint8Array.from(text);
+  } finally {
+    wipe(message, text);
+  }
 }
 
 /** The same of the record on disk. */

@@ -44,8 +44,14 @@ export function provable() {
 }
 
 let made: ReturnType<typeof provable> | undefined;
-/** Made once: nothing changes it. */
-export const madeOnce = () => (made ??= provable());
+/** Made once: nothing changes it. What the making left is overwritten, before anybody else has secret bytes. */
+export function madeOnce(): ReturnType<typeof provable> {
+  if (!made) {
+    made = provable();
+    wipeAll();
+  }
+  return made;
+}
 
 export function proveKeysInput(
   conditions: Conditions = NOW_CONDITIONS,
@@ -67,12 +73,9 @@ export function proveKeysInput(
 
 export type ProveKeysState = Awaited<ReturnType<typeof proveKeys.begin>>['state'];
 
-/** The share of a holder as it is typed. What making it took is overwritten: the rest is the program's. */
-export function shareTyped(group: string, tss_node_id: string, { vault, keys } = madeOnce()) {
-  const typed = sumTextOf(vault, group, keys, tss_node_id);
-  wipeAll();
-  return typed;
-}
+/** The share of a holder as it is typed. */
+export const shareTyped = (group: string, tss_node_id: string, { vault, keys } = madeOnce()) =>
+  sumTextOf(vault, group, keys, tss_node_id);
 
 /** A process of its own for each of those who sign, with what each gave first. */
 export async function entering(input: ProveKeysInput, of?: ReturnType<typeof provable>) {
