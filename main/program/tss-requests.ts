@@ -8,7 +8,12 @@ import { groupOf } from '../../shared/records/tss-vault';
 import { folded } from '../../shared/text/names';
 import { Refusal } from '../../shared/text/refusals';
 import { typedDigest } from '../../shared/text/typed-digest';
-import { type Confirmer, confirmationText, type Decision } from '../../shared/tss/confirmation-text';
+import {
+  type Confirmer,
+  confirmationText,
+  type Decision,
+  typedCode,
+} from '../../shared/tss/confirmation-text';
 import { holderName } from '../../shared/tss/holder-name';
 import type { RequestHistory } from '../../shared/tss/request-history';
 import type { HolderKey } from '../../shared/tss/request-rules';
@@ -91,7 +96,7 @@ const isNamed = (one: Confirmer, holder: string): boolean =>
   [one.pgp_fingerprint, one.encryptionFingerprint].includes(holder.replace(/\s/g, '').toLowerCase());
 
 /**
- * Each holder's text, or that of the one who is named. Refuses TSS_CONFIRMER_UNKNOWN, and TSS_CONFIRMER_TWO where several keys
+ * Each holder's text, or that of the one who is named. Refuses TSS_CONFIRMER_UNKNOWN, TSS_CONFIRMATION_CODE for what cannot be a code, and TSS_CONFIRMER_TWO where several keys
  * confirm under one name: each has a text of its own.
  */
 export function textsOf(
@@ -106,10 +111,13 @@ export function textsOf(
       holder: first.name,
       other: wanted.map(one => grouped(one.encryptionFingerprint)).join(', '),
     });
+  const written = typedCode(code);
+  if (code.trim() !== '' && written === '')
+    throw new Refusal('TSS_CONFIRMATION_CODE', { holder: first.name });
   return wanted.map(one => ({
     name: one.name,
     pgp_fingerprint: one.pgp_fingerprint,
-    text: `${confirmationText(request, one, decision, code)}\n`,
+    text: `${confirmationText(request, one, decision, written)}\n`,
     codeMessage: codeMessageOf(request, one),
   }));
 }

@@ -161,6 +161,12 @@ export function confirmationText(
 /** RFC 4648's base32 of 80 bits. */
 const CODE = /^[A-Z2-7]{16}$/;
 
+/** A code as it is written, of what somebody copied from their message: in any case, in groups; '' for what is none. */
+export function typedCode(text: string): string {
+  const code = text.replace(/\s/g, '').toUpperCase();
+  return CODE.test(code) ? code : '';
+}
+
 /** What a request keeps of a code: its hash with the request's context and the key it is encrypted to, 64 hex digits. */
 export const requestCodeDigest = (context: string, encryptionFingerprint: string, code: string): string =>
   toHex(

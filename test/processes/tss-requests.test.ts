@@ -119,6 +119,9 @@ test('an answer counts only with the right code, signed by the right key, and on
     'TSS_CONFIRMER_UNKNOWN',
   );
   const others = await codeFor(api, which, ben);
+  expect(code(await api.tssRequest.confirmText({ ...which, holder: 'Ada Wolf', code: 'ABC' }))).toBe(
+    'TSS_CONFIRMATION_CODE',
+  );
   expect(await confirm(await signedBy(api, which, ada, { code: others }))).toBe('TSS_CONFIRMATION_CODE');
   expect(await confirm(await signedBy(api, which, ada, { code: '' }))).toBe('TSS_CONFIRMATION_CODE');
   expect(await confirm(await signedBy(api, which, ada, { key: ben.key }))).toBe('SIGNATURE_OTHER_KEY');

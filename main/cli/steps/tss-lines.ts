@@ -11,6 +11,7 @@ import type { TssProofView } from '../../../shared/contract/tss-proofs';
 import type { VerifiedGroupView } from '../../../shared/contract/tss-verified';
 import { firstWords } from '../../../shared/text/words';
 import { recoveryAdvice } from '../../../shared/tss/recovery-advice';
+import { standingReceipts } from '../../../shared/tss/standing-receipts';
 import { texts, when } from '../messages';
 
 const say = texts.tss;
@@ -67,7 +68,7 @@ const disagreeing = ({ chainCodes }: Pick<TssEpochView, 'chainCodes'>): string[]
 
 /** Everything of one epoch that is public. */
 export function epochLines(epoch: TssEpochView): string[] {
-  const { receipts, missing, complaints, destroyed, roots } = epoch;
+  const { missing, complaints, destroyed, roots } = epoch;
   return [
     say.epochLine(epoch.type, epoch.key_share_holder_group_id, epoch.epoch, epoch.state),
     say.epochHash(epoch.hash),
@@ -75,7 +76,9 @@ export function epochLines(epoch: TssEpochView): string[] {
     say.rootOf('secp256k1', roots.secp256k1),
     say.rootOf('ed25519', roots.ed25519),
     say.recordIs(epoch.sequence, epoch.recordDigest),
-    ...receipts.map(({ tss_node_id, name, how }) => say.receiptBy(tss_node_id.padStart(3), name, how)),
+    ...standingReceipts(epoch).map(({ tss_node_id, name, how }) =>
+      say.receiptBy(tss_node_id.padStart(3), name, how),
+    ),
     ...missing.map(({ tss_node_id, name }) => say.receiptMissing(tss_node_id.padStart(3), name)),
     ...disagreeing(epoch),
     ...complaints.map(({ name, contributor, finding }) => say.complaintBy(name, contributor, finding)),

@@ -142,5 +142,6 @@ async function told(
     output.complain(say.misfit(contributor, finding, of));
     if (text === '') output.complain(say.noKeyKnown);
   }
+  if (checked.complaints.length > 1) output.complain(say.severalComplaints(checked.complaints.length));
   throw new Ended(exits.refused);
 }

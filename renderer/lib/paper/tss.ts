@@ -5,6 +5,7 @@ import type {
   TssGroupView,
   TssVaultView,
 } from '../../../shared/contract/tss';
+import { standingReceipts } from '../../../shared/tss/standing-receipts';
 import { paperMessages as own } from '../../messages/paper';
 import { tssMessages } from '../../messages/tss';
 import { time } from '../time';
@@ -99,15 +100,13 @@ export function groupPaper({ vault, group, epoch }: OfGroup): Paper {
 }
 
 /** As the screen has it: one for a share that its holder has no more is none. */
-function receiptOf({ receipts, missing, destroyed }: TssEpochView, id: string): string {
-  const { epoch } = tssMessages;
-  const receipt = missing.some(one => one.tss_node_id === id)
-    ? undefined
-    : receipts.find(one => one.tss_node_id === id);
-  const gone = destroyed.find(one => one.tss_node_id === id);
+function receiptOf(epoch: TssEpochView, id: string): string {
+  const { epoch: texts } = tssMessages;
+  const receipt = standingReceipts(epoch).find(one => one.tss_node_id === id);
+  const gone = epoch.destroyed.find(one => one.tss_node_id === id);
   return [
-    ...(receipt ? [epoch.how[receipt.how], time(receipt.at)] : [epoch.missing]),
-    ...(gone ? [epoch.destroyed, time(gone.at)] : []),
+    ...(receipt ? [texts.how[receipt.how], time(receipt.at)] : [texts.missing]),
+    ...(gone ? [texts.destroyed, time(gone.at)] : []),
   ].join('\n');
 }
 

@@ -1,6 +1,7 @@
 /** A group's keys: who has confirmed their share, what was complained about, and the ways on from there. */
 import { useState } from 'preact/hooks';
 import type { TssEpochView, TssGroupView } from '../../../shared/contract/tss';
+import { standingReceipts } from '../../../shared/tss/standing-receipts';
 import { Go, Select } from '../../components/form/fields';
 import { OldCopy } from '../../components/frame/old-copy';
 import { Screen } from '../../components/frame/screen';
@@ -186,7 +187,7 @@ function State({ epoch }: { epoch: TssEpochView }) {
 
 function Receipts({ epoch, group }: { epoch: TssEpochView; group: TssGroupView }) {
   const { columns } = tssMessages.vault;
-  const isMissing = (id: string) => epoch.missing.some(one => one.tss_node_id === id);
+  const standing = standingReceipts(epoch);
   return (
     <table class="shares">
       <thead>
@@ -199,14 +200,14 @@ function Receipts({ epoch, group }: { epoch: TssEpochView; group: TssGroupView }
       </thead>
       <tbody>
         {group.key_share_holders.map(({ tss_node_id, name }) => {
-          const receipt = epoch.receipts.find(one => one.tss_node_id === tss_node_id);
+          const receipt = standing.find(one => one.tss_node_id === tss_node_id);
           const isGone = epoch.destroyed.some(one => one.tss_node_id === tss_node_id);
           return (
             <tr key={tss_node_id}>
               <td class="number">{tss_node_id}</td>
               <td>{name}</td>
               <td>
-                {isMissing(tss_node_id) || !receipt ? (
+                {!receipt ? (
                   <b>{own.missing}</b>
                 ) : (
                   <>

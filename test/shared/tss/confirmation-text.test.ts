@@ -8,6 +8,7 @@ import {
   confirmersOf,
   decisions,
   requestCodeDigest,
+  typedCode,
 } from '../../../shared/tss/confirmation-text';
 import { requireOrder } from '../../../shared/tss/request-rules';
 import { createdOf, keyOf, newGroup, order, vaultInUse, vaultWith } from './vault-kit';
@@ -189,6 +190,13 @@ test('the code that came with a request has to come back from who can open it', 
   expect(given('')).toBe('TSS_CONFIRMATION_CODE');
   expect(given('ABCDEFGHIJKLMNOQ')).toBe('TSS_CONFIRMATION_CODE');
   expect(given('abcdefghijklmnop')).toBe('TSS_CONFIRMATION_TEXT');
+  expect(['abcd efgh ijkl mnop\n', code, 'ABC', 'ABCDEFGHIJKLMNO1', ''].map(typedCode)).toEqual([
+    code,
+    code,
+    '',
+    '',
+    '',
+  ]);
   expect(answer(confirmationText(request, rae!, 'confirm', code))).toBe('TSS_CONFIRMATION_CODE');
   expect(codeMessage(request.context, code)).toBe(`Quorate TSS code v1\n${request.context}\n${code}\n`);
 });

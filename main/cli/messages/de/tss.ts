@@ -273,6 +273,8 @@ export const tss: typeof english = {
   sumNotWritten: 'Der ganze Anteil in einer Nachricht wurde nicht behalten: Geben Sie dafür --sum-file an.',
   misfit: (contributor, finding, of) =>
     `Was Inhaber ${contributor} geschickt hat, ${finding === 'does-not-fit' ? `passt nicht (${of})` : finding === 'foreign-content' ? 'ist keine Nachricht dieses Antrags: Veröffentlichen Sie nie einen Schlüssel dazu' : 'ließ sich nicht öffnen'}. Die Beschwerde ist mit „gpg --clear-sign“ zu signieren.`,
+  severalComplaints: count =>
+    `Das sind ${count} Beschwerden: Unterschreiben Sie jeden Text für sich, in einer eigenen Datei. Prüfen Sie zuvor, dass die Zeilen in der Reihenfolge der Nachrichten kamen, je eine von gpg: In anderer Reihenfolge sehen gute Nachrichten wie fremde aus, und eine Beschwerde bleibt für immer stehen.`,
   noKeyKnown:
     'Der Schlüssel zu dieser Nachricht ist hier nicht bekannt, und ohne ihn kann niemand nachsehen: Prüfen Sie noch einmal mit --card oder --private-key.',
   ownMadeHere: name =>

@@ -233,6 +233,8 @@ export const tss = {
   sumNotWritten: 'The whole share in one message was not kept: give --sum-file for it.',
   misfit: (contributor: string, finding: string, of: string) =>
     `What holder ${contributor} sent ${finding === 'does-not-fit' ? `does not fit (${of})` : finding === 'foreign-content' ? 'is no message of this request: never publish a key to it' : 'could not be opened'}. The complaint is to be signed with “gpg --clear-sign”.`,
+  severalComplaints: (count: number) =>
+    `These are ${count} complaints: sign each text by itself, in a file of its own. First make sure that the lines were piped in the order of the messages, one of gpg’s for each: in another order good messages look like foreign ones, and a complaint stands for good.`,
   noKeyKnown:
     'The key to that message is not known here, and without it nobody can look: check again with --card or --private-key.',
   ownMadeHere: (name: string) =>

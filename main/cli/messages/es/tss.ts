@@ -250,6 +250,8 @@ export const tss: typeof english = {
   sumNotWritten: 'El fragmento entero en un solo mensaje no se conservó: indique --sum-file para ello.',
   misfit: (contributor, finding, of) =>
     `Lo que envió el titular ${contributor} ${finding === 'does-not-fit' ? `no concuerda (${of})` : finding === 'foreign-content' ? 'no es un mensaje de esta solicitud: nunca publique una clave que lo abra' : 'no se pudo abrir'}. La reclamación se firma con «gpg --clear-sign».`,
+  severalComplaints: count =>
+    `Son ${count} reclamaciones: firme cada texto por separado, en un archivo propio. Compruebe antes que las líneas llegaron en el orden de los mensajes, una de gpg por cada uno: en otro orden los mensajes buenos parecen ajenos, y una reclamación queda para siempre.`,
   noKeyKnown:
     'Aquí no se conoce la clave de ese mensaje, y sin ella nadie puede mirarlo: compruebe otra vez con --card o --private-key.',
   ownMadeHere: name =>

@@ -272,6 +272,8 @@ export const tss: typeof english = {
   sumNotWritten: 'La part entière en un seul message n’a pas été gardée : donnez --sum-file pour l’avoir.',
   misfit: (contributor, finding, what) =>
     `Ce que le détenteur ${contributor} a envoyé ${finding === 'does-not-fit' ? `n’est pas conforme (${what})` : finding === 'foreign-content' ? 'n’est pas un message de cette demande : ne publiez jamais de clé qui l’ouvre' : 'n’a pas pu être ouvert'}. La plainte est à signer avec « gpg --clear-sign ».`,
+  severalComplaints: count =>
+    `Ce sont ${count} plaintes : signez chaque texte à part, dans un fichier à lui. Assurez-vous d’abord que les lignes sont venues dans l’ordre des messages, une de gpg pour chacun : dans un autre ordre, de bons messages paraissent étrangers, et une plainte reste pour toujours.`,
   noKeyKnown:
     'La clé de ce message n’est pas connue ici, et sans elle personne ne peut regarder : contrôlez de nouveau avec --card ou --private-key.',
   ownMadeHere: name =>

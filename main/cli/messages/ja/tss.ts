@@ -239,6 +239,8 @@ export const tss: typeof english = {
     'シェア全体を1個のメッセージにしたものは保存していません。保存するには--sum-fileを指定してください。',
   misfit: (contributor, finding, of) =>
     `保持者${contributor}が送ったものは、${finding === 'does-not-fit' ? `合いません（${of}）` : finding === 'foreign-content' ? 'この依頼のメッセージではありません。それを開く鍵を決して公開しないでください' : '開けませんでした'}。異議に「gpg --clear-sign」で署名してください。`,
+  severalComplaints: count =>
+    `異議は${count}件です。それぞれの文を別々のファイルで署名してください。その前に、gpgの出力がメッセージの順に1行ずつ渡されたか確かめてください。順序が違うと正しいメッセージも無関係な内容に見え、異議は取り消せません。`,
   noKeyKnown:
     'そのメッセージを開く鍵がここでは分からず、鍵がなければ誰も確かめられません。--cardか--private-keyで、もう一度点検してください。',
   ownMadeHere: name =>
