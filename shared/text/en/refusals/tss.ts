@@ -88,7 +88,7 @@ export const tssTexts = {
   TSS_OWN_DIGEST_NEEDED: (f: OfHolder) =>
     `By the record ${f.holder ?? 'this holder'} made a contribution to these keys on a machine of their own. Type the beginning of its digest from their own paper, 16 digits or 8 words: whoever could exchange that contribution could know the keys. Without it no receipt is made.`,
   TSS_OWN_DIGEST_OTHER: (f: OfHolder) =>
-    `What was typed is not the beginning of the digest that the record has of ${f.holder ? `${f.holder}’s own` : 'this holder’s own'} contribution. Compare it with the paper. If the paper says something else, stop: the contribution was exchanged. Sign no receipt, and have these keys declared void and made anew.`,
+    `What was typed is not the beginning of the digest that the record has of ${f.holder ? `${f.holder}’s own` : 'this holder’s own'} contribution. Compare it with the paper. If the paper says something else the contribution was exchanged: stop, sign no receipt, and have these keys declared void and made anew.`,
   TSS_SUM_CODE: (f: OfHolder) =>
     `This is not the code in the message that this machine made when it checked ${f.holder ? `${f.holder}’s` : 'this'} share. It is the second line of that message, 26 characters.`,
   TSS_CHAIN_CODE: (f: OfHolder & { senders?: readonly string[] }) =>

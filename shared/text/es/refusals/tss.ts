@@ -94,7 +94,7 @@ export const tssTexts: typeof english = {
   TSS_OWN_DIGEST_NEEDED: f =>
     `Según el registro, ${f.holder ?? 'este titular'} hizo una contribución a estas claves en su propio equipo. Teclee el comienzo de su hash, de su propio papel, 16 dígitos u 8 palabras: quien pudiera cambiar esa contribución podría conocer las claves. Sin él no se hace ningún recibo.`,
   TSS_OWN_DIGEST_OTHER: f =>
-    `Lo tecleado no es el comienzo del hash que el registro tiene de la contribución de ${f.holder ?? 'este titular'}. Compárelo con el papel. Si el papel dice otra cosa, deténgase: alguien cambió la contribución. No firme ningún recibo, y haga que estas claves se declaren nulas y se creen de nuevo.`,
+    `Lo tecleado no es el comienzo del hash que el registro tiene de la contribución de ${f.holder ?? 'este titular'}. Compárelo con el papel. Si el papel dice otra cosa, alguien cambió la contribución: deténgase, no firme ningún recibo, y haga que estas claves se declaren nulas y se creen de nuevo.`,
   TSS_SUM_CODE: f =>
     `Este no es el código del mensaje que este equipo hizo al comprobar ${f.holder ? `el fragmento de ${f.holder}` : 'este fragmento'}. Es la segunda línea de ese mensaje, 26 caracteres.`,
   TSS_CHAIN_CODE: f =>
