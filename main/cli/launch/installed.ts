@@ -20,7 +20,23 @@ const sentence = (text: string): string =>
     .join('');
 
 /** What leads Electron, Node or the loader of libraries behind their backs begins with these: a log, another sandbox or none, options. */
-const FORGOTTEN_KINDS = ['LD_', 'NODE_', 'ELECTRON_', 'CHROME_'];
+const FORGOTTEN_KINDS = [
+  'LD_',
+  'NODE_',
+  'ELECTRON_',
+  'CHROME_',
+  // Drivers for graphics and video, and layers over them, which are loaded from wherever these say.
+  'VK_',
+  'LIBGL_',
+  'MESA_',
+  'GALLIUM_',
+  'GBM_',
+  'EGL_',
+  '__EGL_',
+  '__GLX_',
+  'LIBVA_',
+  'VDPAU_',
+];
 
 /** And these load something into it, or write down what it says. */
 const FORGOTTEN = [
@@ -37,6 +53,14 @@ const FORGOTTEN = [
   'GTK_PATH',
   'GTK_EXE_PREFIX',
   'GTK_IM_MODULE_FILE',
+  'QT_PLUGIN_PATH',
+  'QT_QPA_PLATFORM_PLUGIN_PATH',
+  'XLOCALELIBDIR',
+  'ALSA_CONFIG_PATH',
+  'ALSA_PLUGIN_DIR',
+  'PULSE_DLPATH',
+  'PIPEWIRE_MODULE_DIR',
+  'SPA_PLUGIN_DIR',
 ];
 
 const cases = Object.entries(refusedSwitches)
@@ -52,7 +76,8 @@ const cases = Object.entries(refusedSwitches)
  * - The memory of everything that it starts stays out of core dumps.
  * - What it starts is compared with SHA256SUMS first: against damage, since who can change the one can change the other.
  * - Without words or with switches it opens the window: not for root, not with a switch that is refused, in a network of its own
- *   where the system lets it (as `npm start` does), and never without its sandbox.
+ *   where the system lets it (as `npm start` does), never without its sandbox, and not without a display, where Chromium
+ *   would crash. What is refused is shown on that display, too, where no terminal shows it and the system has what can.
  * - With a command it runs the terminal with the Node that is installed.
  *
  * @param window the name of Electron's program
@@ -80,20 +105,47 @@ set +f
 HOME=\${HOME:-/nonexistent}
 export HOME
 
+# Whether there is a display, as far as that can be told: one that is there may still refuse.
+has_display() {
+  case \${WAYLAND_DISPLAY-} in
+    '') ;;
+    /*) [ ! -S "$WAYLAND_DISPLAY" ] || return 0 ;;
+    *) [ ! -S "\${XDG_RUNTIME_DIR-}/$WAYLAND_DISPLAY" ] || return 0 ;;
+  esac
+  display=\${DISPLAY-}
+  number=\${display##*:} && number=\${number%%.*}
+  case $display in
+    :*[0-9]* | unix:*[0-9]*)
+      [ -S "/tmp/.X11-unix/X$number" ] || grep -q "@/tmp/.X11-unix/X$number$" /proc/net/unix 2>/dev/null ;;
+    localhost:[0-9]* | 127.0.0.1:[0-9]*)
+      port=$(printf '%04X' "$((6000 + number))" 2>/dev/null)
+      grep -q "^ *[0-9]*: [0-9A-F]*:$port [0-9A-F]*:0000 0A " /proc/net/tcp /proc/net/tcp6 2>/dev/null ;;
+    ?*:*) return 0 ;;
+    *) return 1 ;;
+  esac
+}
+
+# With a program that the system has for it, if it has any, and behind this script's back: nobody waits for an answer.
+show() {
+  for program in zenity kdialog xmessage notify-send; do
+    command -v "$program" >/dev/null || continue
+    case $program in
+      zenity) set -- --error --no-markup --title=Quorate "--text=$1" ;;
+      kdialog) set -- --title Quorate --error "$1" ;;
+      xmessage) set -- -center "Quorate: $1" ;;
+      notify-send) set -- Quorate "$1" ;;
+    esac
+    "$program" "$@" </dev/null >/dev/null 2>&1 &
+    return
+  done
+}
+
 refuse() {
   printf 'Quorate: %s\\n' "$1" >&2
+  if [ "$in_terminal" = no ] && ! [ -t 2 ] && has_display; then show "$1"; fi
   exit 1
 }
 here=$(dirname -- "$(readlink -f -- "$0")")
-
-# Every file that is ours, and no other.
-is_whole() (
-  cd -- "$here" || exit 1
-  ours=$(grep '^[0-9a-f]*  resources/' SHA256SUMS) || exit 1
-  [ "$(printf '%s\\n' "$ours" | wc -l)" -eq "$(find resources ! -type d | wc -l)" ] || exit 1
-  printf '%s\\n' "$ours" | sha256sum --check --strict --status
-)
-is_whole 2>/dev/null || refuse ${sentence(say.damaged)}
 
 runs_in_terminal() {
   # A command may stand behind the language that it is to speak.
@@ -108,7 +160,19 @@ runs_in_terminal() {
     *) return 0 ;;
   esac
 }
-if runs_in_terminal "$@"; then
+in_terminal=no
+if runs_in_terminal "$@"; then in_terminal=yes; fi
+
+# Every file that is ours, and no other.
+is_whole() (
+  cd -- "$here" || exit 1
+  ours=$(grep '^[0-9a-f]*  resources/' SHA256SUMS) || exit 1
+  [ "$(printf '%s\\n' "$ours" | wc -l)" -eq "$(find resources ! -type d | wc -l)" ] || exit 1
+  printf '%s\\n' "$ours" | sha256sum --check --strict --status
+)
+is_whole 2>/dev/null || refuse ${sentence(say.damaged)}
+
+if [ "$in_terminal" = yes ]; then
   node=$(command -v node) || refuse ${sentence(say.needsNode(node.join('.')))}
   version=$("$node" --version)
   major=\${version#v} && major=\${major%%.*}
@@ -133,20 +197,33 @@ ${cases}
   esac
 done
 [ "$(id -u)" -ne 0 ] || refuse ${sentence(say.asRoot)}
+has_display || refuse ${sentence(say.noDisplay)}
+
+# Chromium's own lock is a link whose end says which process has it: where that is Quorate, its window is shown and no other opened.
+lock=$(readlink -- "\${XDG_CONFIG_HOME:-$HOME/.config}/Quorate/SingletonLock")
+announce() {
+  if [ "$(readlink -- "/proc/\${lock##*-}/exe")" = "$here/${window}" ]; then
+    set -- ${sentence(say.isOpen)}
+  fi
+  printf '%s\\n' "$1" >&2
+}
 
 own() { ${OWN_NETWORK.join(' ')} "$@"; }
 # The sandbox makes a namespace in there once more.
 if own ${OWN_NETWORK.join(' ')} true 2>/dev/null; then
   case \${DISPLAY-} in
     '' | :* | unix:*)
-      printf '%s\\n' ${sentence(texts.launch.networkOfItsOwn)} >&2
+      announce ${sentence(texts.launch.networkOfItsOwn)}
       exec ${OWN_NETWORK.join(' ')} "$here/${window}" "$@" ;;
   esac
-  printf '%s\\n' ${sentence(say.networkOfDisplay)} >&2
+  announce ${sentence(say.networkOfDisplay)}
 else
-  printf '%s\\n' ${sentence(texts.launch.networkOfAll)} >&2
-  [ "$(stat -c '%u %a' -- "$here/chrome-sandbox")" = '0 4755' ] || own true 2>/dev/null ||
-    refuse ${sentence(say.noSandbox(VARIABLE('here')))}
+  announce ${sentence(texts.launch.networkOfAll)}
+  if [ "$(stat -c '%u %a' -- "$here/chrome-sandbox")" != '0 4755' ] && ! own true 2>/dev/null; then
+    # As one word of a shell, whatever the folder is called.
+    helper=$(printf '%s' "$here/chrome-sandbox" | sed "s/'/'\\\\\\\\''/g;1s/^/'/;\\$s/\\$/'/")
+    refuse ${sentence(say.noSandbox(VARIABLE('helper')))}
+  fi
 fi
 exec "$here/${window}" "$@"
 `;

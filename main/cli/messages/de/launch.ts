@@ -28,8 +28,11 @@ export const launch: typeof english = {
       'für root öffnet sich das Fenster nicht, weil es da keine Sandbox hat; starten Sie es als gewöhnlicher Benutzer.',
     networkOfDisplay:
       'Das Fenster wird im Netzwerk dieses Rechners geöffnet: Seine Anzeige wird über ein Netzwerk erreicht.',
-    noSandbox: folder =>
-      `dieses System lässt dem Fenster seine Sandbox nicht; ein Administrator muss „sudo chown root:root ${folder}/chrome-sandbox && sudo chmod 4755 ${folder}/chrome-sandbox“ ausführen.`,
+    noSandbox: helper =>
+      `dieses System lässt dem Fenster seine Sandbox nicht. Ein Administrator muss einmal ausführen: sudo chown root:root ${helper} && sudo chmod 4755 ${helper}`,
+    noDisplay:
+      'es gibt keine Anzeige, auf der sich das Fenster öffnen könnte (DISPLAY, WAYLAND_DISPLAY). „quorate guided“ ist die geführte Zeremonie im Terminal.',
+    isOpen: 'Quorate ist schon offen: Sein Fenster wird gezeigt.',
   },
   guidedInstead: 'Die geführte Zeremonie ist hier im Terminal.',
   demoInstead: 'Stattdessen läuft eine Vorführung.',

@@ -24,8 +24,12 @@ export const launch = {
     asRoot: 'the window does not open for root, who has no sandbox; start it as an ordinary user.',
     networkOfDisplay:
       'The window is opened in this computer’s network: its display is reached over a network.',
-    noSandbox: (folder: string) =>
-      `this system does not let the window have its sandbox; an administrator has to run “sudo chown root:root ${folder}/chrome-sandbox && sudo chmod 4755 ${folder}/chrome-sandbox”.`,
+    /** `helper`: the file's path as one word of a shell. */
+    noSandbox: (helper: string) =>
+      `this system does not let the window have its sandbox. An administrator has to run once: sudo chown root:root ${helper} && sudo chmod 4755 ${helper}`,
+    noDisplay:
+      'there is no display that the window could open on (DISPLAY, WAYLAND_DISPLAY). “quorate guided” is the guided ceremony, in the terminal.',
+    isOpen: 'Quorate is open already: its window is shown.',
   },
   guidedInstead: 'The guided ceremony is here in the terminal.',
   demoInstead: 'A demonstration is played instead.',

@@ -27,8 +27,11 @@ export const launch: typeof english = {
     asRoot:
       'la ventana no se abre para root, que no tiene entorno aislado (sandbox); iníciela como usuario normal.',
     networkOfDisplay: 'La ventana se abre en la red de este equipo: a su pantalla se llega por una red.',
-    noSandbox: folder =>
-      `este sistema no permite que la ventana tenga su entorno aislado (sandbox); un administrador tiene que ejecutar «sudo chown root:root ${folder}/chrome-sandbox && sudo chmod 4755 ${folder}/chrome-sandbox».`,
+    noSandbox: helper =>
+      `este sistema no permite que la ventana tenga su entorno aislado (sandbox). Un administrador tiene que ejecutar una vez: sudo chown root:root ${helper} && sudo chmod 4755 ${helper}`,
+    noDisplay:
+      'no hay pantalla en la que pueda abrirse la ventana (DISPLAY, WAYLAND_DISPLAY). «quorate guided» es la ceremonia guiada, en la terminal.',
+    isOpen: 'Quorate ya está abierto: se muestra su ventana.',
   },
   guidedInstead: 'La ceremonia guiada está aquí, en la terminal.',
   demoInstead: 'En su lugar se muestra una demostración.',

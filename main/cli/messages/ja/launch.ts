@@ -25,8 +25,11 @@ export const launch: typeof english = {
     asRoot: 'rootではサンドボックスが使えないため、ウィンドウは開きません。一般ユーザーで起動してください。',
     networkOfDisplay:
       'このコンピューターのネットワークの中で、ウィンドウを開きます。画面への接続にネットワークを使っています。',
-    noSandbox: folder =>
-      `このシステムは、ウィンドウのサンドボックスを許可していません。管理者が「sudo chown root:root ${folder}/chrome-sandbox && sudo chmod 4755 ${folder}/chrome-sandbox」を実行する必要があります。`,
+    noSandbox: helper =>
+      `このシステムは、ウィンドウのサンドボックスを許可していません。管理者が一度、次を実行する必要があります: sudo chown root:root ${helper} && sudo chmod 4755 ${helper}`,
+    noDisplay:
+      'ウィンドウを開ける画面がありません（DISPLAY、WAYLAND_DISPLAY）。「quorate guided」は端末での案内付きのセレモニーです。',
+    isOpen: 'Quorateはすでに開いています。そのウィンドウを表示します。',
   },
   guidedInstead: '案内付きのセレモニーを、この端末で行えます。',
   demoInstead: '代わりに実演を行います。',

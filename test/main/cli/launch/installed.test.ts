@@ -1,17 +1,22 @@
 /** The script that starts an installed Quorate, run for real; only what it starts is a stand-in, which says how it was started. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   chmodSync,
   chownSync,
+  copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { allowedSwitches, refusal, refusedSwitches, UNKNOWN } from '../../../../main/app/refused-switches';
@@ -29,8 +34,19 @@ const script = installedLauncher('quorate-window', [20, 19]);
 
 // Not with the other temporary files: where root runs the tests, another user has to get here.
 const places: string[] = [];
+const place = (): string => {
+  const at = mkdtempSync('/tmp/quorate-installed-');
+  places.push(at);
+  chmodSync(at, 0o755);
+  return at;
+};
+/** A display, as far as the script can tell. */
+const server = createServer();
+const shown = { WAYLAND_DISPLAY: path.join(place(), 'display') };
+server.listen(shown.WAYLAND_DISPLAY);
 afterAll(() => {
-  for (const place of places) rmSync(place, { recursive: true });
+  server.close();
+  for (const each of places) rmSync(each, { recursive: true, force: true });
 });
 
 function sum(at: string): void {
@@ -74,7 +90,7 @@ function start(
   const { status, stdout, stderr } = spawnSync(path.join(at, 'quorate'), args, {
     encoding: 'utf8',
     cwd: '/',
-    env: { PATH: process.env.PATH, HOME: '/', ...env },
+    env: { PATH: process.env.PATH, HOME: '/', ...shown, ...env },
     ...(user !== undefined && { uid: user, gid: user }),
   });
   return { status, stdout, stderr };
@@ -142,7 +158,7 @@ describe.skipIf(process.platform !== 'linux')('an installed Quorate', () => {
     expect(set.filter(name => names.includes(name))).toEqual(['KEPT']);
   });
 
-  test('forgets every variable that leads Electron, Node or the loader elsewhere, whatever the others hold', () => {
+  test('forgets the variables that lead Electron, Node, graphics or the loader elsewhere, whatever the others hold', () => {
     const led = [
       'ELECTRON_DISABLE_SANDBOX',
       'ELECTRON_ANYTHING',
@@ -151,6 +167,11 @@ describe.skipIf(process.platform !== 'linux')('an installed Quorate', () => {
       'LD_BIND_NOW',
       'GTK_MODULES',
       'GCONV_PATH',
+      'VK_ICD_FILENAMES',
+      'VK_DRIVER_FILES',
+      'LIBGL_DRIVERS_PATH',
+      '__EGL_VENDOR_LIBRARY_DIRS',
+      'GBM_BACKENDS_PATH',
     ];
     const env = Object.fromEntries(led.map(name => [name, '1']));
     const odd = { ODD: "a\nexport ELECTRON_a-b='*' $(exit 3) \\", 'NODE_A.B': '1', KEPT: '1' };
@@ -176,7 +197,7 @@ describe.skipIf(process.platform !== 'linux')('an installed Quorate', () => {
       spawnSync('sh', ['-c', line, 'sh', path.join(spaced, 'quorate')], {
         encoding: 'utf8',
         cwd,
-        env: { PATH: process.env.PATH },
+        env: { PATH: process.env.PATH, ...shown },
         ...(isRoot && { uid: OTHER, gid: OTHER }),
       });
     const told = (line: string, cwd: string) => {
@@ -194,6 +215,78 @@ describe.skipIf(process.platform !== 'linux')('an installed Quorate', () => {
     ] as const)
       expect(told(line, cwd)).toEqual({ line, status: 0, opened: true, home, umask });
     expect(run('"$1" <&- >&- 2>&-', '/').status).toBe(0);
+  });
+
+  test('says in a sentence that there is no display, instead of a crash: none is named, or none is there', () => {
+    const none = refused(say.noDisplay);
+    for (const env of [
+      { WAYLAND_DISPLAY: '' },
+      { WAYLAND_DISPLAY: `${shown.WAYLAND_DISPLAY}-2` },
+      { WAYLAND_DISPLAY: 'wayland-0' },
+      { WAYLAND_DISPLAY: '', DISPLAY: ':4711' },
+      { WAYLAND_DISPLAY: '', DISPLAY: 'unix:4711.0' },
+      { WAYLAND_DISPLAY: '', DISPLAY: 'localhost:59000' },
+    ])
+      expect({ env, ...start(whole, [], env) }).toEqual({ env, ...none });
+    const there = { WAYLAND_DISPLAY: 'display', XDG_RUNTIME_DIR: path.dirname(shown.WAYLAND_DISPLAY) };
+    expect(start(whole, [], there).status).toBe(0);
+    // A display elsewhere may answer; that is not known here.
+    expect(start(whole, [], { WAYLAND_DISPLAY: '', DISPLAY: 'other.invalid:0' }).status).toBe(0);
+  });
+
+  test('finds a display that is reached by a port of this computer', async () => {
+    const tcp = createServer();
+    await new Promise<void>(resolve => tcp.listen(0, '127.0.0.1', resolve));
+    const { port } = tcp.address() as AddressInfo;
+    const at = { WAYLAND_DISPLAY: '', DISPLAY: `localhost:${port - 6000}.0` };
+    expect(start(whole, [], at).status).toBe(0);
+    await new Promise(resolve => tcp.close(resolve));
+    expect(start(whole, [], at)).toEqual(refused(say.noDisplay));
+  });
+
+  test('shows what it refuses on the display, where no terminal shows it and the system has what can', async () => {
+    const bin = place();
+    const out = place();
+    chmodSync(out, 0o777);
+    for (const program of ['zenity', 'notify-send'])
+      writeFileSync(
+        path.join(bin, program),
+        `#!/bin/sh\nprintf '%s\\n' "$@" >'${out}/writing' && mv '${out}/writing' '${out}/${program}'\n`,
+        { mode: 0o755 },
+      );
+    const at = installed();
+    rmSync(path.join(at, 'SHA256SUMS'));
+    const PATH = `${bin}:${process.env.PATH}`;
+    // Neither for a command nor without a display.
+    expect(start(at, ['demo'], { PATH })).toEqual(refused(say.damaged));
+    expect(start(whole, [], { PATH, WAYLAND_DISPLAY: '' })).toEqual(refused(say.noDisplay));
+    expect(start(at, [], { PATH })).toEqual(refused(say.damaged));
+    await expect.poll(() => existsSync(path.join(out, 'zenity')), { timeout: 10_000 }).toBe(true);
+    expect(readFileSync(path.join(out, 'zenity'), 'utf8')).toBe(
+      `--error\n--no-markup\n--title=Quorate\n--text=${say.damaged}\n`,
+    );
+    expect(readdirSync(out)).toEqual(['zenity']);
+  });
+
+  test('says that it is open already, where its window is only shown', () => {
+    const at = installed();
+    const home = place();
+    const sleep = spawnSync('sh', ['-c', 'command -v sleep'], { encoding: 'utf8' }).stdout.trim();
+    copyFileSync(realpathSync(sleep), path.join(at, 'quorate-window'));
+    chmodSync(path.join(at, 'quorate-window'), 0o755);
+    const first = spawn(path.join(at, 'quorate-window'), ['60'], isRoot ? { uid: OTHER, gid: OTHER } : {});
+    try {
+      mkdirSync(path.join(home, '.config/Quorate'), { recursive: true });
+      const lock = path.join(home, '.config/Quorate/SingletonLock');
+      symlinkSync(`host-name-${first.pid}`, lock);
+      expect(start(at, [], { HOME: home }).stderr).toContain(`${say.isOpen}\n`);
+      // A lock that a crash has left behind, with a number that another process has now.
+      rmSync(lock);
+      symlinkSync(`host-name-${process.pid}`, lock);
+      expect(start(at, [], { HOME: home }).stderr).not.toContain(say.isOpen);
+    } finally {
+      first.kill('SIGKILL');
+    }
   });
 
   test.skipIf(!isAllowed)(
@@ -217,15 +310,27 @@ describe.skipIf(process.platform !== 'linux')('an installed Quorate', () => {
   });
 
   test('opens no window without its sandbox, and says in one sentence what an administrator has to run', () => {
+    const helperOf = (at: string) => `'${at}/chrome-sandbox'`;
     const at = installed(restricted);
     expect(start(at)).toEqual({
       status: 1,
       stdout: '',
-      stderr: `${networkOfAll}\nQuorate: ${say.noSandbox(at)}\n`,
+      stderr: `${networkOfAll}\nQuorate: ${say.noSandbox(helperOf(at))}\n`,
     });
-    expect(say.noSandbox('/x')).toContain(
-      'sudo chown root:root /x/chrome-sandbox && sudo chmod 4755 /x/chrome-sandbox',
-    );
+    // As it stands there it can be given to a shell, whatever the folder is called.
+    const odd = path.join(place(), 'o d\'s "ü" $(touch pwn) & é');
+    renameSync(installed(restricted), odd);
+    const [line] = /sudo .*$/m.exec(start(odd).stderr)!;
+    const ran = spawnSync('sh', ['-c', `sudo() { printf '<%s>' "$@"; }\n${line}`], {
+      encoding: 'utf8',
+      cwd: place(),
+    });
+    const helper = `<${odd}/chrome-sandbox>`;
+    expect(ran).toMatchObject({
+      stdout: `<chown><root:root>${helper}<chmod><4755>${helper}`,
+      stderr: '',
+      status: 0,
+    });
     // A helper that another user owns, or that nobody may start as root, is none.
     chmodSync(path.join(at, 'chrome-sandbox'), isRoot ? 0o755 : 0o4755);
     expect(start(at).status).toBe(1);
@@ -250,12 +355,12 @@ describe.skipIf(process.platform !== 'linux')('an installed Quorate', () => {
     const { status, stdout, stderr } = spawnSync(
       limited[0]!,
       [...limited.slice(1), path.join(whole, 'quorate')],
-      { encoding: 'utf8', cwd: '/', ...asOther },
+      { encoding: 'utf8', cwd: '/', env: { ...process.env, ...shown }, ...asOther },
     );
     expect({ status, stdout, stderr }).toEqual({
       status: 1,
       stdout: '',
-      stderr: `${networkOfAll}\nQuorate: ${say.noSandbox(whole)}\n`,
+      stderr: `${networkOfAll}\nQuorate: ${say.noSandbox(`'${whole}/chrome-sandbox'`)}\n`,
     });
   });
 
