@@ -87,6 +87,9 @@ export const installedLauncher = (window: string, node: readonly [number, number
 # Quorate: without a command it opens the window, with one it runs the terminal. Made by the build out of
 # main/cli/launch/installed.ts.
 set -u
+# What it was is told among what this computer shows: it is that of whatever else is started here.
+QUORATE_CORE_LIMIT=$(ulimit -c)
+export QUORATE_CORE_LIMIT
 ulimit -c 0
 umask o-w
 { echo 0 >/proc/self/coredump_filter; } 2>/dev/null

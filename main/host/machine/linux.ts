@@ -4,67 +4,21 @@
  * A program in a network namespace of its own sees no interface there by itself. /sys shows the interfaces of whoever
  * mounted it, and routes are read of the first process too, so what is outside is seen from inside.
  */
-import { readdir, readFile, readlink } from 'node:fs/promises';
 import path from 'node:path';
 import { clockTroubles, type Findings, seen, unknown } from './findings';
+import { content, names, target } from './linux-files';
+import { routedInterfaces } from './linux-routes';
 
 const ARPHRD_LOOPBACK = '772';
 const IFF_UP = 0x1;
-const RTF_UP = 0x1;
-const RTF_REJECT = 0x200;
-/** Destinations and masks of IPv4 that together are every address: all, and each half, which a VPN takes. */
-const EVERYWHERE = new Set(['00000000/00000000', '00000000/00000080', '00000080/00000080']);
 /** A clock of the board that is as far from the system's as this, in seconds, was not what set it. */
 const CLOCKS_APART_S = 60;
 
-/** The file's text without white space at its ends; null where it cannot be read (a link that is down says EINVAL). */
-const content = (...parts: string[]): Promise<string | null> =>
-  readFile(path.join(...parts), 'latin1').then(
-    read => read.trim(),
-    () => null,
-  );
-
-const names = (...parts: string[]): Promise<string[] | null> =>
-  readdir(path.join(...parts)).catch(() => null);
-
-/**
- * The interfaces of default routes: proc(5) for IPv4; for IPv6 the kernel's `net/ipv6/route.c`. Numbers are hex. null
- * where none is seen and one outside of this process' network would not be.
- */
-async function routedInterfaces(root: string, namespace: boolean | null): Promise<string[] | null> {
-  const leads = (flags = '0') => {
-    const bits = Number.parseInt(flags, 16);
-    return (bits & RTF_UP) !== 0 && (bits & RTF_REJECT) === 0;
-  };
-  const tables = await Promise.all(
-    ['proc/net', 'proc/1/net'].map(async folder => ({
-      v4: await content(root, folder, 'route'),
-      v6: await content(root, folder, 'ipv6_route'),
-    })),
-  );
-  const rows = (table: string | null) => (table ?? '').split('\n').map(row => row.trim().split(/\s+/));
-  const routed = tables
-    .flatMap(({ v4, v6 }) => [
-      ...rows(v4)
-        .filter(
-          ([, destination, , flags, , , , mask]) => EVERYWHERE.has(`${destination}/${mask}`) && leads(flags),
-        )
-        .map(([name = '']) => name),
-      ...rows(v6)
-        .filter(row => /^[08]0{31}$/.test(row[0] ?? '') && /^0[01]$/.test(row[1] ?? '') && leads(row[8]))
-        .map(row => row[9] ?? ''),
-    ])
-    .filter(name => name !== '' && name !== 'lo');
-  // A kernel without IPv6 has no table of it; one without IPv4's is not read.
-  const [own, first] = tables.map(({ v4 }) => v4 !== null);
-  return routed.length > 0 || (own && (first || namespace === false)) ? routed : null;
-}
-
 /**
  * Interfaces that are up and have a carrier; null where /sys does not list any interface at all, or where none is live and
- * it does not list those of the first process, in a network of its own: then it is that network's.
+ * it may be that of a network of this process' own: it does not list those of the first process, or who is first is not known.
  */
-async function linkedInterfaces(root: string, namespace: boolean | null): Promise<string[] | null> {
+async function linkedInterfaces(root: string, { own, isFirst }: Namespaces): Promise<string[] | null> {
   const directory = path.join(root, 'sys/class/net');
   const all = await names(directory);
   if (!all || all.length === 0) return null;
@@ -81,9 +35,10 @@ async function linkedInterfaces(root: string, namespace: boolean | null): Promis
     }),
   );
   const live = linked.filter(name => name !== '');
-  if (live.length > 0 || namespace !== true) return live;
+  if (live.length > 0) return live;
+  if (own !== true) return isFirst === false ? null : live;
   const outside = await interfacesOf(root, '1');
-  return outside.length > 0 && outside.every(name => all.includes(name)) ? live : null;
+  return outside.length > 0 && outside.every(name => all.includes(name)) && isFirst !== false ? live : null;
 }
 
 /** Types of radios that neither a switch (`hard`) nor a setting (`soft`) blocks; a Bluetooth adapter where rfkill is silent. */
@@ -114,7 +69,10 @@ async function swaps(root: string): Promise<string[] | null> {
 }
 
 interface Dumps {
-  /** Whether this process may leave a dump of its own. core(5): a soft limit of 0 means none. */
+  /**
+   * Whether a program that is started here may leave a dump of its own. core(5): a soft limit of 0 means none. It is that of
+   * whoever started the program, where its script has set its own.
+   */
   limit: boolean | null;
   /** What a dump is piped to, whatever the limit says. */
   catcher: string | null;
@@ -122,9 +80,13 @@ interface Dumps {
   isKnown: boolean;
 }
 
-async function dumps(root: string): Promise<Dumps> {
+/** A limit as a shell prints it. */
+const LIMIT = /^(unlimited|\d{1,20})$/;
+
+async function dumps(root: string, given: string | undefined): Promise<Dumps> {
   const pattern = await content(root, 'proc/sys/kernel/core_pattern');
-  const limit = /^Max core file size\s+(\S+)/m.exec((await content(root, 'proc/self/limits')) ?? '')?.[1];
+  const own = /^Max core file size\s+(\S+)/m.exec((await content(root, 'proc/self/limits')) ?? '')?.[1];
+  const limit = own === '0' && given !== undefined && LIMIT.test(given) ? given : own;
   return {
     limit: limit === undefined ? null : limit !== '0',
     catcher: pattern?.startsWith('|') ? pattern.slice(1).trim().split(/\s/)[0]! : null,
@@ -144,14 +106,41 @@ async function interfacesOf(root: string, process: string): Promise<string[]> {
   return [...(table ?? '').matchAll(/^\s*(\S+):/gm)].map(match => match[1]!);
 }
 
-/** True when the first process is known to see another network than this one; null where that cannot be told. */
-async function ownNamespace(root: string): Promise<boolean | null> {
-  const namespace = (id: string) => readlink(path.join(root, 'proc', id, 'ns/net')).catch(() => '');
-  const [ours, first] = await Promise.all([namespace('self'), namespace('1')]);
-  if (ours !== '' && first !== '') return ours !== first;
-  // Only the administrator reads the first process' link; everybody its interfaces.
-  const [here, there] = await Promise.all([interfacesOf(root, 'self'), interfacesOf(root, '1')]);
-  return there.length > 0 && here.join() !== there.join() ? true : null;
+interface Namespaces {
+  /** True when this process is known to be in a network of its own, false when in the computer's; null where that cannot be told. */
+  own: boolean | null;
+  /** Whether the process 1 that is seen is the computer's first; null where that cannot be told. */
+  isFirst: boolean | null;
+}
+
+/** The number that the kernel gives the namespace of its first process (`PROC_PID_INIT_INO`). */
+const FIRST_PIDS = 'pid:[4026531836]';
+
+/** Interfaces in /sys, where files of bonds may lie besides. */
+async function interfacesInSys(root: string): Promise<string[]> {
+  const all = (await names(root, 'sys/class/net')) ?? [];
+  const types = await Promise.all(all.map(name => content(root, 'sys/class/net', name, 'type')));
+  return all.filter((_name, at) => types[at] !== null);
+}
+
+async function readNamespaces(root: string): Promise<Namespaces> {
+  const [ours, first, pids] = await Promise.all(
+    ['self/ns/net', '1/ns/net', 'self/ns/pid'].map(link => target(root, 'proc', link)),
+  );
+  const isFirst = pids === '' ? null : pids === FIRST_PIDS;
+  if (ours !== '' && first !== '' && ours !== first) return { own: true, isFirst };
+  // Only the administrator reads the first process' link; everybody its interfaces, and those that /sys shows.
+  const [here, there, mounted] = await Promise.all([
+    interfacesOf(root, 'self'),
+    interfacesOf(root, '1'),
+    interfacesInSys(root),
+  ]);
+  const isOther =
+    (there.length > 0 && here.join() !== there.join()) ||
+    (here.length > 0 && mounted.some(name => !here.includes(name)));
+  if (isOther && !(ours !== '' && ours === first && isFirst)) return { own: true, isFirst };
+  // In a namespace of processes, too, the process 1 is one that is in there, and its network says nothing of the computer's.
+  return { own: ours !== '' && ours === first && isFirst !== false ? false : null, isFirst };
 }
 
 const MAKERS_OF_VIRTUAL = /qemu|kvm|vmware|virtualbox|innotek|xen|bochs|parallels|virtual machine|bhyve/i;
@@ -188,15 +177,21 @@ async function clock(root: string, now: number): Promise<string[] | null> {
  * @param root where /sys and /proc are: '/' but for tests
  * @param addresses names of interfaces that have an address; null where they could not be read
  * @param now milliseconds since 1970 by the system's clock
+ * @param coreLimit the limit of core dumps that the script of an installed Quorate found before it set its own
  */
-export async function findOnLinux(root: string, addresses: string[] | null, now: number): Promise<Findings> {
-  const namespace = await ownNamespace(root);
+export async function findOnLinux(
+  root: string,
+  addresses: string[] | null,
+  now: number,
+  coreLimit?: string,
+): Promise<Findings> {
+  const namespaces = await readNamespaces(root);
   const [linked, routed, on, swap, dump, container, virtual, classes, clockSeen] = await Promise.all([
-    linkedInterfaces(root, namespace),
-    routedInterfaces(root, namespace),
+    linkedInterfaces(root, namespaces),
+    routedInterfaces(root, namespaces),
     radios(root),
     swaps(root),
-    dumps(root),
+    dumps(root, coreLimit),
     insideContainer(root),
     virtualMachine(root),
     names(root, 'sys/class'),
@@ -215,6 +210,6 @@ export async function findOnLinux(root: string, addresses: string[] | null, now:
     clock: seen(clockSeen),
     virtualMachine: seen(virtual),
     container: seen(container ? ['container'] : []),
-    namespace: seen(namespace === null ? null : namespace ? ['network'] : []),
+    namespace: seen(namespaces.own === null ? null : namespaces.own ? ['network'] : []),
   };
 }

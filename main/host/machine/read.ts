@@ -18,6 +18,8 @@ export interface Machine {
   uid: number;
   /** Milliseconds since 1970. */
   now: () => number;
+  /** The limit of core dumps where the program was started, as its script hands it on; undefined where none does. */
+  coreLimit: string | undefined;
 }
 
 const here: Machine = {
@@ -27,6 +29,7 @@ const here: Machine = {
   run,
   uid: process.getuid?.() ?? 0,
   now: Date.now,
+  coreLimit: process.env.QUORATE_CORE_LIMIT,
 };
 
 /**
@@ -36,9 +39,9 @@ const here: Machine = {
  *   unknown. Never throws.
  */
 export async function readMachine(machine: Partial<Machine> = {}): Promise<Findings> {
-  const { platform, root, addresses, run: ask, uid, now } = { ...here, ...machine };
+  const { platform, root, addresses, run: ask, uid, now, coreLimit } = { ...here, ...machine };
   const withAddress = addressed(addresses);
-  if (platform === 'linux') return findOnLinux(root, withAddress, now());
+  if (platform === 'linux') return findOnLinux(root, withAddress, now(), coreLimit);
   if (platform === 'darwin') return findOnMac(ask, withAddress, uid, now());
   if (platform === 'win32') return findOnWindows(ask, withAddress, now());
   return {

@@ -82,7 +82,7 @@ export const machineLines: typeof englishLines = {
     off: 'Dies sieht das Netzwerk des ganzen Rechners.',
     unknown: 'Ob dies das Netzwerk des ganzen Rechners sieht, ist nicht bekannt.',
     act: 'Starten Sie es auch außerhalb, um zu sehen, was es noch gibt.',
-    look: 'Starten Sie es als Administrator, um mehr zu sehen.',
+    look: 'Starten Sie es als Administrator, außerhalb jedes Containers, um mehr zu sehen; sonst sehen Sie am Rechner selbst nach.',
   },
 };
 

@@ -91,7 +91,7 @@ export const machineLines: Readonly<Record<MachineSubject, Lines>> = {
     off: 'This sees the network of the whole computer.',
     unknown: 'Whether this sees the network of the whole computer is not known.',
     act: 'Run it outside, too, to see what else there is.',
-    look: 'Run it as the administrator to see more.',
+    look: 'Run it as the administrator, outside of any container, to see more; else look at the computer itself.',
   },
 };
 

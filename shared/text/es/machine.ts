@@ -82,7 +82,7 @@ export const machineLines: typeof englishLines = {
     off: 'Esto ve la red de todo el equipo.',
     unknown: 'No se sabe si esto ve la red de todo el equipo.',
     act: 'Ejecútelo también fuera, para ver qué más hay.',
-    look: 'Ejecútelo como administrador para ver más.',
+    look: 'Ejecútelo como administrador, fuera de cualquier contenedor, para ver más; si no, mire el propio equipo.',
   },
 };
 

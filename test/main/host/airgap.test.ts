@@ -48,9 +48,9 @@ test('an interface with an address is live even where its link cannot be read', 
   expect(await read(LOOPBACK, { addresses })).toMatchObject({ state: 'live', interfaces: ['wg0'] });
 });
 
-test('an interface that carries a default route is live, over IPv4 or IPv6', async () => {
+test('an interface that carries a route is live, over IPv4 or IPv6', async () => {
   const v4 = `${ROUTE}tun0\t00000000\t00000000\t0001\t0\t0\t0\t00000000\t0\t0\t0\neth9\t0011A8C0\t00000000\t0001\t0\t0\t0\t00FFFFFF\t0\t0\t0\n`;
-  expect((await read({ ...LOOPBACK, 'proc/net/route': v4 })).interfaces).toEqual(['tun0']);
+  expect((await read({ ...LOOPBACK, 'proc/net/route': v4 })).interfaces).toEqual(['eth9', 'tun0']);
   const zeros = '0'.repeat(32);
   const row = (name: string, flags: string) =>
     `${zeros} 00 ${zeros} 00 ${zeros} 00000400 00000001 00000000 ${flags} ${name}\n`;

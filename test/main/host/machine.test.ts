@@ -29,6 +29,16 @@ const LIMITS = (soft: string) =>
   `Limit                     Soft Limit           Hard Limit           Units     \nMax core file size        ${soft}                    unlimited            bytes     \n`;
 const ROUTES = 'Iface\tDestination\tGateway \tFlags\tRefCnt\tUse\tMetric\tMask\t\tMTU\tWindow\tIRTT\n';
 
+/** A table of every route of IPv4, with no interfaces in it: loopback alone. */
+const TRIE = `Main:
+  +-- 0.0.0.0/0 3 0 5
+Local:
+  +-- 127.0.0.0/8 2 0 2
+     |-- 127.0.0.1
+        /32 host LOCAL
+`;
+const FIRST_PIDS = '-> pid:[4026531836]';
+
 /** A laptop from which everything was taken or switched off. */
 const ready: Tree = {
   'sys/class/net/lo/type': '772\n',
@@ -44,6 +54,7 @@ const ready: Tree = {
   'sys/class/dmi/id/sys_vendor': 'LENOVO\n',
   'sys/class/dmi/id/product_name': '20XW004DGE\n',
   'proc/net/route': ROUTES,
+  'proc/net/fib_trie': TRIE,
   'proc/swaps': 'Filename\t\t\t\tType\t\tSize\t\tUsed\t\tPriority\n',
   'proc/self/limits': LIMITS('0'),
   'proc/sys/kernel/core_pattern': 'core\n',
@@ -51,6 +62,7 @@ const ready: Tree = {
   'proc/1/cgroup': '0::/init.scope\n',
   'proc/self/ns/net': '-> net:[1]',
   'proc/1/ns/net': '-> net:[1]',
+  'proc/self/ns/pid': FIRST_PIDS,
 };
 
 /** The same one as it is used every day, and as a guest of another computer. */
@@ -71,7 +83,7 @@ const live: Tree = {
 
 describe('on Linux', () => {
   const linux = (tree: Tree, rest: Partial<Machine> = {}) =>
-    machine({ platform: 'linux', root: layTree(tree), ...rest });
+    machine({ platform: 'linux', root: layTree(tree), coreLimit: undefined, ...rest });
 
   test('a computer that was prepared shows nothing', async () => {
     expect(short(await linux(ready))).toEqual(all('off'));
@@ -112,8 +124,71 @@ describe('on Linux', () => {
   test('where the first process cannot be asked, no route of this network alone counts as none', async () => {
     const { 'proc/self/ns/net': _ours, 'proc/1/ns/net': _first, ...hidden } = ready;
     expect(short(await linux(hidden))).toEqual(all('off', { routes: 'unknown', namespace: 'unknown' }));
-    const told = { ...hidden, 'proc/1/net/route': ROUTES };
+    const told = { ...hidden, 'proc/1/net/route': ROUTES, 'proc/1/net/fib_trie': TRIE };
     expect(short(await linux(told))).toMatchObject({ routes: 'off' });
+  });
+
+  const v4 = (destination: string, mask: string) =>
+    `eth0\t${destination}\t00000000\t0001\t0\t0\t0\t${mask}\t0\t0\t0\n`;
+  const v6 = (destination: string, length: string, flags = '00000001') => {
+    const zeros = '0'.repeat(32);
+    return `${destination.padEnd(32, '0')} ${length} ${zeros} 00 ${zeros} 00000400 00000001 00000000 ${flags} eth0\n`;
+  };
+  test.each([
+    ['four quarters of all addresses', { 'proc/net/route': ROUTES + v4('000000C0', '000000C0') }, 'eth0'],
+    ['one computer', { 'proc/net/route': ROUTES + v4('017100CB', 'FFFFFFFF') }, 'eth0'],
+    ['what is public of IPv6', { 'proc/net/ipv6_route': v6('20', '03') }, 'eth0'],
+    [
+      'what every link has by itself, and nothing else',
+      {
+        'proc/net/route': ROUTES + v4('0000FEA9', '0000FFFF') + v4('000000E0', '000000F0'),
+        'proc/net/ipv6_route': v6('fe8', '40') + v6('ff', '08') + v6('fd00', '80', '80200001'),
+      },
+      'off',
+    ],
+    [
+      'anything, in a table of its own',
+      { 'proc/net/fib_trie': `Id 100:\n     |-- 0.0.0.0\n        /0 universe UNICAST\n${TRIE}` },
+      'unknown',
+    ],
+    [
+      'nothing, in a table of its own',
+      { 'proc/net/fib_trie': `Id 100:\n     |-- 0.0.0.0\n        /0 universe UNREACHABLE\n${TRIE}` },
+      'off',
+    ],
+  ])('of a route to %s it is said so', async (_what, tree, routes) => {
+    expect(short(await linux({ ...ready, ...tree }))).toMatchObject({ routes, namespace: 'off' });
+  });
+
+  test('in a namespace of processes the first one that is seen says nothing of the computer', async () => {
+    const dev = 'Inter-|   Receive\n    lo: 0 0\n';
+    const inside: Tree = {
+      ...ready,
+      'proc/self/ns/pid': '-> pid:[4026532200]',
+      'proc/self/net/dev': dev,
+      'proc/1/net/dev': dev,
+      'proc/1/net/route': ROUTES,
+      'proc/1/net/fib_trie': TRIE,
+    };
+    // What /sys shows of outside tells that this is another network; where it shows this one, nothing tells.
+    const outside = { ...inside, 'sys/class/net/eth0/carrier': '1\n' };
+    const [one, two] = [
+      { routes: 'unknown', namespace: 'network' },
+      { routes: 'unknown', namespace: 'unknown' },
+    ];
+    expect(short(await linux(outside))).toMatchObject({ interfaces: 'eth0', ...one });
+    const { 'sys/class/net/eth0/type': _type, ...fresh } = inside;
+    expect(short(await linux(fresh))).toMatchObject({ interfaces: 'unknown', ...two });
+  });
+
+  test('the limit of core dumps is that of the shell, where the script of an installed Quorate has set its own', async () => {
+    const limit = async (coreLimit: string | undefined, tree = ready) =>
+      short(await linux(tree, { coreLimit })).coreDumps;
+    expect(await limit('unlimited')).toBe('limit');
+    expect(await limit('2048')).toBe('limit');
+    for (const none of ['0', undefined, '', '1 ', '-1', 'x']) expect(await limit(none)).toBe('off');
+    // It takes nothing back that is seen.
+    expect(await limit('0', live)).toBe('limit');
   });
 
   test('nothing that could not be read counts as off', async () => {

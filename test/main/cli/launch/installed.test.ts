@@ -420,6 +420,27 @@ describe.skipIf(process.platform !== 'linux')('an installed Quorate', () => {
     }
   });
 
+  test('hands on the limit of core dumps that it found, and starts everything with none', () => {
+    const at = installed();
+    const index = path.join(at, 'resources/terminal/out/cli/index.js');
+    writeFileSync(
+      index,
+      `import { spawnSync } from 'node:child_process';
+      const now = spawnSync('sh', ['-c', 'ulimit -c'], { encoding: 'utf8' }).stdout.trim();
+      console.log(process.env.QUORATE_CORE_LIMIT, now);`,
+    );
+    sum(at);
+    const run = (before: string) =>
+      spawnSync('sh', ['-c', `${before}; ulimit -c; exec "$0" demo`, path.join(at, 'quorate')], {
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH, HOME: '/', QUORATE_CORE_LIMIT: 'forged' },
+      }).stdout.split('\n');
+    for (const before of [':', 'ulimit -S -c 0']) {
+      const [found, told] = run(before);
+      expect(told).toBe(`${found} 0`);
+    }
+  });
+
   /** A PATH with what the script needs, and a Node that says it is this version. */
   function withNode(version?: string): string {
     const bin = mkdtempSync('/tmp/quorate-installed-');
