@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 /** What ends a program by itself, without its `finally`. */
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+export const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
  * Does `work`, and where somebody breaks the program off meanwhile (Ctrl-C, a terminal that is closed), removes what it has

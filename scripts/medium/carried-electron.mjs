@@ -1,6 +1,6 @@
 /** Puts an Electron zip that was carried here by hand where electron-builder and Electron's own installer look for it. */
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -19,6 +19,24 @@ const folderOf = version =>
   createHash('sha256')
     .update(`https://github.com/electron/electron/releases/download/v${version}`)
     .digest('hex');
+
+/** Version and sums of the `electron` package of a checkout. */
+export function electronOf(root) {
+  const read = name => JSON.parse(readFileSync(path.join(root, 'node_modules/electron', name), 'utf8'));
+  return { version: read('package.json').version, sums: read('checksums.json') };
+}
+
+/** Paths of files in the cache that are called as one of this Electron and have another sum. */
+export async function otherZips({ version, sums }, cache) {
+  const folder = path.join(cache, folderOf(version));
+  if (!existsSync(folder)) return [];
+  const others = [];
+  for (const name of readdirSync(folder).filter(each => Object.hasOwn(sums, each))) {
+    const file = path.join(folder, name);
+    if ((await sumOf(file)) !== sums[name]) others.push(file);
+  }
+  return others;
+}
 
 /** All or nothing: a cut-off copy never has the name that is looked for. */
 async function putThere(file, write) {

@@ -9,4 +9,8 @@ export interface How {
 }
 export function makeFolder(settings: Settings, how: How): Promise<string>;
 export function runBuilder(settings: Settings, how: How, targets: string[]): Promise<void>;
-export function reasonOf(run: { code: number | null; said: string }, version?: string): string;
+export function reasonOf(
+  run: { code: number | null; said: string },
+  version?: string,
+  others?: string[],
+): string;

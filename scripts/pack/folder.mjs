@@ -3,7 +3,9 @@ import { spawn } from 'node:child_process';
 import { lstatSync, mkdirSync, readdirSync, readlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { cacheFolder, electronOf, otherZips } from '../medium/carried-electron.mjs';
 import { sumLines, sumOf } from '../medium/write.mjs';
+import { signals } from '../own-folder.mjs';
 import { SaidError } from '../said.mjs';
 
 const require = createRequire(import.meta.url);
@@ -46,20 +48,38 @@ const OFFLINE = {
   ELECTRON_BUILDER_BINARIES_MIRROR: 'http://127.0.0.1:9/',
 };
 
-/** @param {string} [umask] for what it makes, where it is not to be that of this process */
-function run(args, env, umask) {
+/**
+ * Runs Node. Where this program is broken off, that one is ended first: it would go on writing into a folder that is being
+ * removed.
+ *
+ * @param {string[]} args
+ * @param {Record<string, string | undefined>} env
+ * @param {string} [umask] for what it makes, where it is not to be that of this process
+ */
+export function run(args, env, umask) {
   const words = [process.execPath, ...args];
   const [program, ...rest] =
     umask === undefined ? words : ['/bin/sh', '-c', `umask ${umask}; exec "$0" "$@"`, ...words];
   return new Promise((resolve, reject) => {
     const child = spawn(program, rest, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const stop = () => child.kill('SIGKILL');
+    for (const signal of signals) process.prependOnceListener(signal, stop);
+    const isOver = () => {
+      for (const signal of signals) process.off(signal, stop);
+    };
     let said = '';
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', text => {
         said += text;
       });
-    child.once('error', reject);
-    child.once('close', code => resolve({ code, said }));
+    child.once('error', error => {
+      isOver();
+      reject(error);
+    });
+    child.once('close', code => {
+      isOver();
+      resolve({ code, said });
+    });
   });
 }
 
@@ -70,11 +90,21 @@ const NO_NETWORK = /ECONNREFUSED|ECONNRESET|ENOTFOUND|ENETUNREACH|ETIMEDOUT|EAI_
  *
  * @param {{ code: number | null, said: string }} run how it ended, and all that it wrote
  * @param {string} [version] of the Electron that it was to take out of its cache
+ * @param {string[]} [others] what lies there under its name and is another
  */
-export function reasonOf({ code, said }, version) {
+export function reasonOf({ code, said }, version, others = []) {
+  const carry = 'Carry Electron’s zip here (npm run electron:carried -- FILE.zip)';
   if (version !== undefined && NO_NETWORK.test(said))
-    return `Electron ${version}, or a tool of electron-builder, is not in its cache and cannot be downloaded. Carry Electron’s zip here (npm run electron:carried -- FILE.zip), or name an unpacked one in ELECTRON_OVERRIDE_DIST_PATH.`;
-  const complaint = /⨯ (.+)/.exec(said)?.[1] ?? (said.trim().split('\n').at(-1) || `it ended with ${code}`);
+    return others.length > 0
+      ? `${others.join(', ')} is not the one of Electron ${version}: its SHA-256 is another, and the right one cannot be downloaded. ${carry}; it takes the place of that file.`
+      : `Electron ${version}, or a tool of electron-builder, is not in its cache and cannot be downloaded. ${carry}, or name an unpacked one in ELECTRON_OVERRIDE_DIST_PATH.`;
+  // Its own words first; else what Node says of an error, and never a line of a stack.
+  const lines = said.split('\n').map(line => line.trim());
+  const told = lines.filter(line => line !== '' && !/^(at |Node\.js v|\^|[{}]$)/.test(line));
+  const complaint =
+    /⨯ (.+)/.exec(said)?.[1] ??
+    told.find(line => /^\w*Error\b/.test(line)) ??
+    (told.at(-1) || `it ended with ${code}`);
   return `electron-builder did not build: ${complaint.slice(0, 300)}`;
 }
 
@@ -107,8 +137,10 @@ export async function runBuilder(settings, how, targets) {
   const cli = path.join(path.dirname(require.resolve('electron-builder/package.json')), 'cli.js');
   const words = [cli, ...targets, '--projectDir', project, '--config', config];
   const ended = await run(words, { ...process.env, ...(electronDist && OFFLINE) }, umask);
-  if (ended.code !== 0)
-    throw new SaidError(reasonOf(ended, electronDist ? undefined : settings.electronVersion));
+  if (ended.code === 0) return;
+  if (electronDist) throw new SaidError(reasonOf(ended));
+  const others = await otherZips(electronOf(root), cacheFolder());
+  throw new SaidError(reasonOf(ended, settings.electronVersion, others));
 }
 
 /**

@@ -14,7 +14,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { cacheFolder, putElectronZip } from '../../scripts/medium/carried-electron.mjs';
+import { cacheFolder, otherZips, putElectronZip } from '../../scripts/medium/carried-electron.mjs';
 
 const folder = () => mkdtempSync(path.join(os.tmpdir(), 'quorate-carried-'));
 const NAME = 'electron-v45.4.1-linux-x64.zip';
@@ -44,6 +44,13 @@ test('it lies where Electron’s own tools look for it, with the sums that the b
   );
   // Once more changes nothing.
   expect(await putElectronZip(zip, electron, cache)).toBe(there);
+  // Another one under its name is seen, and the right one takes its place.
+  expect(await otherZips(electron, cache)).toEqual([]);
+  expect(await otherZips(electron, folder())).toEqual([]);
+  writeFileSync(there, 'another');
+  expect(await otherZips(electron, cache)).toEqual([there]);
+  await putElectronZip(zip, electron, cache);
+  expect(await otherZips(electron, cache)).toEqual([]);
 });
 
 test.each([

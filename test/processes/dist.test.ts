@@ -205,6 +205,14 @@ test('why electron-builder did not build is one sentence, which says what to do 
   expect(reasonOf({ code: 1, said })).toBe(
     'electron-builder did not build: connect ECONNREFUSED 127.0.0.1:9  failedTask=build',
   );
+  // What lies in the cache under its name is another: that is why.
+  expect(reasonOf({ code: 1, said }, '45.4.1', ['/c/electron-v45.4.1-linux-x64.zip'])).toMatch(
+    /^\/c\/electron-v45\.4\.1-linux-x64\.zip is not the one of Electron 45\.4\.1: its SHA-256 is another, .*npm run electron:carried/,
+  );
+  // A hook that fails before electron-builder says anything, as Node prints it.
+  const thrown =
+    "/x/hook.cjs:1\nthrow new Error('no')\n^\n\nError: no\n    at x (/x/hook.cjs:1:7)\n\nNode.js v22.1.0\n";
+  expect(reasonOf({ code: 1, said: thrown })).toBe('electron-builder did not build: Error: no');
   expect(reasonOf({ code: 1, said: '\n' }, '45.4.1')).toBe('electron-builder did not build: it ended with 1');
 });
 
@@ -374,4 +382,27 @@ test('what is broken off leaves no folder behind, nor does one within another', 
   const [, signal] = await once(child, 'exit');
   expect(signal).toBe('SIGINT');
   expect(readdirSync(parent)).toEqual([]);
+});
+
+test('nor does what it has started write there any more', async () => {
+  const parent = mkdtempSync(path.join(os.tmpdir(), 'quorate-own-'));
+  const url = (file: string) => JSON.stringify(pathToFileURL(path.resolve(file)).href);
+  const writer = `
+    const fs = require('node:fs');
+    setInterval(() => {
+      fs.mkdirSync(process.argv[1], { recursive: true });
+      fs.writeFileSync(process.argv[1] + '/begun', '');
+    }, 1);`;
+  const program = `
+    const { inOwnFolder } = await import(${url('scripts/own-folder.mjs')});
+    const { run } = await import(${url('scripts/pack/folder.mjs')});
+    await inOwnFolder(${JSON.stringify(parent)}, 'making-', folder =>
+      run(['-e', ${JSON.stringify(writer)}, folder], process.env));`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: 'inherit' });
+  const written = () => readdirSync(parent, { recursive: true }).some(name => String(name).endsWith('begun'));
+  await expect.poll(written, { timeout: 20_000 }).toBe(true);
+  child.kill('SIGINT');
+  const [, signal] = await once(child, 'exit');
+  await new Promise(resolve => setTimeout(resolve, 100));
+  expect({ signal, left: readdirSync(parent) }).toEqual({ signal: 'SIGINT', left: [] });
 });
