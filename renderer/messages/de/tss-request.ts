@@ -19,6 +19,7 @@ export const request: typeof english = {
     KeyGeneratingFailed: 'gescheitert',
     Success: 'erledigt',
     cancelled: 'zurückgezogen',
+    due: 'überfällig',
     void: 'erledigt, inzwischen nichtig',
     trouble: 'nicht lesbar',
   },

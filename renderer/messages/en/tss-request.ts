@@ -18,6 +18,7 @@ export const request = {
     KeyGeneratingFailed: 'failed',
     Success: 'done',
     cancelled: 'cancelled',
+    due: 'due',
     void: 'done, and void since',
     trouble: 'cannot be read',
   },

@@ -20,6 +20,7 @@ export const request: typeof english = {
     KeyGeneratingFailed: 'fracasada',
     Success: 'hecha',
     cancelled: 'cancelada',
+    due: 'vencida',
     void: 'hecha, y nula desde entonces',
     trouble: 'no se puede leer',
   },

@@ -20,6 +20,7 @@ export const request: typeof english = {
     KeyGeneratingFailed: 'échouée',
     Success: 'faite',
     cancelled: 'annulée',
+    due: 'a trop attendu',
     void: 'faite, et nulle depuis',
     trouble: 'illisible',
   },

@@ -21,6 +21,7 @@ export const request: typeof english = {
     KeyGeneratingFailed: '失敗',
     Success: '完了',
     cancelled: '中止',
+    due: '期限超過',
     void: '完了後に無効',
     trouble: '読めません',
   },

@@ -13,8 +13,10 @@ export function whatIs({ type, recoveryMode, tss_request_id }: TssRequestView): 
 }
 
 /** In people's words: what the seed calls a cancelled request is for programs. */
-export function stateOf({ trouble, cancelled, void: voided, status }: TssRequestView): string {
+export function stateOf({ trouble, cancelled, void: voided, status, reason }: TssRequestView): string {
   if (trouble) return own.state.trouble;
+  // By the clock alone it is not over yet.
+  if (reason === 'due') return own.state.due;
   if (cancelled) return own.state.cancelled;
   return voided ? own.state.void : (own.state[status as keyof typeof own.state] ?? status);
 }
