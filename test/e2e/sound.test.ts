@@ -37,7 +37,11 @@ const lastMinute = ['triangle 440'];
 async function intoEntry(
   secondsLeft: number,
 ): Promise<{ fake: Fake; page: Page; heard(): Promise<string[]> }> {
-  const fake = fakeApi({ folder, keySet: sampleKeySet(), attempt: sampleAttempt({ secondsLeft }) });
+  const fake = fakeApi({
+    folder,
+    keySet: sampleKeySet(),
+    attempt: sampleAttempt({ progress: 0, seats: seats(0), secondsLeft }),
+  });
   opened = await openPage(around.browser, fake.handlers);
   const { page } = opened;
   await titleIs(page, /^Pass the keyboard/);
