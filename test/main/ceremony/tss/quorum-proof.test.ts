@@ -198,6 +198,8 @@ describe.each(curveNames)('a quorum proof on %s', curve => {
   });
 
   test('signs nothing when the attempt was cancelled or its time was over: nonces and share are overwritten then', () => {
+    // What the making of the keys left, where this test is run alone.
+    wipeAll();
     vi.useFakeTimers();
     try {
       for (const how of ['cancelled', 'expired'] as const) {
