@@ -148,9 +148,7 @@ export class AttemptRun<
     const { nonce, bound } = this.begun;
     try {
       await processes.touch(nonce);
-      const helper = await processes.helper(
-        isForOneShare && this.begun.required - this.seats.entered.length > 1,
-      );
+      const helper = await processes.helper(isForOneShare && this.begun.required - this.seats.count > 1);
       await helper.ask('join', { ...begin, nonce, digest: bound.digest });
       await processes.touch(nonce, helper);
       processes.requireAll();

@@ -6,6 +6,7 @@ import { Refusal } from '../../shared/text/refusals';
 import { sayLineIn } from '../../shared/text/statements';
 import type { AttemptStart } from '../ceremony/process/protocol';
 import { isOfTheSystem } from '../storage/files/errors';
+import type { Seat } from './seats';
 
 export interface RunDetails {
   operation: Operation;
@@ -17,7 +18,7 @@ export interface RunDetails {
   proofShares: number;
   /** Secrets to be sealed were given with its start. */
   sealing: boolean;
-  seats: AttemptView['seats'];
+  seats: Seat[];
   /** Private keys may be entered. */
   acceptsPrivateKeys: boolean;
   /** Characters of the first share, where people have yet to say that it is whole; else 0. */
@@ -68,7 +69,7 @@ export const fixedView = (
   payload: details.payload,
   required,
   proofShares: details.proofShares,
-  seats: details.seats.map(seat => ({ ...seat })),
+  seats: details.seats.map(({ index, holder, accepted }) => ({ index, holder, accepted })),
   acceptsPrivateKeys: details.acceptsPrivateKeys,
   lengthToConfirm: details.lengthToConfirm,
 });

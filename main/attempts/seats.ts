@@ -3,8 +3,22 @@ import type { AttemptView } from '../../shared/contract/attempts';
 import type { OperationSpec } from '../../shared/operations/specs';
 import { allIndexesKnown, type KeySetRecord } from '../../shared/records/key-set';
 import { isWithdrawn } from '../../shared/records/share-health';
+import type { Step } from '../ceremony/process/protocol';
 
-export type Seat = AttemptView['seats'][number];
+/** `id`: of a holder of threshold keys, as `seatId` gives it. It is compared, and nobody is shown it. */
+export type Seat = AttemptView['seats'][number] & { id?: string };
+
+/** Whose share was accepted. */
+type Taken = Pick<Step, 'index' | 'tss_node_id' | 'group'>;
+
+/** The identifier as text with that of its group; no number tells two of them apart for certain. */
+export const seatId = ({
+  tss_node_id,
+  group = '',
+}: {
+  tss_node_id: string;
+  group?: string | undefined;
+}): string => `${group} ${tss_node_id}`;
 
 const unknownSeat = (): Seat => ({ index: 0, holder: '', accepted: false });
 
@@ -25,7 +39,7 @@ export function seatsOf({ input, quorum }: OperationSpec, record: KeySetRecord):
 export class Seats {
   /** Those whose index was unknown at the start. */
   readonly #unnamed: ReadonlySet<Seat>;
-  readonly #entered = new Set<number>();
+  readonly #entered = new Set<number | string>();
   /** Indexes that the shares showed, to be recorded even if the attempt has no result. */
   found: readonly number[] = [];
 
@@ -33,11 +47,18 @@ export class Seats {
     /** Shown as they are; changed here. */
     private readonly seats: Seat[],
   ) {
-    this.#unnamed = new Set(seats.filter(seat => seat.index === 0));
+    this.#unnamed = new Set(seats.filter(seat => seat.index === 0 && seat.id === undefined));
   }
 
-  /** A seat is taken by the share with this index; an unnamed seat becomes that index's. */
-  take(index: number): void {
+  /** A seat is taken by the share of this holder, or with this index; an unnamed seat becomes that index's. */
+  take({ index, tss_node_id, group }: Taken): void {
+    if (tss_node_id !== undefined) {
+      const id = seatId({ tss_node_id, group });
+      this.#entered.add(id);
+      const seat = this.seats.find(one => one.id === id);
+      if (seat) seat.accepted = true;
+      return;
+    }
     this.#entered.add(index);
     const seat = this.seats.find(one => one.index === index) ?? this.seats.find(one => one.index === 0);
     if (seat) Object.assign(seat, { index, accepted: true });
@@ -55,8 +76,13 @@ export class Seats {
     return this.seats.find(one => index > 0 && one.index === index)?.holder ?? '';
   }
 
-  /** Indexes of the shares that are accepted, whether or not there is a seat for each. */
+  /** How many shares are accepted, whether or not there is a seat for each. */
+  get count(): number {
+    return this.#entered.size;
+  }
+
+  /** Indexes of those of a key set. */
   get entered(): number[] {
-    return [...this.#entered];
+    return [...this.#entered].filter(one => typeof one === 'number');
   }
 }

@@ -4,6 +4,7 @@ import type { EntryFacts } from '../../shared/records/transcript';
 import type { TssRequest } from '../../shared/records/tss-request';
 import { Refusal } from '../../shared/text/refusals';
 import { contributorsOf } from '../../shared/tss/contributors';
+import { seatNumber } from '../../shared/tss/recovery-helpers';
 import type { RequestHistory } from '../../shared/tss/request-history';
 import { requireOfRecord } from '../../shared/tss/request-of-record';
 import type { CeremonyInput, Conditions } from '../ceremony/process/protocol';
@@ -12,7 +13,7 @@ import { keysNamed } from '../requests/contributions';
 import { readCurrent } from '../requests/expire';
 import type { OpenVault } from '../storage/folder/tss-vaults';
 import type { ConditionParams } from './conditions';
-import type { Seat } from './seats';
+import { type Seat, seatId } from './seats';
 import type { Session } from './session';
 import { type PlanOnVault, startOnVault, type VaultRun } from './start-on-vault';
 
@@ -67,7 +68,7 @@ export function startOnRequest(
     let attempt: RequestAttempt | undefined;
     return {
       operation: kind.operation,
-      seats: kind.seats?.(history) ?? contributorsOf(request).map(seatOf),
+      seats: kind.seats?.(history) ?? contributorsOf(request).map(one => seatOf(one, groupOfSeats(request))),
       facts: requestFacts(history),
       refusedBefore: session.refusedBefore.of(request.context),
       begin: conditions =>
@@ -107,8 +108,20 @@ export const requestInput = ({
 });
 
 /** The seat of a holder. */
-export const seatOf = ({ tss_node_id, name }: { tss_node_id: string; name: string }): Seat => ({
-  index: Number(tss_node_id),
+/** Whose identifiers those at the table have: where shares are entered they are of the group that gives them. */
+export const groupOfSeats = ({
+  sources,
+  target_key_share_holder_group_id,
+}: Pick<TssRequest, 'sources' | 'target_key_share_holder_group_id'>): string =>
+  sources[0]?.key_share_holder_group_id ?? target_key_share_holder_group_id;
+
+/** `group`: the identifier's. */
+export const seatOf = (
+  { tss_node_id, name }: { tss_node_id: string; name: string },
+  group: string,
+): Seat => ({
+  index: seatNumber(tss_node_id),
+  id: seatId({ tss_node_id, group }),
   holder: name,
   accepted: false,
 });

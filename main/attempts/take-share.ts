@@ -32,10 +32,12 @@ export function takeShare(run: AnyRun, nonce: string, handOn: HandOn, came: Came
     }
     run.progress = accepted.progress;
     run.details.lengthToConfirm = accepted.lengthToConfirm ?? 0;
-    run.seats.take(accepted.index);
+    run.seats.take(accepted);
     const completion = run.plan.completedBy?.(accepted);
     await run.note('share-accepted', {
-      index: accepted.index,
+      ...(accepted.index > 0 || !accepted.tss_node_id
+        ? { index: accepted.index }
+        : { tssNodeId: accepted.tss_node_id }),
       holder: accepted.holder,
       progress: accepted.progress,
       required: run.begun.required,

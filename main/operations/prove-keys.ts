@@ -29,7 +29,7 @@ export const proveKeys: OperationPlan<Checked<'proveKeys', 'start'>> = {
       let begin: Begin | undefined;
       return {
         operation,
-        seats: proof.signers.map(seatOf),
+        seats: proof.signers.map(one => seatOf(one, proof.group.key_share_holder_group_id)),
         facts: factsOf(proof),
         begin: async conditions => {
           begin = {

@@ -9,6 +9,7 @@ import { orEnded } from '../attempts/or-ended';
 import { ShareHelpers } from '../attempts/share-helpers';
 import {
   type ForRequest,
+  groupOfSeats,
   type PlanOnRequest,
   requestInput,
   seatOf,
@@ -37,7 +38,7 @@ export const reshare: OperationPlan<Checked<'reshare', 'start'>> = {
           contributorsOf(request)
             .filter(({ tss_node_id }) => !absent.includes(tss_node_id))
             .map(one => ({
-              ...seatOf(one),
+              ...seatOf(one, groupOfSeats(request)),
               accepted: brought.some(({ tss_node_id }) => tss_node_id === one.tss_node_id),
             })),
         plan: (run, attempt) => {

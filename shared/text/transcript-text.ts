@@ -60,7 +60,9 @@ const texts: Record<EventName, (entry: Entry) => Text> = {
   confirmed,
   'share-accepted': entry =>
     text('entryShareAccepted', {
-      ...facts(entry, 'holder', 'index', 'progress', 'required', 'by', 'saidHolder'),
+      ...facts(entry, 'holder', 'progress', 'required', 'by', 'saidHolder'),
+      // Of threshold keys an identifier that no number holds exactly is there as text.
+      index: fact(entry, 'index') || fact(entry, 'tssNodeId'),
       proofShares: entry.proofShares ? fact(entry, 'proofShares') : '',
     }),
   'share-refused': entry =>

@@ -14,6 +14,15 @@ export interface RecoveryHelperOf {
 }
 
 /**
+ * An identifier as the number of a seat; 0 for one that no number holds exactly. The program gives 1..n; others may be as long as 77
+ * digits, and whoever has to know whose a share is compares the texts.
+ */
+export function seatNumber(tss_node_id: string): number {
+  const number = Number(tss_node_id);
+  return Number.isSafeInteger(number) ? number : 0;
+}
+
+/**
  * The number of the seat of a holder of the source at this place: an identifier is one of its group, so those of a second group
  * come behind all of the first.
  */
@@ -21,7 +30,11 @@ export const seatIn = (
   sources: readonly { participants: number }[],
   at: number,
   tss_node_id: string,
-): number => sources.slice(0, at).reduce((sum, { participants }) => sum + participants, Number(tss_node_id));
+): number => {
+  const own = seatNumber(tss_node_id);
+  const before = sources.slice(0, at).reduce((sum, { participants }) => sum + participants, 0);
+  return own === 0 ? 0 : seatNumber(String(BigInt(tss_node_id) + BigInt(before)));
+};
 
 /** All helpers of a request. */
 export const helpersIn = ({ sources }: Pick<TssRequest, 'sources'>): RecoveryHelperOf[] =>

@@ -39,8 +39,9 @@ export interface Progress<Result, Part = never> {
 /** A share that was accepted, and what it led to. */
 export interface Step<Result, Part = never> extends Progress<Result, Part> {
   index: number;
-  /** Of a share of threshold keys, where main has to know whose it is exactly: `index` keeps no more than 15 digits. */
+  /** Of a share of threshold keys, whose it is exactly: `index` is 0 for an identifier that no number holds. An identifier is one of its group. */
   tss_node_id?: string;
+  group?: string;
   /** Whose it is by the record; '' where that does not say. */
   holder: string;
 }

@@ -54,7 +54,9 @@ export const ofTssGroup = <State extends TssShareState, Result, Part>(
     try {
       if (state.takesShares === false) throw new Refusal('NO_ATTEMPT');
       share = readEntered(state, entered);
-      return { index: seatOf(state, share), holder: share.of.party.name, ...(await take(state, share)) };
+      const { party } = share.of;
+      const whose = { group: share.source.group.key_share_holder_group_id, tss_node_id: String(party.id) };
+      return { index: seatOf(state, share), holder: party.name, ...whose, ...(await take(state, share)) };
     } finally {
       wipe(typed);
       if (share) wipeHeld(share.held);
@@ -156,11 +158,13 @@ function ofOtherKeys(vault: TssVaultRecord, hash: string, tss_node_id: string): 
 
 /**
  * What says that it is the right share, and is not. A digit may be another one where people typed it, the first time; what came
- * encrypted cannot be mistyped. `index`: of the seat.
+ * encrypted cannot be mistyped. `index`: of the seat, 0 for one without a number; of those all together
+ * one may be a slip.
  */
 function gradedMisfit(refusal: Refusal, index: number, isTyped: boolean, slips: Set<string>): Refusal {
   const seen = slipKey({ code: refusal.code, index });
   const isSlip = isTyped && !slips.has(seen);
   if (isSlip) slips.add(seen);
-  return refusal.with({ index, ...(isSlip && { mistyped: true }) }, isSlip ? 'slip' : 'stop');
+  const told = { ...(index > 0 && { index }), ...(isSlip && { mistyped: true }) };
+  return refusal.with(told, isSlip ? 'slip' : 'stop');
 }

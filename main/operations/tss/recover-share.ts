@@ -1,8 +1,10 @@
 /** The recovery of one holder's lost share, main's side: what the operations `recoverA` and `recoverB` are but for their names. */
+
 import type { Checked } from '../../../shared/contract';
 import { Refusal } from '../../../shared/text/refusals';
 import { helpersIn } from '../../../shared/tss/recovery-helpers';
 import { orEnded } from '../../attempts/or-ended';
+import { seatId } from '../../attempts/seats';
 import type { Session } from '../../attempts/session';
 import { ShareHelpers } from '../../attempts/share-helpers';
 import { type PlanOnRequest, requestInput, startOnRequest } from '../../attempts/start-on-request';
@@ -49,7 +51,12 @@ function starting(
       operation,
       accepts: request => request.recoveryMode === mode,
       seats: ({ request }) =>
-        helpersIn(request).map(({ seat: index, name: holder }) => ({ index, holder, accepted: false })),
+        helpersIn(request).map(({ seat: index, name: holder, ...whose }) => ({
+          index,
+          id: seatId(whose),
+          holder,
+          accepted: false,
+        })),
       plan: (run, attempt) => planOf(run, attempt, operation, input!),
     },
     async given => {

@@ -205,3 +205,11 @@ describe('a transcript of before, with phrases where there are ids now', () => {
     expect(details).toContainEqual({ label: 'wallClock', value: 'nicht bestätigt' });
   });
 });
+
+it('a share of an identifier that no number holds is told by the identifier', () => {
+  const told = { holder: 'Ada', progress: 1, required: 2 };
+  const long = '9'.repeat(76);
+  const said = (facts: AnyFacts) => entry('share-accepted', { ...told, ...facts }).text;
+  expect(said({ tssNodeId: long })).toContain(`Ada, index ${long} `);
+  expect(said({ index: 3 })).toContain('Ada, index 3 ');
+});

@@ -85,7 +85,10 @@ test('the text of a sum is read in two lines or without its code, as gpg prints 
   const { secp256k1, ed25519 } = all.main.keys.shares.get(2n)!;
   for (const typed of bytes) {
     const { enter, taken } = taking();
-    expect(await enter(typed)).toEqual({ index: 2, holder: 'Ben', progress: 1, part: 'Ben' });
+    expect(await enter(typed)).toMatchObject({
+      ...{ index: 2, holder: 'Ben', progress: 1, part: 'Ben' },
+      tss_node_id: '2',
+    });
     expect(taken).toEqual([toHex(secp256k1), toHex(ed25519), toHex(all.main.keys.chainCode)]);
   }
 });
