@@ -40,7 +40,7 @@ async function intoEntry(
   const fake = fakeApi({
     folder,
     keySet: sampleKeySet(),
-    attempt: sampleAttempt({ progress: 0, seats: seats(0), secondsLeft }),
+    attempt: sampleAttempt({ progress: 1, seats: seats(1), secondsLeft }),
   });
   opened = await openPage(around.browser, fake.handlers);
   const { page } = opened;
@@ -70,10 +70,10 @@ test('turned on, a share that was accepted, an alarm and the last minute each ha
   await expect.poll(heard).toEqual(alarm);
   delete fake.state.refuse['attempt.enter'];
   // In whatever way it came in: it is told as news of the attempt.
-  fake.state.attempt = sampleAttempt({ progress: 1, seats: seats(1), secondsLeft: 300 });
+  fake.state.attempt = sampleAttempt({ progress: 2, seats: seats(2), secondsLeft: 300 });
   await fake.handlers.attempt.touch({ nonce: fake.state.attempt.nonce });
   await expect.poll(heard).toEqual(accepted);
-  fake.state.attempt = sampleAttempt({ progress: 1, seats: seats(1), secondsLeft: 59 });
+  fake.state.attempt = sampleAttempt({ progress: 2, seats: seats(2), secondsLeft: 59 });
   await fake.handlers.attempt.touch({ nonce: fake.state.attempt.nonce });
   await page.getByRole('button', { name: 'We are still here' }).waitFor();
   await expect.poll(heard).toEqual(lastMinute);
@@ -82,14 +82,14 @@ test('turned on, a share that was accepted, an alarm and the last minute each ha
 test('until somebody turns it on there is no sound, and none once it is turned off', async () => {
   const { fake, page, heard } = await intoEntry(59);
   await page.getByRole('button', { name: 'We are still here' }).waitFor();
-  fake.state.attempt = sampleAttempt({ progress: 1, seats: seats(1) });
+  fake.state.attempt = sampleAttempt({ progress: 2, seats: seats(2) });
   await fake.handlers.attempt.touch({ nonce: fake.state.attempt.nonce });
   await page.getByRole('button', { name: 'We are still here' }).waitFor({ state: 'detached' });
   expect(await heard()).toEqual([]);
   await pressOn(page, 'Turn sound on');
   await expect.poll(heard).toEqual(accepted);
   await pressOn(page, 'Turn sound off');
-  fake.state.attempt = sampleAttempt({ progress: 2, seats: seats(2), secondsLeft: 50 });
+  fake.state.attempt = sampleAttempt({ progress: 3, seats: seats(3), secondsLeft: 50 });
   await fake.handlers.attempt.touch({ nonce: fake.state.attempt.nonce });
   await page.getByRole('button', { name: 'We are still here' }).waitFor();
   expect(await heard()).toEqual([]);
