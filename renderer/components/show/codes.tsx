@@ -45,9 +45,11 @@ export function Words({
 /** A moment, its date never broken across lines. */
 export function When({ at }: { at: string }) {
   const [date, ...rest] = time(at).split(/ (?=\d\d:\d\d)/);
+  // A narrow column has room for the time or its zone.
+  const [clock, ...zone] = rest.join(' ').split(' ');
   return (
     <time class="when">
-      <span>{date}</span> <span>{rest.join(' ')}</span>
+      <span>{date}</span> <span>{clock}</span> <span>{zone.join(' ')}</span>
     </time>
   );
 }
