@@ -124,7 +124,14 @@ function wrongBoxes(): string[] {
     const element = node.parentElement!;
     if (!text.trim() || element.closest('option, script, style, title, desc') || isUnseen(element)) continue;
     range.selectNodeContents(node);
-    const lines = [...range.getClientRects()].filter(({ width, height }) => width > 0.5 && height > 0.5);
+    let lines = [...range.getClientRects()].filter(({ width, height }) => width > 0.5 && height > 0.5);
+    // Blanks at the end of a line that wraps hang over the edge of its box, and nothing is drawn of them.
+    if (styleOf(element).whiteSpaceCollapse === 'preserve' && text.includes('  '))
+      lines = [...text.matchAll(/\S+(?: \S+)*/g)].flatMap(({ 0: run, index }) => {
+        range.setStart(node, index);
+        range.setEnd(node, index + run.length);
+        return [...range.getClientRects()].filter(({ width }) => width > 0.5);
+      });
     for (const { left, right, top, height } of lines)
       take(short(text), element, element, {
         left,
