@@ -121,7 +121,7 @@ export const common: typeof english = {
     judging: 'Examen de cette clé…',
     missing: holder =>
       `${holder ? `La clé ${of(holder)}` : 'La clé'} manque encore. Collez-la, ou choisissez son fichier.`,
-    another: 'Cette clé ne peut pas servir : la raison est au-dessus. Donnez-en une autre.',
+    another: 'Cette clé ne peut pas servir : la raison est au-dessus. Donnez-en une autre.',
     wait: 'Cette clé est encore à l’examen. Continuez dans un instant.',
   },
 

@@ -35,7 +35,7 @@ export const request: typeof english = {
     done: 'Rien : c’est fait.',
     void: 'L’opérateur : créer une autre demande. Les parts de clés nulles sont à détruire.',
     again: 'L’opérateur : créer une autre demande, si elle est encore voulue.',
-    due: 'L’opérateur : regarder l’horloge. Si elle est fausse, la régler ; sinon annuler cette demande.',
+    due: 'L’opérateur : regarder l’horloge. Si elle est fausse, la régler ; sinon annuler cette demande.',
     trouble: 'L’opérateur : chercher qui a modifié ses fichiers.',
   },
   reason: {

@@ -83,7 +83,7 @@ export const machineLines: typeof englishLines = {
     off: 'Le programme voit le réseau de tout l’ordinateur.',
     unknown: 'On ne sait pas si le programme voit le réseau de tout l’ordinateur.',
     act: 'Lancez-le aussi au-dehors, pour voir ce qu’il y a d’autre.',
-    look: 'Lancez-le comme administrateur, hors de tout conteneur, pour en voir plus ; sinon regardez l’ordinateur lui-même.',
+    look: 'Lancez-le comme administrateur, hors de tout conteneur, pour en voir plus ; sinon regardez l’ordinateur lui-même.',
   },
 };
 

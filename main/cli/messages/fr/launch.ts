@@ -31,10 +31,10 @@ export const launch: typeof english = {
     networkOfDisplay:
       'La fenêtre est ouverte dans le réseau de cet ordinateur : son écran est atteint par un réseau.',
     noSandbox: helper =>
-      `ce système ne laisse pas la fenêtre avoir son bac à sable. Un administrateur doit lancer une fois : sudo chown root:root ${helper} && sudo chmod 4755 ${helper}`,
+      `ce système ne laisse pas la fenêtre avoir son bac à sable. Un administrateur doit lancer une fois : sudo chown root:root ${helper} && sudo chmod 4755 ${helper}`,
     noDisplay:
-      'il n’y a pas d’écran sur lequel la fenêtre pourrait s’ouvrir (DISPLAY, WAYLAND_DISPLAY). « quorate guided » est la cérémonie guidée, dans le terminal.',
-    isOpen: 'Quorate est déjà ouvert : sa fenêtre est montrée.',
+      'il n’y a pas d’écran sur lequel la fenêtre pourrait s’ouvrir (DISPLAY, WAYLAND_DISPLAY). « quorate guided » est la cérémonie guidée, dans le terminal.',
+    isOpen: 'Quorate est déjà ouvert : sa fenêtre est montrée.',
   },
   guidedInstead: 'La cérémonie guidée est ici, dans le terminal.',
   demoInstead: 'Une démonstration est jouée à la place.',

@@ -36,7 +36,7 @@ ${tasks}
   help: (commands, alone, groups) => `Quorate : cérémonies des clés sur un ordinateur sans réseau.
 
 ${commands}
-${alone}installé : la fenêtre ; dans les sources : la cérémonie guidée
+${alone}installé : la fenêtre ; dans les sources : la cérémonie guidée
 
 ${groups}
 

@@ -83,10 +83,10 @@ export const tss: typeof english = {
   recordDigest: 'contribute : de ce registre, de votre propre papier',
   lastDigits:
     'contribute : les 16 derniers chiffres de la clé d’un destinataire, de lui ou de son\npapier ; un pour chaque clé à comparer, dans l’ordre des détenteurs',
-  digest: 'du registre, d’après le papier : 64 chiffres hexadécimaux ou 32 mots (vault vouch)',
+  digest: 'du registre, d’après le papier : 64 chiffres hexadécimaux ou 32 mots (vault vouch)',
   vouching: (name: string, sequence: number) =>
-    `On atteste le registre numéro ${sequence} de « ${name} », qu’aucun procès-verbal lisible ne nomme : son condensat est celui du papier.`,
-  vouched: (name: string) => `Le registre de « ${name} » compte de nouveau. Écrivez son nouveau condensat :`,
+    `On atteste le registre numéro ${sequence} de « ${name} », qu’aucun procès-verbal lisible ne nomme : son condensat est celui du papier.`,
+  vouched: (name: string) => `Le registre de « ${name} » compte de nouveau. Écrivez son nouveau condensat :`,
   usage: {
     vaultCreate: 'vault create --folder --name [--practice]   un coffre pour des clés à seuil',
     vaultVouch:
@@ -172,7 +172,7 @@ export const tss: typeof english = {
   createdAt: time => `  Créée :     ${time}`,
   expiresAt: time => `  Expire :    ${time}`,
   isDue:
-    '  D’après l’horloge de cet ordinateur, elle a attendu trop longtemps. Rien n’en est écrit. L’opérateur : regarder l’horloge. Si elle est fausse, la régler ; sinon annuler cette demande.',
+    '  D’après l’horloge de cet ordinateur, elle a attendu trop longtemps. Rien n’en est écrit. L’opérateur : regarder l’horloge. Si elle est fausse, la régler ; sinon annuler cette demande.',
   contextIs: context => `  Contexte :  ${context}`,
   voidSince: (reason, contributor) => `  Nulles :    ${inWords(REASONS, reason)} ${contributor}`.trimEnd(),
   contributionOf: (number, name, what, digest) =>
@@ -273,7 +273,7 @@ export const tss: typeof english = {
   misfit: (contributor, finding, what) =>
     `Ce que le détenteur ${contributor} a envoyé ${finding === 'does-not-fit' ? `n’est pas conforme (${what})` : finding === 'foreign-content' ? 'n’est pas un message de cette demande : ne publiez jamais de clé qui l’ouvre' : 'n’a pas pu être ouvert'}. La plainte est à signer avec « gpg --clear-sign ».`,
   severalComplaints: count =>
-    `Ce sont ${count} plaintes : signez chaque texte à part, dans un fichier à lui. Assurez-vous d’abord que les lignes sont venues dans l’ordre des messages, une de gpg pour chacun : dans un autre ordre, de bons messages paraissent étrangers, et une plainte reste pour toujours.`,
+    `Ce sont ${count} plaintes : signez chaque texte à part, dans un fichier à lui. Assurez-vous d’abord que les lignes sont venues dans l’ordre des messages, une de gpg pour chacun : dans un autre ordre, de bons messages paraissent étrangers, et une plainte reste pour toujours.`,
   noKeyKnown:
     'La clé de ce message n’est pas connue ici, et sans elle personne ne peut regarder : contrôlez de nouveau avec --card ou --private-key.',
   ownMadeHere: name =>

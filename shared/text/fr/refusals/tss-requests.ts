@@ -89,7 +89,7 @@ export const tssRequestTexts: typeof english = {
   TSS_REQUEST_UNKNOWN: () =>
     'Ce coffre n’a pas de demande de cet identifiant. Regardez la liste de ses demandes.',
   TSS_REQUEST_DUE: () =>
-    'D’après l’horloge de cet ordinateur, cette demande a attendu trop longtemps. Rien n’en est écrit, car personne n’a confirmé l’horloge. Si elle est fausse, réglez-la et recommencez ; sinon annulez la demande.',
+    'D’après l’horloge de cet ordinateur, cette demande a attendu trop longtemps. Rien n’en est écrit, car personne n’a confirmé l’horloge. Si elle est fausse, réglez-la et recommencez ; sinon annulez la demande.',
   TSS_REQUEST_STATE: f => {
     if (f.name === 'PendingKeyHolderConfirmation')
       return 'Tous les détenteurs n’ont pas encore confirmé cette demande. Regardez qui on attend, et faites ceci quand tous l’auront fait.';
