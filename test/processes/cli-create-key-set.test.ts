@@ -206,7 +206,7 @@ describe('verify-transcript', () => {
     const { file } = transcriptIn(folder, 'create-key-set');
     const own = await quorate(['verify-transcript', file]);
     expect(own.stdout).toMatch(
-      /^\S+ {2}Started: create a key set\.\n( {4}[A-Z].+: .+\n)* {4}Key set: Main\n/,
+      /^\d+ \S+ \d{4}, [\d:]{8} UTC {2}Started: create a key set\.\n( {4}[A-Z].+: .+\n)* {4}Key set: Main\n/,
     );
     const said = { id: 'later', facts: { holder: 'Dana Kim', indexes: [1, 2] } };
     const bound = byAnother([line('to', { holder: 'Dana Kim' }), said]);

@@ -85,7 +85,7 @@ describe('one share, without a quorum', () => {
     // Once: as data, and as the text to be printed.
     expect(report.stdout.match(/"checkedAt"/g)).toHaveLength(3);
     const text = await quorate(on('drill'));
-    expect(text.stdout).toMatch(/H rsa2048 +active +20/);
+    expect(text.stdout).toMatch(/H rsa2048 +active +\d+ \S+ 20/);
     expect(text.stdout).toContain('(180 days)');
   });
 

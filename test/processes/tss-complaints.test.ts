@@ -46,7 +46,10 @@ test('a garbage message ends in a void epoch that names its contributor, stays v
   });
   expect(text).toContain('public from now on, for ever');
   const told = value(await complain(api, text, people[0]!));
-  expect([told.state, told.void]).toEqual(['void', { reason: 'complaint', contributor: '2', missing: [] }]);
+  expect([told.state, told.void]).toEqual([
+    'void',
+    { reason: 'complaint', contributor: '2', missing: [], at: expect.stringMatching(/^20/) },
+  ]);
   expect(told.complaints).toMatchObject([{ name: 'Ada Wolf', contributor: '2', finding: 'does-not-fit' }]);
   const { tss_request_id } = issued;
   expect(value(await api.tssRequest.read({ vault_id, tss_request_id })).void).toEqual({

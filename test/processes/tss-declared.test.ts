@@ -37,7 +37,7 @@ test('keys are declared void under words that name whose receipts are missing, n
   expect([done.recorded, done.epoch.state, done.epoch.void]).toEqual([
     true,
     'void',
-    { reason: 'declared', contributor: '', missing: ['3'] },
+    { reason: 'declared', contributor: '', missing: ['3'], at: expect.stringMatching(/^20/) },
   ]);
   expect(code(await api.tssEpoch.declareVoid(which))).toBe('TSS_EPOCH_FINAL');
   expect((await receipt('3')).state).toBe('void');
