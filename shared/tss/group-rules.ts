@@ -3,7 +3,7 @@ import { fromBase64 } from '../bytes';
 import { isPlainName } from '../records/key-set';
 import { MAX_HOLDERS } from '../records/tss-epoch';
 import type { TssGroup, TssHolder, TssVaultRecord } from '../records/tss-vault';
-import { folded } from '../text/names';
+import { lookAlike, repeatedIn } from '../text/names';
 import { Refusal } from '../text/refusals';
 import { refuseSecrets } from '../text/refuse-secrets';
 import { requireThreshold } from './identifiers';
@@ -44,11 +44,10 @@ export function requireGroup({ threshold, participants, holders }: GroupOrder): 
     refuseSecrets(name);
   }
   for (const one of holders) requireKeyLength(one);
+  const repeated = repeatedIn(holders.map(({ name }) => name));
+  if (repeated !== undefined) throw new Refusal('HOLDER_REPEATED', { name: repeated });
   for (const [at, { name, keyMaterial }] of holders.entries()) {
-    const before = holders.slice(0, at);
-    if (before.some(other => folded(other.name) === folded(name)))
-      throw new Refusal('HOLDER_REPEATED', { name });
-    const same = before.find(other => sharesKey(other, { keyMaterial }));
+    const same = holders.slice(0, at).find(other => sharesKey(other, { keyMaterial }));
     if (same) throw new Refusal('SAME_KEY_TWICE', { holder: name, other: same.name });
   }
 }
@@ -82,6 +81,6 @@ export function alsoInOtherGroups(
 ): string[] {
   const others = groups.flatMap(group => group.key_share_holders);
   return holders
-    .filter(one => others.some(other => folded(other.name) === folded(one.name) || sharesKey(other, one)))
+    .filter(one => others.some(other => lookAlike(other.name, one.name) || sharesKey(other, one)))
     .map(({ name }) => name);
 }

@@ -10,6 +10,8 @@ export const TYPED_DIGITS = 16;
 export const withoutEnd = (fingerprint: string): string =>
   fingerprint.slice(0, -TYPED_DIGITS) + '·'.repeat(TYPED_DIGITS);
 
-/** Whether this was typed. Groups, colons and capitals do not matter. */
-export const isEndOf = (typed: string, fingerprint: string): boolean =>
-  typed.replaceAll(/[\s:-]/g, '').toLowerCase() === fingerprint.slice(-TYPED_DIGITS).toLowerCase();
+/** Whether this was typed, alone or with all that stands before it. Groups, colons and capitals do not matter. */
+export const isEndOf = (typed: string, fingerprint: string): boolean => {
+  const whole = fingerprint.toLowerCase();
+  return [whole, whole.slice(-TYPED_DIGITS)].includes(typed.replaceAll(/[\s:-]/g, '').toLowerCase());
+};

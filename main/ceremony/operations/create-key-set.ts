@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import { isPlainName, MAX_INDEX, type WrappedRootKey } from '../../../shared/records/key-set';
 import type { Statement } from '../../../shared/records/statement';
-import { folded } from '../../../shared/text/names';
+import { repeatedIn } from '../../../shared/text/names';
 import { Refusal } from '../../../shared/text/refusals';
 import { line, type StatementLine } from '../../../shared/text/statement-lines';
 import { encryptTo, sameKeyMaterial, sharePayload } from '../openpgp';
@@ -121,12 +121,8 @@ function refuseShape({ name, scheme, required, holders }: CreateKeySetInput): vo
   if (required < 2 || required > MAX_INDEX) throw new Refusal('THRESHOLD_OUT_OF_RANGE');
   if (holders.length > MAX_INDEX) throw new Refusal('TOO_MANY_HOLDERS');
   if (holders.length < required) throw new Refusal('TOO_FEW_HOLDERS', { expected: required });
-  const seen = new Set<string>();
-  for (const holder of holders) {
-    const plain = folded(holder.name);
-    if (seen.has(plain)) throw new Refusal('HOLDER_REPEATED', { name: holder.name });
-    seen.add(plain);
-  }
+  const repeated = repeatedIn(holders.map(holder => holder.name));
+  if (repeated !== undefined) throw new Refusal('HOLDER_REPEATED', { name: repeated });
 }
 
 function statementPage(input: CreateKeySetInput, id: string, holders: Holder[], nonce: string): Statement {

@@ -2,6 +2,7 @@
 
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { asResult } from '../../../shared/text/failure';
+import { lookAlike } from '../../../shared/text/names';
 import { refusedBy } from '../../../shared/text/refusals';
 import { sayRefusal, texts } from '../messages';
 import { folder, startConditions } from '../options/groups';
@@ -103,7 +104,7 @@ async function newSet(asking: Asking, practice: boolean): Promise<CreateKeySetOp
       {
         enter: texts.createKeySet.enterNoMore,
         judge: name =>
-          holders.some(other => other.name === name)
+          holders.some(other => lookAlike(other.name, name))
             ? sayRefusal(refusedBy('HOLDER_REPEATED', { name }))
             : badName(name),
       },

@@ -4,7 +4,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { KeySetSummary } from '../../../shared/contract/key-sets';
 import { hasVerifiers, isPlainName } from '../../../shared/records/key-set';
-import { folded } from '../../../shared/text/names';
+import { folded, lookAlike } from '../../../shared/text/names';
 import { Refusal, type RefusalCode } from '../../../shared/text/refusals';
 import { addOnce, type Text, text } from '../../../shared/text/text';
 import type { OtherSet } from '../../ceremony/process/protocol';
@@ -217,8 +217,7 @@ export class CeremonyFolder {
     const base = marked(practice, slug(name));
     for (const { directory, summary } of await this.#sets()) {
       const isDamagedNamesake = summary.sequence === 0 && folded(directory.name) === folded(base);
-      if (folded(summary.name) === folded(name) || isDamagedNamesake)
-        throw new Refusal('KEY_SET_EXISTS', { name });
+      if (lookAlike(summary.name, name) || isDamagedNamesake) throw new Refusal('KEY_SET_EXISTS', { name });
     }
     const made = await newDirectory(this.path, base, one => this.#directory(one));
     if (made) return made;

@@ -1,7 +1,7 @@
 /** The TSS vaults of a ceremony folder, one directory each, beside its key sets. */
 import type { Dirent } from 'node:fs';
 import { isPlainName } from '../../../shared/records/key-set';
-import { folded } from '../../../shared/text/names';
+import { folded, lookAlike } from '../../../shared/text/names';
 import { Refusal } from '../../../shared/text/refusals';
 import { refuseSecrets } from '../../../shared/text/refuse-secrets';
 import { isVaultNamed } from '../../../shared/tss/vault-named';
@@ -107,7 +107,7 @@ export class TssVaults {
     const base = marked(practice, slug(name));
     // The lock is asked before anything is made.
     await this.ledgerOf(base).mayWrite();
-    const isNamesake = (one: VaultThere) => folded(nameOf(one)) === folded(name);
+    const isNamesake = (one: VaultThere) => lookAlike(nameOf(one), name);
     if ((await this.list()).some(isNamesake)) throw new Refusal('TSS_VAULT_EXISTS', { name });
     const made = await newDirectory(this.folder, base, this.ledgerOf);
     if (!made) throw new Refusal('TSS_VAULT_EXISTS', { name });

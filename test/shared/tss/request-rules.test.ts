@@ -503,6 +503,11 @@ describe('a group', () => {
       'one name twice',
       { threshold: 2, holders: [...three, { ...three[0]!, ...keyOf('other'), name: 'ANN' }] },
     ],
+    [
+      'HOLDER_REPEATED',
+      'one name again, in Cyrillic letters',
+      { threshold: 2, holders: [...three, { ...three[0]!, ...keyOf('other'), name: '\u0410nn' }] },
+    ],
     ['SAME_KEY_TWICE', 'one key twice', { threshold: 2, holders: [...three, { ...three[0]!, name: 'Dee' }] }],
     ['NAME_UNUSABLE', 'a name of two lines', { threshold: 2, holders: holders(['Ann', 'Ben\nCid']) }],
     [

@@ -8,7 +8,7 @@ import {
   secretLengthOf,
 } from '../../../../shared/records/key-set';
 import { isWithdrawn } from '../../../../shared/records/share-health';
-import { folded } from '../../../../shared/text/names';
+import { lookAlike } from '../../../../shared/text/names';
 import { Refusal } from '../../../../shared/text/refusals';
 import type { FactsOf } from '../../../../shared/text/text';
 import { sameKeyMaterial } from '../../openpgp';
@@ -70,7 +70,7 @@ export function refuseOptions({
 
 export function refuseHolder(holder: string, record: KeySetRecord): void {
   if (!isPlainName(holder)) throw new Refusal('NAME_UNUSABLE');
-  const isSame = (one: { holder: string }) => folded(one.holder) === folded(holder);
+  const isSame = (one: { holder: string }) => lookAlike(one.holder, holder);
   if (record.shares.some(isSame)) throw new Refusal('HOLDER_REPEATED', { name: holder });
   const apart = record.reserved.find(isSame);
   if (apart) throw issuedApart(apart);

@@ -23,7 +23,8 @@ export const folderTexts: typeof english = {
     `${thing(f, 'Das Schema ', 'Das angegebene Schema')} wird hier nicht unterstützt. Nehmen Sie vault.`,
   NAME_UNUSABLE: () =>
     'Ein Name hat 1 bis 100 Zeichen auf einer Zeile, ohne Steuer- und Richtungszeichen. Wählen Sie einen anderen.',
-  HOLDER_REPEATED: f => `Zwei Inhaber heißen ${thing(f, '', 'gleich')}. Geben Sie jedem einen eigenen Namen.`,
+  HOLDER_REPEATED: f =>
+    `Zwei Inhaber heißen ${thing(f, '', 'gleich')}, oder es sieht so aus. Geben Sie jedem einen Namen, der sich von den anderen unterscheiden lässt.`,
   KEY_SET_NOT_FOUND: f =>
     `In diesem Ordner gibt es keinen Schlüsselsatz ${thing(f, '', 'dieses Namens')}. Prüfen Sie den Namen oder den Ordner.`,
   KEY_SET_EXISTS: f =>

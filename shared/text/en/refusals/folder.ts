@@ -21,7 +21,7 @@ export const folderTexts = {
   NAME_UNUSABLE: () =>
     'A name is 1 to 100 characters on one line, without control or direction characters. Choose another.',
   HOLDER_REPEATED: (f: Named) =>
-    `Two holders are called ${thing(f, 'the same')}. Give each a name of their own.`,
+    `Two holders are called ${thing(f, 'the same')}, or look as if they were. Give each a name that can be told from the others.`,
   KEY_SET_NOT_FOUND: (f: Named) =>
     `There is no key set ${thing(f, 'of that name')} in this folder. Check the name, or the folder.`,
   KEY_SET_EXISTS: (f: Named) =>

@@ -23,7 +23,7 @@ export const folderTexts: typeof english = {
   NAME_UNUSABLE: () =>
     'Un nombre tiene de 1 a 100 caracteres en una sola línea, sin caracteres de control ni de dirección. Elija otro.',
   HOLDER_REPEATED: f =>
-    `Dos titulares se llaman ${thing(f, 'igual')}. Dé a cada uno un nombre propio que los distinga.`,
+    `Dos titulares se llaman ${thing(f, 'igual')}, o sus nombres parecen el mismo. Dé a cada uno un nombre que se distinga de los demás.`,
   KEY_SET_NOT_FOUND: f =>
     `No hay ningún conjunto de claves ${thing(f, 'con ese nombre')} en esta carpeta. Compruebe el nombre, o la carpeta.`,
   KEY_SET_EXISTS: f =>

@@ -21,8 +21,8 @@ export const folderTexts: typeof english = {
     'Un nom a de 1 à 100 caractères sur une ligne, sans caractère de contrôle ni de direction. Choisissez-en un autre.',
   HOLDER_REPEATED: f =>
     f.name
-      ? `Deux détenteurs s’appellent « ${f.name} ». Donnez à chacun son propre nom.`
-      : 'Deux détenteurs ont le même nom. Donnez à chacun son propre nom.',
+      ? `Deux détenteurs s’appellent « ${f.name} », ou leurs noms se ressemblent à s’y méprendre. Donnez à chacun un nom que l’on distingue des autres.`
+      : 'Deux détenteurs ont le même nom, ou des noms qui se ressemblent à s’y méprendre. Donnez à chacun un nom que l’on distingue des autres.',
   KEY_SET_NOT_FOUND: f =>
     `Il n’y a pas de jeu de clés ${thing(f, 'de ce nom')} dans ce dossier. Vérifiez le nom, ou le dossier.`,
   KEY_SET_EXISTS: f =>

@@ -21,7 +21,7 @@ export const folderTexts: typeof english = {
   NAME_UNUSABLE: () =>
     '名前は1行で1から100文字です。制御文字や書字方向の文字は使えません。別の名前にしてください。',
   HOLDER_REPEATED: f =>
-    `2人の保持者が${f.name ? `どちらも「${f.name}」という` : '同じ'}名前です。それぞれ別の名前にしてください。`,
+    `2人の保持者の名前が${f.name ? `どちらも「${f.name}」である` : '同じである'}か、見分けがつきません。それぞれ見分けのつく名前にしてください。`,
   KEY_SET_NOT_FOUND: f =>
     `このフォルダーには、${ofThatName(f)}鍵セットがありません。名前かフォルダーを確かめてください。`,
   KEY_SET_EXISTS: f =>

@@ -99,6 +99,7 @@ describe('a key set that cannot be', () => {
     ['TOO_FEW_HOLDERS', { required: 4 }],
     ['TOO_MANY_HOLDERS', { holders: Array.from({ length: 256 }, (_, at) => ({ name: `${at}` })) }],
     ['HOLDER_REPEATED', { holders: [{ name: 'Zoe\u0308' }, { name: 'ZO\u00cb' }] }],
+    ['HOLDER_REPEATED', { holders: [{ name: 'Ada Wolf' }, { name: 'Ada\u00a0W\u043elf' }] }],
     ['PGP_KEY_MISSING', { holders: [{ name: 'Ada' }, { name: 'Ben' }] }],
     ['SAME_KEY_TWICE', { holders: [...holders, { ...holders[0]!, name: 'Another' }] }],
     ['PGP_KEY_PRIVATE', { holders: [{ name: 'Ada', pgp_key: keyNamed('ed25519').secret }, ...holders] }],
