@@ -23,6 +23,8 @@ export const thresholdKeyTests: Record<OfThresholdKeys, { test: string }> = {
   TSS_CONTRIBUTION_MESSAGE: { test: `${KIT}/contribution-files.test.ts` },
   TSS_CONTRIBUTION_DIGEST: { test: `${KIT}/contribution-files.test.ts` },
   TSS_CONTRIBUTION_SIGNATURE: { test: `${KIT}/contribution-files.test.ts` },
+  TSS_CONTRIBUTION_NO_FILE: { test: 'test/processes/tss-contribute.test.ts' },
+  TSS_CONTRIBUTION_MISPLACED: { test: 'test/processes/tss-contribute.test.ts' },
   TSS_CONTRIBUTION_EARLY: { test: 'test/main/requests/contributions.test.ts' },
   TSS_DIGEST_NOT_TAKEN: { test: 'test/main/requests/contributions.test.ts' },
   TSS_NOT_ABSENT: { test: 'test/processes/reshare.test.ts' },

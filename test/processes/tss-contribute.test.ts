@@ -139,16 +139,42 @@ test('each contributes on a machine of their own, digest first; the third is mad
   // Without anybody it is refused before anything is begun.
   const unseen = ['run', which.tss_request_id, '--contributions', stick, '--unwitnessed', '--json'];
   expect(codesOf(await tss(...unseen))).toEqual(['FILE_DAMAGED']);
+  // So is one that is not there, by its contributor's name, and one that lies under another's.
+  await fs.writeFile(`${ben}.json`, right);
+  expect(JSON.parse((await tss(...unseen)).stderr.split('\n')[0]!)).toMatchObject({
+    code: 'TSS_CONTRIBUTION_MISPLACED',
+    facts: { holder: people[2]!.name, other: 'Ben Okri', name: path.basename(`${ben}.json`) },
+  });
+  await fs.rm(`${ben}.json`);
+  expect(JSON.parse((await tss(...unseen)).stderr.split('\n')[0]!)).toMatchObject({
+    code: 'TSS_CONTRIBUTION_NO_FILE',
+    facts: { holder: 'Ben Okri', name: path.basename(`${ben}.json`) },
+  });
   expect((await tss('show', which.tss_request_id)).stdout).toContain('KeyGen, MPCProcessing');
   const run = await withPerson(
     ['tss', 'request', 'run', which.tss_request_id, '--contributions', stick, ...where],
     [
+      [
+        'no attempt is begun: ',
+        async () => {
+          await fs.writeFile(`${ben}.json`, right);
+          return '\r';
+        },
+      ],
       ['or type its date and time, as in ', '\r'],
       ['Who operates the program', '\r'],
       ['Witness 1', '\r'],
       ['! for an exception: ', '\r'],
+      // Cy's lies under Ben's name, too.
       [
-        'press Enter; with no',
+        'press Enter; with no the request',
+        async () => {
+          await fs.writeFile(`${ben}.json`, made.contribution);
+          return '\r';
+        },
+      ],
+      [
+        'press Enter; with no the request',
         async () => {
           await fs.writeFile(`${base}.json`, right);
           await fs.rename(`${ben}.txt.asc`, `${ben}.away`);
@@ -156,7 +182,7 @@ test('each contributes on a machine of their own, digest first; the third is mad
         },
       ],
       [
-        'press Enter; with no',
+        'press Enter; with no the request',
         async () => {
           await fs.rename(`${ben}.away`, `${ben}.txt.asc`);
           return '\r';
@@ -164,8 +190,11 @@ test('each contributes on a machine of their own, digest first; the third is mad
       ],
     ],
   );
-  expect([run.status, run.stderr.split('\n').length]).toEqual([0, 3]);
-  expect(run.stderr).toContain(`${which.tss_request_id}-2.txt.asc`);
+  expect([run.status, run.stderr.split('\n').length]).toEqual([0, 5]);
+  const told = run.stderr.split('\n');
+  expect(told[0]).toMatch(/^Ben Okri’s contribution is not here.*-2\.json/);
+  expect(told[1]).toContain(`named for Ben Okri, is the contribution of ${people[2]!.name}`);
+  expect(told[3]).toMatch(/^Ben Okri’s contribution is not here.*-2\.txt\.asc/);
   expect(run.shown).toContain('\nDone. ');
   const over = await tss('run', which.tss_request_id, '--unwitnessed', '--json');
   expect(codesOf(over)).toEqual(['TSS_REQUEST_STATE']);

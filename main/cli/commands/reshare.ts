@@ -1,19 +1,14 @@
 /** Carrying out a reshare that everybody has confirmed: contributions from elsewhere, the words, then the shares of those who brought none. */
-import { existsSync } from 'node:fs';
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { texts } from '../messages';
 import { type AttemptOf, withConsent } from '../steps/attempt';
 import { checkEntering } from '../steps/collect';
 import { startUnderConditions } from '../steps/conditions';
 import { need } from '../steps/session';
+import { contributionAt, liesThere, orExchanged, readContribution } from '../steps/tss-contribution-files';
 import { withJudged } from '../steps/tss-judged-shares';
 import { copied, entropyOf, forgotten } from '../steps/tss-own-entropy';
-import {
-  contributionAt,
-  type RequestRunner,
-  readContributionAt,
-  runStatusOf,
-} from '../steps/tss-request-run';
+import { type RequestRunner, runStatusOf } from '../steps/tss-request-run';
 import { withTssShares } from '../steps/tss-shares';
 
 const say = texts.tss;
@@ -37,11 +32,12 @@ export const reshareRunner: RequestRunner = {
     const order = { ...which, absent: [...options.absent] };
     const entering = { ...options, cards: [...sums] };
     await checkEntering(session, entering);
-    for (const { tss_node_id, brought } of request.contributions) {
-      if (folder === undefined || brought !== '' || request.status !== 'MPCProcessing') continue;
-      const at = contributionAt(folder, tss_request_id, tss_node_id);
-      if (!existsSync(at.file)) continue;
-      const read = await readContributionAt(session, at);
+    for (const one of request.contributions) {
+      if (folder === undefined || one.brought !== '' || request.status !== 'MPCProcessing') continue;
+      const at = contributionAt(folder, tss_request_id, one);
+      // Of whom nothing lies there the share is entered at the table.
+      if (!liesThere(at)) continue;
+      const read = await orExchanged(session, () => readContribution(at, request));
       need(session, await session.api.tssRequest.bringContribution({ ...which, ...read }));
     }
     const left = need(session, await session.api.tssRequest.read(which)).contributions;

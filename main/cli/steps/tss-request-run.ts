@@ -1,16 +1,11 @@
 /** What the command `tss` is told to carry out a request with, and by whom: an operation for each type of request. */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { AttemptView } from '../../../shared/contract/attempts';
 import type { TssRequestView } from '../../../shared/contract/tss';
 import { failure } from '../../../shared/text/failure';
-import { Refusal } from '../../../shared/text/refusals';
-import { contributionNames } from '../../../shared/tss/contribution-names';
 import { texts } from '../messages';
 import type { StartConditionOptions } from '../options/groups';
 import { UsageError } from '../terminal/exit';
-import { readContributionFile, readSignedFile } from './files';
-import { need, orRefuse, refused, type Session } from './session';
+import { need, refused, type Session } from './session';
 import { checkVaultWitnesses } from './tss-witnesses';
 
 /** Which request, how shares come here, and where contributions from elsewhere lie. */
@@ -75,27 +70,3 @@ export const carryOutBy =
     await checkVaultWitnesses(session, vault_id, run);
     await runner.run(session, run, request);
   };
-
-/** Where a holder's contribution and its signature lie in a folder. */
-export const contributionAt = (folder: string, tss_request_id: string, tss_node_id: string) => {
-  const { file, signature } = contributionNames(tss_request_id, tss_node_id);
-  return { file: path.join(folder, file), signature: path.join(folder, signature) };
-};
-
-/** Ends with FILE_NOT_FOUND unless both are there. */
-export async function mustLieThere(session: Session, at: ReturnType<typeof contributionAt>): Promise<void> {
-  for (const file of [at.file, at.signature])
-    await orRefuse(session, async () => {
-      if (!existsSync(file)) throw new Refusal('FILE_NOT_FOUND', { name: path.basename(file) });
-    });
-}
-
-/** Reads both. Throws as `readContributionFile` and `readSignedFile`. */
-export const readContribution = async (at: ReturnType<typeof contributionAt>) => ({
-  contribution: await readContributionFile(at.file),
-  signature: await readSignedFile(at.signature),
-});
-
-/** The same; ends the command where they cannot be read. */
-export const readContributionAt = (session: Session, at: ReturnType<typeof contributionAt>) =>
-  orRefuse(session, () => readContribution(at));

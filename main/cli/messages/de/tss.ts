@@ -212,6 +212,8 @@ export const tss: typeof english = {
     'Geben Sie dem Inhaber seine Datei aus „messages“. Er prüft sie („tss check-share“) und signiert die Quittung; bis dahin lässt sich mit diesem Anteil nichts tun. Taucht der verlorene auf, vernichten Sie ihn vor Zeugen: Es ist derselbe Anteil.',
   nothingBegun:
     'Nichts wurde begonnen, und der Antrag ist, wie er war. Bringen Sie die Anteile, die nötig sind, und führen Sie ihn noch einmal aus.',
+  askFileBefore:
+    'Legen Sie die richtige Datei in den Ordner, und drücken Sie die Eingabetaste; mit nein endet der Befehl, und kein Vorgang wird begonnen: ',
   askContributionsAgain:
     'Legen Sie die richtige Datei in den Ordner, und drücken Sie die Eingabetaste; mit nein scheitert der Antrag, und alle müssen einen neuen bestätigen: ',
   keyGenDone:

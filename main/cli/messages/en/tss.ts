@@ -173,6 +173,8 @@ export const tss = {
     'Give the holder their file out of “messages”. They check it (“tss check-share”) and sign the receipt; until then nothing can be done with that share. If the lost one turns up, destroy it before witnesses: it is the same share.',
   nothingBegun:
     'Nothing was begun, and the request is as it was. Bring the shares that are needed, and run it again.',
+  askFileBefore:
+    'Put the right file into the folder, and press Enter; with no the command ends, and no attempt is begun: ',
   askContributionsAgain:
     'Put the right file into the folder, and press Enter; with no the request fails, and everybody has to confirm another one: ',
   keyGenDone:

@@ -191,6 +191,8 @@ export const tss: typeof english = {
     'Dé al titular su archivo de «messages». Lo comprueba («tss check-share») y firma el recibo; hasta entonces no se puede hacer nada con ese fragmento. Si aparece el perdido, destrúyalo ante testigos: es el mismo fragmento.',
   nothingBegun:
     'No se empezó nada, y la solicitud está como estaba. Traiga los fragmentos que hacen falta, y ejecútela otra vez.',
+  askFileBefore:
+    'Ponga el archivo correcto en la carpeta, y pulse Enter; con no, el comando termina, y no se empieza ningún intento: ',
   askContributionsAgain:
     'Ponga el archivo correcto en la carpeta, y pulse Enter; con no, la solicitud fracasa, y todos tienen que confirmar otra: ',
   keyGenDone:

@@ -213,6 +213,8 @@ export const tss: typeof english = {
     'Donnez au détenteur son fichier de « messages ». Il contrôle la part (« tss check-share ») et signe le reçu ; jusque-là, elle ne peut servir à rien. Si celle qui était perdue réapparaît, détruisez-la devant témoins : c’est la même part.',
   nothingBegun:
     'Rien n’a été commencé, et la demande est comme elle était. Apportez les parts qu’il faut, et exécutez-la de nouveau.',
+  askFileBefore:
+    'Mettez le bon fichier dans le dossier, et appuyez sur Entrée ; avec non, la commande se termine, et aucune tentative n’est commencée : ',
   askContributionsAgain:
     'Mettez le bon fichier dans le dossier, et appuyez sur Entrée ; avec non, la demande échoue, et tout le monde doit en confirmer une autre : ',
   keyGenDone:

@@ -176,6 +176,8 @@ export const tss: typeof english = {
   recoveredNext:
     '保持者に、「messages」のファイルを渡してください。本人が点検し（「tss check-share」）、受領書に署名します。それまで、そのシェアでは何もできません。紛失したものが見つかったら、立会人の前で破棄してください。同じシェアです。',
   nothingBegun: '何も始まっておらず、依頼は元のままです。必要なシェアを用意して、もう一度実行してください。',
+  askFileBefore:
+    '正しいファイルをフォルダーに入れて、Enterを押してください。noではコマンドが終わり、作業は始まりません: ',
   askContributionsAgain:
     '正しいファイルをフォルダーに入れて、Enterを押してください。noでは依頼が失敗となり、別の依頼を全員が承認する必要があります: ',
   keyGenDone:

@@ -56,6 +56,10 @@ export const tssTexts: typeof english = {
     `${contribution(f)} ist nicht der, dessen Hashwert vorher angegeben wurde. Bringen Sie den.`,
   TSS_CONTRIBUTION_SIGNATURE: f =>
     `${contribution(f)} ist nicht vom Schlüssel dieser Person signiert${f.name ? ` (${f.name})` : ''}. Lassen Sie seine vier Zeilen mit „gpg --detach-sign“ signieren, und bringen Sie diese Datei mit ihm.`,
+  TSS_CONTRIBUTION_NO_FILE: f =>
+    `${contribution(f)} ist nicht vollständig da: Die Datei „${f.name}“ fehlt. Legen Sie sie in den Ordner.`,
+  TSS_CONTRIBUTION_MISPLACED: f =>
+    `In der Datei „${f.name}“, die nach ihrem Namen von ${f.other} ist, ist der Beitrag von ${f.holder}. Legen Sie die Datei von ${f.other} an ihre Stelle.`,
   TSS_CONTRIBUTION_EARLY: f =>
     `Der Hashwert des Beitrags von ${ofHolder(f)} ist da. Seine Datei wird angenommen, wenn alle die Wörter gesehen haben.`,
   TSS_DIGEST_NOT_TAKEN: () =>

@@ -1,5 +1,5 @@
 /** What is refused of threshold keys: contributions, shares, messages, receipts, recoveries and proofs. */
-import { given, type OfHolder, type Slip } from './facts';
+import { given, type Named, type OfHolder, type Slip } from './facts';
 
 /** Whose: a contributor, holder or helper. */
 const Their = (f: OfHolder, thing: string): string => (f.holder ? `${f.holder}’s ${thing}` : `This ${thing}`);
@@ -46,6 +46,10 @@ export const tssTexts = {
     `${Their(f, 'contribution')} is not the one whose digest was given before. Bring that one.`,
   TSS_CONTRIBUTION_SIGNATURE: (f: OfHolder & { name?: string }) =>
     `${Their(f, 'contribution')} is not signed by their key${f.name ? ` (${f.name})` : ''}. Have its four lines signed with “gpg --detach-sign”, and bring that file with it.`,
+  TSS_CONTRIBUTION_NO_FILE: (f: OfHolder & Named) =>
+    `${Their(f, 'contribution')} is not here as a whole: the file “${f.name}” is missing. Put it into the folder.`,
+  TSS_CONTRIBUTION_MISPLACED: (f: OfHolder & Named & { other: string }) =>
+    `In the file “${f.name}”, which is named for ${f.other}, is the contribution of ${f.holder}. Put the file of ${f.other} in its place.`,
   TSS_CONTRIBUTION_EARLY: (f: OfHolder) =>
     `The digest of ${f.holder ?? 'this holder'}’s contribution is here. Its file is taken when everybody has seen the words.`,
   TSS_DIGEST_NOT_TAKEN: () =>

@@ -53,6 +53,10 @@ export const tssTexts: typeof english = {
   TSS_CONTRIBUTION_DIGEST: f => `${contribution(f)} no es aquella cuyo hash se dio antes. Traiga esa.`,
   TSS_CONTRIBUTION_SIGNATURE: f =>
     `${contribution(f)} no está firmada con la clave de su titular${f.name ? ` (${f.name})` : ''}. Pida que firme sus cuatro líneas con «gpg --detach-sign», y traiga también ese archivo.`,
+  TSS_CONTRIBUTION_NO_FILE: f =>
+    `${contribution(f)} no está completa: falta el archivo «${f.name}». Póngalo en la carpeta.`,
+  TSS_CONTRIBUTION_MISPLACED: f =>
+    `El archivo «${f.name}» es, por su nombre, el de ${f.other}, y contiene la contribución de ${f.holder}. Ponga en su lugar el archivo de ${f.other}.`,
   TSS_CONTRIBUTION_EARLY: f =>
     `El hash de la contribución de ${f.holder ?? 'este titular'} está aquí. Su archivo se acepta cuando todos hayan visto las palabras.`,
   TSS_DIGEST_NOT_TAKEN: () =>

@@ -67,6 +67,10 @@ export const tssTexts: typeof english = {
     `${Their(f, 'contribution')} n’est pas celle dont le condensat a été donné avant. Apportez celle-là.`,
   TSS_CONTRIBUTION_SIGNATURE: f =>
     `${Their(f, 'contribution')} n’est pas signée par la clé de son auteur${f.name ? ` (${f.name})` : ''}. Faites signer ses quatre lignes avec « gpg --detach-sign », et apportez ce fichier avec elle.`,
+  TSS_CONTRIBUTION_NO_FILE: f =>
+    `${Their(f, 'contribution')} n’est pas là en entier : le fichier « ${f.name} » manque. Mettez-le dans le dossier.`,
+  TSS_CONTRIBUTION_MISPLACED: f =>
+    `Le fichier « ${f.name} » est celui ${of(f.other)} d’après son nom, et contient la contribution ${ofHolder(f)}. Mettez le fichier ${of(f.other)} à sa place.`,
   TSS_CONTRIBUTION_EARLY: f =>
     `Le condensat de la contribution ${ofHolder(f)} est là. Son fichier est pris quand tout le monde aura vu les mots.`,
   TSS_DIGEST_NOT_TAKEN: () =>

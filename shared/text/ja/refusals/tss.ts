@@ -54,6 +54,10 @@ export const tssTexts: typeof english = {
     `${their(f, '寄与分')}は、先にダイジェストが渡されたものではありません。そのダイジェストのものを持ってきてください。`,
   TSS_CONTRIBUTION_SIGNATURE: f =>
     `${their(f, '寄与分')}は、本人の鍵で署名されていません${f.name ? `（${f.name}）` : ''}。その4行に「gpg --detach-sign」で署名してもらい、そのファイルも持ってきてください。`,
+  TSS_CONTRIBUTION_NO_FILE: f =>
+    `${their(f, '寄与分')}がそろっていません。ファイル「${f.name}」がありません。フォルダーに入れてください。`,
+  TSS_CONTRIBUTION_MISPLACED: f =>
+    `ファイル「${f.name}」は、名前では${f.other}さんのものですが、中身は${person(f)}の寄与分です。${f.other}さんのファイルに置き換えてください。`,
   TSS_CONTRIBUTION_EARLY: f =>
     `${person(f)}の寄与分のダイジェストはあります。ファイルは、全員が単語を見てから受け付けます。`,
   TSS_DIGEST_NOT_TAKEN: () =>
