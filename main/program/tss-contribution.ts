@@ -4,6 +4,7 @@ import type { Checked, Value } from '../../shared/contract';
 import { clearSignedText } from '../../shared/openpgp/clear-signed';
 import { messageBytes } from '../../shared/openpgp/pgp-message';
 import { contributionFileText, digestOfFile, signedTextOf } from '../../shared/records/tss-contribution';
+import { refusePrivateKey } from '../../shared/shares/brought-key';
 import { Refusal } from '../../shared/text/refusals';
 import { typedDigest } from '../../shared/text/typed-digest';
 import { pgpWords } from '../../shared/text/words';
@@ -146,6 +147,7 @@ async function shareOf(
 ): Promise<{ encrypted: { sum: string }; brought: Brought }> {
   const { share, opened, pgp_private_key: privateKey, passphrase } = given;
   if (share.length === 0) return { encrypted: { sum: '' }, brought: { by: 'gpg', contents: [opened] } };
+  refusePrivateKey(share);
   const message = messageBytes(share);
   if (!message) throw new Refusal('TSS_SUM_TEXT', { holder });
   const encrypted = { sum: toBase64(message) };

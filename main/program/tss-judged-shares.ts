@@ -2,6 +2,7 @@
 import type { Checked, Value } from '../../shared/contract';
 import { messageBytes } from '../../shared/openpgp/pgp-message';
 import type { TssRequest } from '../../shared/records/tss-request';
+import { refusePrivateKey } from '../../shared/shares/brought-key';
 import { Refusal } from '../../shared/text/refusals';
 import { presentOf } from '../../shared/tss/contributors';
 import type { RequestHistory } from '../../shared/tss/request-history';
@@ -104,6 +105,7 @@ function seatsOf({ request, brought }: RequestHistory, absent: readonly string[]
 /** What is judged, which the caller overwrites. */
 async function contentOf({ share, opened }: Given): Promise<Uint8Array | undefined> {
   if (!share) return opened;
+  refusePrivateKey(share);
   const message = messageBytes(share);
   if (!message) throw new Refusal('TSS_SUM_TEXT', {});
   return openWithGpg(message);

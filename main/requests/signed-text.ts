@@ -1,5 +1,6 @@
 /** A clear-signed text of a holder: read as it was brought, and then proven to be theirs. */
 import { clearSignedText, readClearSigned } from '../../shared/openpgp/clear-signed';
+import { refusePrivateKey } from '../../shared/shares/brought-key';
 import { Refusal } from '../../shared/text/refusals';
 
 /** Verifies a clear-signed text, in a ceremony process: what was signed, when (ISO 8601), and by which primary key. */
@@ -17,8 +18,9 @@ export interface SignedText {
   text: string;
 }
 
-/** The text in the bytes of a file. Throws `Refusal` CLEAR_SIGNED_UNREADABLE. */
+/** The text in the bytes of a file. Throws `Refusal` CLEAR_SIGNED_UNREADABLE, and PGP_KEY_PRIVATE for a private key. */
 export function signedTextIn(bytes: Uint8Array): SignedText {
+  refusePrivateKey(bytes);
   const message = clearSignedText(bytes);
   return { message, text: readClearSigned(message).text };
 }

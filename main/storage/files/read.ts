@@ -3,6 +3,7 @@ import { constants, type Stats } from 'node:fs';
 // The default import, so that tests can make single calls of the one object fail.
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { refusePrivateKey } from '../../../shared/shares/brought-key';
 import { type CodeAlone, Refusal } from '../../../shared/text/refusals';
 import { errno, isNotAllowed, refusalFor, shown } from './errors';
 
@@ -82,12 +83,11 @@ export function utf8Text(bytes: Uint8Array, name: string): string {
 
 /**
  * Reads a text of ours that somebody brought with `parse`, as it was written: without the byte order mark and the line ends that other
- * systems and editors put into it. Throws what `parse` does, which is given no name of the file: FILE_DAMAGED then says so.
+ * systems and editors put into it. Throws what `parse` does, which is given no name of the file: FILE_DAMAGED then says so; before it
+ * PGP_KEY_PRIVATE for a private key.
  */
-export const readBroughtText = <T>(bytes: Uint8Array, parse: (text: string, name: string) => T): T =>
-  parse(
-    utf8Text(bytes, '')
-      .replace(/^\ufeff/, '')
-      .replaceAll('\r\n', '\n'),
-    '',
-  );
+export function readBroughtText<T>(bytes: Uint8Array, parse: (text: string, name: string) => T): T {
+  refusePrivateKey(bytes);
+  const text = utf8Text(bytes, '');
+  return parse(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'), '');
+}

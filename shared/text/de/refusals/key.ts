@@ -14,7 +14,7 @@ export const keyTexts: typeof english = {
   PGP_KEY_DAMAGED: f =>
     `${key(f)} ist beschädigt: Seine eigenen Signaturen passen nicht zu ihm. Exportieren Sie ihn noch einmal, und vergleichen Sie den Fingerabdruck.`,
   PGP_KEY_PRIVATE: f =>
-    `${given(f)} ist ein PRIVATER Schlüssel. Er ist diesem Rechner jetzt preisgegeben: Sein Besitzer sollte ihn ersetzen. Exportieren Sie den öffentlichen Schlüssel mit „gpg --armor --export“.`,
+    `${given(f)} ist ein PRIVATER Schlüssel. Er ist diesem Rechner jetzt preisgegeben: Sein Besitzer sollte ihn ersetzen. ${f.other === 'file' ? 'Bringen Sie stattdessen die Datei, nach der hier gefragt wird.' : 'Exportieren Sie den öffentlichen Schlüssel mit „gpg --armor --export“.'}`,
   PGP_KEY_SEVERAL: f =>
     `In dem, was${f.holder ? ` für ${f.holder}` : ''} angegeben wurde, ist mehr als ein OpenPGP-Schlüssel. Exportieren Sie nur den Schlüssel dieses Inhabers.`,
   PGP_KEY_EXPIRED: f =>

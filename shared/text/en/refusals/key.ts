@@ -13,8 +13,8 @@ export const keyTexts = {
     `${key(f)} has no user ID with it, as some key servers hand them out. Export it on its owner’s computer with “gpg --armor --export”.`,
   PGP_KEY_DAMAGED: (f: OfHolder) =>
     `${key(f)} is damaged: its own signatures do not fit it. Export it again and compare the fingerprint.`,
-  PGP_KEY_PRIVATE: (f: OfHolder) =>
-    `${given(f)} is a PRIVATE key. It has now been exposed to this computer: its owner should replace it. Export the public key with “gpg --armor --export”.`,
+  PGP_KEY_PRIVATE: (f: OfHolder & { other?: 'file' }) =>
+    `${given(f)} is a PRIVATE key. It has now been exposed to this computer: its owner should replace it. ${f.other === 'file' ? 'Bring the file that is asked for here instead.' : 'Export the public key with “gpg --armor --export”.'}`,
   PGP_KEY_SEVERAL: (f: OfHolder) =>
     `There is more than one OpenPGP key in what was given${f.holder ? ` for ${f.holder}` : ''}. Export only the key of this holder.`,
   PGP_KEY_EXPIRED: (f: OfHolder) =>

@@ -15,7 +15,7 @@ export const keyTexts: typeof english = {
   PGP_KEY_DAMAGED: f =>
     `${key(f)} está dañada: sus propias firmas no le corresponden. Expórtela otra vez y compare la huella.`,
   PGP_KEY_PRIVATE: f =>
-    `${given(f)} es una clave PRIVADA. Ha quedado expuesta en este equipo: su propietario debería reemplazarla. Exporte la clave pública con «gpg --armor --export».`,
+    `${given(f)} es una clave PRIVADA. Ha quedado expuesta en este equipo: su propietario debería reemplazarla. ${f.other === 'file' ? 'Traiga en su lugar el archivo que se pide aquí.' : 'Exporte la clave pública con «gpg --armor --export».'}`,
   PGP_KEY_SEVERAL: f =>
     `Hay más de una clave OpenPGP en lo entregado${f.holder ? ` para ${f.holder}` : ''}. Exporte solo la clave de este titular.`,
   PGP_KEY_EXPIRED: f =>

@@ -14,7 +14,7 @@ export const keyTexts: typeof english = {
   PGP_KEY_DAMAGED: f =>
     `${key(f)} est endommagée : ses propres signatures ne lui correspondent pas. Exportez-la de nouveau et comparez l’empreinte.`,
   PGP_KEY_PRIVATE: f =>
-    `${given(f)} est une clé PRIVÉE. Elle a maintenant été exposée à cet ordinateur : son propriétaire devrait la remplacer. Exportez la clé publique avec « gpg --armor --export ».`,
+    `${given(f)} est une clé PRIVÉE. Elle a maintenant été exposée à cet ordinateur : son propriétaire devrait la remplacer. ${f.other === 'file' ? 'Apportez à sa place le fichier qui est demandé ici.' : 'Exportez la clé publique avec « gpg --armor --export ».'}`,
   PGP_KEY_SEVERAL: f =>
     `Il y a plus d’une clé OpenPGP dans ce qui a été donné${f.holder ? ` pour ${f.holder}` : ''}. N’exportez que la clé de ce détenteur.`,
   PGP_KEY_EXPIRED: f =>

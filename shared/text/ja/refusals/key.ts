@@ -15,7 +15,7 @@ export const keyTexts: typeof english = {
   PGP_KEY_DAMAGED: f =>
     `${key(f)}は壊れています。鍵自身の署名が合いません。エクスポートし直し、フィンガープリントを照合してください。`,
   PGP_KEY_PRIVATE: f =>
-    `${given(f)}は【秘密鍵】です。このコンピューターにさらされたので、所有者は鍵を取り替えてください。公開鍵を「gpg --armor --export」でエクスポートしてください。`,
+    `${given(f)}は【秘密鍵】です。このコンピューターにさらされたので、所有者は鍵を取り替えてください。${f.other === 'file' ? '代わりに、ここで求められているファイルを渡してください。' : '公開鍵を「gpg --armor --export」でエクスポートしてください。'}`,
   PGP_KEY_SEVERAL: f =>
     `${f.holder ? `${f.holder}さんのものとして` : ''}渡された内容に、OpenPGP鍵が複数あります。この保持者の鍵だけをエクスポートしてください。`,
   PGP_KEY_EXPIRED: f =>
