@@ -146,7 +146,11 @@ function targetOf(order: RequestOrder, vault: TssVaultRecord, kind: Kind): TssGr
   const target = knownGroup(vault, order.target_key_share_holder_group_id, 'target');
   if (kind.target && !kind.target.includes(target.type))
     throw new Refusal('TSS_TARGET_TYPE', { name: target.type, other: kind.target });
-  if (kind.type === 'KeyGen' && vault.roots !== null) throw new Refusal('KEY_EXISTS');
+  if (kind.type === 'KeyGen' && vault.roots !== null) {
+    // Keys that were only issued can still be declared void, and then a KeyGen makes others.
+    const isConfirmed = vault.key_share_holder_groups.some(validEpoch);
+    throw new Refusal('KEY_EXISTS', isConfirmed ? {} : { name: 'issued' });
+  }
   if (kind.isNew && (target.status !== 'New' || currentEpoch(target)))
     throw new Refusal('TSS_TARGET_NOT_NEW');
   if (!kind.isNew && (target.status !== 'Valid' || !validEpoch(target)))

@@ -546,6 +546,25 @@ test('in a terminal of their own a holder pipes in what gpg gave, and gets the t
   );
 });
 
+test('from a pipe a message that does not fit gives nothing to sign, and it is said how the complaint is made', async () => {
+  const { issued } = await openIssued(
+    people,
+    2,
+    changedTo(plaintext => plaintext.with(132, plaintext[132]! ^ 1)),
+  );
+  const own = temporaryFolder();
+  const { record, share } = await taken(issued, '1');
+  const files = { record: path.join(own, 'tss-vault.json'), share: path.join(own, 'share.json') };
+  await fs.writeFile(files.record, record);
+  await fs.writeFile(files.share, share);
+  const args = ['tss', 'check-share', '--record', files.record, '--share-file', files.share];
+  const more = ['--group', issued.group, '--node', '1', '--unwitnessed'];
+  const ran = await quorate([...args, ...more], { input: await piped(issued, '1') });
+  expect([ran.status, ran.stdout]).toEqual([3, '']);
+  expect(ran.stderr).toContain('No complaint can be made of that from a pipe');
+  expect(ran.stderr).not.toContain('--clear-sign');
+});
+
 test('the page in which a private key was entered for a check is replaced once, when it reads on; by a card it is not', async () => {
   const { folder, program: first, which } = await openIssued(people);
   await first.close();

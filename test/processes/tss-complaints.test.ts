@@ -1,5 +1,8 @@
 /** Complaints about contributions to keys that were issued: what anybody sees by them, and what becomes of the keys. */
 import { beforeAll, expect, test } from 'vitest';
+import { texts } from '../../main/cli/messages';
+import { epochLines } from '../../main/cli/steps/tss-lines';
+import { nextOfEpoch } from '../../main/cli/steps/tss-next';
 import type { Api } from '../../shared/contract';
 import type { Result } from '../../shared/result';
 import { clearSigned, type TestHolder, testHolder } from '../support/holders';
@@ -101,11 +104,12 @@ test('a complaint whose message fits changes nothing, and names who complained',
 // (!) A contributor pastes any old message to somebody, so that they publish the key that opens it.
 test('a message that is none of this request, sender and receiver is foreign content: nobody is named by it, and nothing of it is told', async () => {
   const old = bytesOf('What Ada was told in confidence, years ago');
-  const { api, issued } = await openIssued(
+  const { api, issued, which } = await openIssued(
     people,
     2,
     fromBenToAda(() => old),
   );
+  expect(nextOfEpoch(value(await api.tssEpoch.read(which)))).toEqual([texts.tss.next.receipts]);
   const text = await complaintTextOf(issued, ['1', '2'], {
     finding: 'does-not-fit',
     sessionKey: await keyToIt(issued),
@@ -116,4 +120,21 @@ test('a message that is none of this request, sender and receiver is foreign con
     ['foreign-content'],
   ]);
   expect(JSON.stringify(answered)).not.toContain('confidence');
+
+  // The way on is told, and it leads to other keys.
+  expect(epochLines(answered)).toContain(texts.tss.next.undecided('Ada Wolf'));
+  const { vault_id, key_share_holder_group_id: target_key_share_holder_group_id } = which;
+  const keyGen = { vault_id, type: 'KeyGen', target_key_share_holder_group_id };
+  const again = await api.tssRequest.create(keyGen);
+  expect(again).toMatchObject({ ok: false, error: { code: 'KEY_EXISTS', facts: { name: 'issued' } } });
+  for (const id of ['2', '3']) {
+    const signed = await signedReceipt(issued, people, id);
+    expect(epochLines(value(await api.tssEpoch.receipt({ vault_id, signed })))).toContain(
+      texts.tss.next.undecided('Ada Wolf'),
+    );
+  }
+  const { words } = value(await api.tssEpoch.declareVoid(which));
+  const { epoch } = value(await api.tssEpoch.declareVoid({ ...which, words: words.join(' ') }));
+  expect(nextOfEpoch(epoch)).toEqual([texts.tss.next.void]);
+  expect(code(await api.tssRequest.create(keyGen))).toBe('ok');
 });

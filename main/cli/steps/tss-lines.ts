@@ -13,6 +13,7 @@ import { firstWords } from '../../../shared/text/words';
 import { recoveryAdvice } from '../../../shared/tss/recovery-advice';
 import { standingReceipts } from '../../../shared/tss/standing-receipts';
 import { texts, when } from '../messages';
+import { nextOfEpoch } from './tss-next';
 
 const say = texts.tss;
 
@@ -86,6 +87,7 @@ export function epochLines(epoch: TssEpochView): string[] {
       ? [say.voidBecause(epoch.void.reason, epoch.void.contributor, epoch.void.missing.join(', '))]
       : []),
     ...destroyed.map(({ name, at }) => say.destroyedBy(name, when(at))),
+    ...nextOfEpoch(epoch),
   ];
 }
 

@@ -140,8 +140,9 @@ async function told(
   for (const { contributor, finding, of, text } of checked.complaints) {
     if (text !== '') output.result(text.trimEnd());
     output.complain(say.misfit(contributor, finding, of));
-    if (text === '') output.complain(say.noKeyKnown);
+    output.complain(text === '' ? say.noKeyKnown : say.complaintToSign);
   }
-  if (checked.complaints.length > 1) output.complain(say.severalComplaints(checked.complaints.length));
+  const toSign = checked.complaints.filter(one => one.text !== '').length;
+  if (toSign > 1) output.complain(say.severalComplaints(toSign));
   throw new Ended(exits.refused);
 }

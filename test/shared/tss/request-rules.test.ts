@@ -472,6 +472,14 @@ test('one request of a vault that is not over keeps others waiting', () => {
   expect(refused).toThrow(expect.objectContaining({ facts: { name: '2026-11-28 20:00 UTC' } }));
 });
 
+test('new root keys beside others: only of those that were not confirmed it is said that they can be declared void', () => {
+  const other = withIssued(newGroup('other', 'MainGroup', 2, ['Yan', 'Zoe']), 'before', ['1', '2']);
+  const refusedBy = (one: TssVaultRecord) => () => requireOrder(keyGen, one, []);
+  const withFacts = (facts: object) => expect.objectContaining({ code: 'KEY_EXISTS', facts });
+  expect(refusedBy(vaultWith([other, freshMain]))).toThrow(withFacts({ name: 'issued' }));
+  expect(refusedBy(vault)).toThrow(withFacts({}));
+});
+
 describe('a group', () => {
   const three = holders(['Ann', 'Ben', 'Cid']);
   const withKey = (pgp_key: string) => ({ name: 'Dee', ...keyOf('Dee'), pgp_key });

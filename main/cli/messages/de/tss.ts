@@ -239,6 +239,13 @@ export const tss: typeof english = {
     `  Beschwerde:    von ${name}, über den Beitrag von Inhaber ${contributor}: ${named(FINDINGS, finding)}`,
   voidBecause: (reason, contributor, missing) =>
     `  Nichtig:       ${named(REASONS, reason)}${contributor && `, Inhaber ${contributor}`}${missing && `, fehlende Quittungen: ${missing}`}`,
+  next: {
+    receipts:
+      '  Weiter:        Jeder Inhaber, dessen Quittung fehlt, prüft seinen Anteil („tss check-share“) und signiert sie. Kommt eine nicht, werden diese Schlüssel für nichtig erklärt („tss declare-void“), und ein neuer Antrag erzeugt andere.',
+    undecided: names =>
+      `  Weiter:        Worüber sich ${names} beschwert hat, kann niemand ansehen; die Schlüssel sind dadurch weder nichtig noch gültig. Der Anteil wird noch einmal geprüft. Kommt dabei keine Quittung heraus, werden diese Schlüssel für nichtig erklärt („tss declare-void“), und ein neuer Antrag erzeugt andere.`,
+    void: '  Weiter:        Die Anteile dieser nichtigen Schlüssel sind zu vernichten („tss destroyed“ nennt sie). Ein neuer Antrag erzeugt andere Schlüssel.',
+  },
   destroyedBy: (name, at) => `  Vernichtet:    der Anteil von ${name}, ${at}`,
   confidential:
     'Diese Datei ist vertraulich: Mit ihr und einem privaten Schlüssel unterhalb der Wurzel lässt sich der Wurzelschlüssel berechnen.',
@@ -274,11 +281,12 @@ export const tss: typeof english = {
   sumWritten: file => `Der ganze Anteil, in einer Nachricht an seinen Inhaber, ist in ${file}.`,
   sumNotWritten: 'Der ganze Anteil in einer Nachricht wurde nicht behalten: Geben Sie dafür --sum-file an.',
   misfit: (contributor, finding, of) =>
-    `Was Inhaber ${contributor} geschickt hat, ${finding === 'does-not-fit' ? `passt nicht (${of})` : finding === 'foreign-content' ? 'ist keine Nachricht dieses Antrags: Veröffentlichen Sie nie einen Schlüssel dazu' : 'ließ sich nicht öffnen'}. Die Beschwerde ist mit „gpg --clear-sign“ zu signieren.`,
+    `Was Inhaber ${contributor} geschickt hat, ${finding === 'does-not-fit' ? `passt nicht (${of})` : finding === 'foreign-content' ? 'ist keine Nachricht dieses Antrags: Veröffentlichen Sie nie einen Schlüssel dazu' : 'ließ sich nicht öffnen'}.`,
+  complaintToSign: 'Die Beschwerde ist mit „gpg --clear-sign“ zu signieren.',
   severalComplaints: count =>
     `Das sind ${count} Beschwerden: Unterschreiben Sie jeden Text für sich, in einer eigenen Datei. Prüfen Sie zuvor, dass die Zeilen in der Reihenfolge der Nachrichten kamen, je eine von gpg: In anderer Reihenfolge sehen gute Nachrichten wie fremde aus, und eine Beschwerde bleibt für immer stehen.`,
   noKeyKnown:
-    'Der Schlüssel zu dieser Nachricht ist hier nicht bekannt, und ohne ihn kann niemand nachsehen: Prüfen Sie noch einmal mit --card oder --private-key.',
+    'Davon kann über eine Pipe keine Beschwerde entstehen: Der Schlüssel zu der Nachricht ist hier nicht bekannt, und ohne ihn kann niemand nachsehen. Signieren Sie nichts, und prüfen Sie noch einmal mit --card, oder mit --private-key und --accept-private-keys: Das ergibt die Beschwerde.',
   ownMadeHere: name =>
     `Laut Register wurde der Beitrag von ${name} bei der Zeremonie erstellt. War es ein eigener Rechner: Signieren Sie keine Quittung, und lassen Sie diese Schlüssel für nichtig erklären.`,
   madeHere: ', bei der Zeremonie erstellt',

@@ -201,6 +201,13 @@ export const tss = {
     `  Complaint:   by ${name}, about what holder ${contributor} contributed: ${finding}`,
   voidBecause: (reason: string, contributor: string, missing: string) =>
     `  Void:        ${reason}${contributor && `, holder ${contributor}`}${missing && `, receipts missing of ${missing}`}`,
+  next: {
+    receipts:
+      '  Next:        each holder whose receipt is missing checks their share (“tss check-share”) and signs the receipt. If one does not come, the operator declares these keys void (“tss declare-void”), and a new request makes others.',
+    undecided: (names: string) =>
+      `  Next:        nobody can look at what ${names} complained of, so these keys are neither void nor valid by it. The share is checked once more. If no receipt comes of that, the operator declares these keys void (“tss declare-void”), and a new request makes others.`,
+    void: '  Next:        the shares of these void keys are to be destroyed (“tss destroyed” lists them). A new request makes other keys.',
+  },
   destroyedBy: (name: string, at: string) => `  Destroyed:   the share of ${name}, ${at}`,
   confidential:
     'That file is confidential: with it and one private key below the root, the root key can be computed.',
@@ -234,11 +241,12 @@ export const tss = {
   sumWritten: (file: string) => `The whole share, in one message to its holder, is in ${file}.`,
   sumNotWritten: 'The whole share in one message was not kept: give --sum-file for it.',
   misfit: (contributor: string, finding: string, of: string) =>
-    `What holder ${contributor} sent ${finding === 'does-not-fit' ? `does not fit (${of})` : finding === 'foreign-content' ? 'is no message of this request: never publish a key to it' : 'could not be opened'}. The complaint is to be signed with “gpg --clear-sign”.`,
+    `What holder ${contributor} sent ${finding === 'does-not-fit' ? `does not fit (${of})` : finding === 'foreign-content' ? 'is no message of this request: never publish a key to it' : 'could not be opened'}.`,
+  complaintToSign: 'The complaint is to be signed with “gpg --clear-sign”.',
   severalComplaints: (count: number) =>
     `These are ${count} complaints: sign each text by itself, in a file of its own. First make sure that the lines were piped in the order of the messages, one of gpg’s for each: in another order good messages look like foreign ones, and a complaint stands for good.`,
   noKeyKnown:
-    'The key to that message is not known here, and without it nobody can look: check again with --card or --private-key.',
+    'No complaint can be made of that from a pipe: the key to the message is not known here, and without it nobody can look. Sign nothing, and check again with --card, or with --private-key and --accept-private-keys: that gives the complaint.',
   ownMadeHere: (name: string) =>
     `By the record ${name}’s contribution was made at the ceremony. If they made one on a machine of their own: sign no receipt, and have these keys declared void.`,
   madeHere: ', made at the ceremony',

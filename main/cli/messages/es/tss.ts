@@ -218,6 +218,13 @@ export const tss: typeof english = {
     `  Reclamación:      de ${name}, sobre lo que aportó el titular ${contributor}: ${worded(finding)}`,
   voidBecause: (reason, contributor, missing) =>
     `  Nulas:            ${worded(reason)}${contributor && `, titular ${contributor}`}${missing && `, faltan recibos de ${missing}`}`,
+  next: {
+    receipts:
+      '  Después:          cada titular cuyo recibo falta comprueba su fragmento («tss check-share») y firma el recibo. Si alguno no llega, el operador declara nulas estas claves («tss declare-void»), y una solicitud nueva crea otras.',
+    undecided: names =>
+      `  Después:          nadie puede mirar aquello por lo que reclamó ${names}, así que por ello estas claves no son nulas ni válidas. El fragmento se comprueba una vez más. Si no resulta ningún recibo, el operador declara nulas estas claves («tss declare-void»), y una solicitud nueva crea otras.`,
+    void: '  Después:          los fragmentos de estas claves nulas se deben destruir («tss destroyed» los nombra). Una solicitud nueva crea otras claves.',
+  },
   destroyedBy: (name, at) => `  Destruido:        el fragmento de ${name}, ${at}`,
   confidential:
     'Ese archivo es confidencial: con él y una clave privada por debajo de la raíz se puede calcular la clave raíz.',
@@ -251,11 +258,12 @@ export const tss: typeof english = {
   sumWritten: file => `El fragmento entero, en un solo mensaje para su titular, está en ${file}.`,
   sumNotWritten: 'El fragmento entero en un solo mensaje no se conservó: indique --sum-file para ello.',
   misfit: (contributor, finding, of) =>
-    `Lo que envió el titular ${contributor} ${finding === 'does-not-fit' ? `no concuerda (${of})` : finding === 'foreign-content' ? 'no es un mensaje de esta solicitud: nunca publique una clave que lo abra' : 'no se pudo abrir'}. La reclamación se firma con «gpg --clear-sign».`,
+    `Lo que envió el titular ${contributor} ${finding === 'does-not-fit' ? `no concuerda (${of})` : finding === 'foreign-content' ? 'no es un mensaje de esta solicitud: nunca publique una clave que lo abra' : 'no se pudo abrir'}.`,
+  complaintToSign: 'La reclamación se firma con «gpg --clear-sign».',
   severalComplaints: count =>
     `Son ${count} reclamaciones: firme cada texto por separado, en un archivo propio. Compruebe antes que las líneas llegaron en el orden de los mensajes, una de gpg por cada uno: en otro orden los mensajes buenos parecen ajenos, y una reclamación queda para siempre.`,
   noKeyKnown:
-    'Aquí no se conoce la clave de ese mensaje, y sin ella nadie puede mirarlo: compruebe otra vez con --card o --private-key.',
+    'Por una tubería no puede salir de ello ninguna reclamación: aquí no se conoce la clave de ese mensaje, y sin ella nadie puede mirarlo. No firme nada, y compruebe otra vez con --card, o con --private-key y --accept-private-keys: eso da la reclamación.',
   ownMadeHere: name =>
     `Según el registro, la contribución de ${name} se hizo en la ceremonia. Si se hizo en su propio equipo: no firme ningún recibo, y haga que estas claves se declaren nulas.`,
   madeHere: ', hecha en la ceremonia',

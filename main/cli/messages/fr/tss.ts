@@ -240,6 +240,13 @@ export const tss: typeof english = {
     `  Plainte :      ${of(name)}, sur la contribution du détenteur ${contributor} : ${inWords(FINDINGS, finding)}`,
   voidBecause: (reason, contributor, missing) =>
     `  Nulle :        ${inWords(REASONS, reason)}${contributor && `, détenteur ${contributor}`}${missing && `, reçus manquants de ${missing}`}`,
+  next: {
+    receipts:
+      '  Ensuite :      chaque détenteur dont le reçu manque contrôle sa part (« tss check-share ») et signe le reçu. Si l’un ne vient pas, l’opérateur déclare ces clés nulles (« tss declare-void »), et une nouvelle demande en fait d’autres.',
+    undecided: names =>
+      `  Ensuite :      personne ne peut regarder l’objet de la plainte ${of(names)} ; les clés ne sont donc ni nulles ni valides par elle. La part est contrôlée encore une fois. S’il n’en sort aucun reçu, l’opérateur déclare ces clés nulles (« tss declare-void »), et une nouvelle demande en fait d’autres.`,
+    void: '  Ensuite :      les parts de ces clés nulles sont à détruire (« tss destroyed » les nomme). Une nouvelle demande fait d’autres clés.',
+  },
   destroyedBy: (name, at) => `  Détruite :     la part ${of(name)}, ${at}`,
   confidential:
     'Ce fichier est confidentiel : avec lui et une seule clé privée sous la racine, la clé racine peut être calculée.',
@@ -273,11 +280,12 @@ export const tss: typeof english = {
   sumWritten: file => `La part entière, en un seul message pour son détenteur, est dans ${file}.`,
   sumNotWritten: 'La part entière en un seul message n’a pas été gardée : donnez --sum-file pour l’avoir.',
   misfit: (contributor, finding, what) =>
-    `Ce que le détenteur ${contributor} a envoyé ${finding === 'does-not-fit' ? `n’est pas conforme (${what})` : finding === 'foreign-content' ? 'n’est pas un message de cette demande : ne publiez jamais de clé qui l’ouvre' : 'n’a pas pu être ouvert'}. La plainte est à signer avec « gpg --clear-sign ».`,
+    `Ce que le détenteur ${contributor} a envoyé ${finding === 'does-not-fit' ? `n’est pas conforme (${what})` : finding === 'foreign-content' ? 'n’est pas un message de cette demande : ne publiez jamais de clé qui l’ouvre' : 'n’a pas pu être ouvert'}.`,
+  complaintToSign: 'La plainte est à signer avec « gpg --clear-sign ».',
   severalComplaints: count =>
     `Ce sont ${count} plaintes : signez chaque texte à part, dans un fichier à lui. Assurez-vous d’abord que les lignes sont venues dans l’ordre des messages, une de gpg pour chacun : dans un autre ordre, de bons messages paraissent étrangers, et une plainte reste pour toujours.`,
   noKeyKnown:
-    'La clé de ce message n’est pas connue ici, et sans elle personne ne peut regarder : contrôlez de nouveau avec --card ou --private-key.',
+    'Par un tube, aucune plainte ne peut en être faite : la clé de ce message n’est pas connue ici, et sans elle personne ne peut regarder. Ne signez rien, et contrôlez de nouveau avec --card, ou avec --private-key et --accept-private-keys : cela donne la plainte.',
   ownMadeHere: name =>
     `Selon le registre, la contribution ${of(name)} a été faite à la cérémonie. Si elle l’a été sur sa propre machine : ne signez aucun reçu, et faites déclarer ces clés nulles.`,
   madeHere: ', faite à la cérémonie',

@@ -206,6 +206,21 @@ export const tss: typeof english = {
       '無効:',
       `${reason}${contributor && `、保持者${contributor}`}${missing && `、届いていない受領書: ${missing}`}`,
     ),
+  next: {
+    receipts: row(
+      '次:',
+      '受領書のない保持者がシェアを点検し（「tss check-share」）、受領書に署名します。届かない場合は、オペレーターがこの鍵の無効を宣言し（「tss declare-void」）、新しい依頼で別の鍵を作ります。',
+    ),
+    undecided: names =>
+      row(
+        '次:',
+        `${names}さんの異議の内容は誰も確かめられず、それによって鍵が無効にも有効にもなることはありません。シェアをもう一度点検します。それでも受領書が得られない場合は、オペレーターがこの鍵の無効を宣言し（「tss declare-void」）、新しい依頼で別の鍵を作ります。`,
+      ),
+    void: row(
+      '次:',
+      '無効になったこの鍵のシェアは、破棄しなければなりません（「tss destroyed」で一覧できます）。新しい依頼で別の鍵を作ります。',
+    ),
+  },
   destroyedBy: (name, at) => row('破棄済み:', `${name}のシェア、${at}`),
   confidential: 'そのファイルは機密です。これと、ルートの下の秘密鍵1個があれば、ルート鍵を計算できます。',
   childIs: (curve, at, key) => `${curve}  ${at}  ${key}`,
@@ -240,11 +255,12 @@ export const tss: typeof english = {
   sumNotWritten:
     'シェア全体を1個のメッセージにしたものは保存していません。保存するには--sum-fileを指定してください。',
   misfit: (contributor, finding, of) =>
-    `保持者${contributor}が送ったものは、${finding === 'does-not-fit' ? `合いません（${of}）` : finding === 'foreign-content' ? 'この依頼のメッセージではありません。それを開く鍵を決して公開しないでください' : '開けませんでした'}。異議に「gpg --clear-sign」で署名してください。`,
+    `保持者${contributor}が送ったものは、${finding === 'does-not-fit' ? `合いません（${of}）` : finding === 'foreign-content' ? 'この依頼のメッセージではありません。それを開く鍵を決して公開しないでください' : '開けませんでした'}。`,
+  complaintToSign: '異議に「gpg --clear-sign」で署名してください。',
   severalComplaints: count =>
     `異議は${count}件です。それぞれの文を別々のファイルで署名してください。その前に、gpgの出力がメッセージの順に1行ずつ渡されたか確かめてください。順序が違うと正しいメッセージも無関係な内容に見え、異議は取り消せません。`,
   noKeyKnown:
-    'そのメッセージを開く鍵がここでは分からず、鍵がなければ誰も確かめられません。--cardか--private-keyで、もう一度点検してください。',
+    'パイプからの点検では、これについての異議を作れません。そのメッセージを開く鍵がここでは分からず、鍵がなければ誰も確かめられません。何にも署名せず、--cardか、--accept-private-keysとともに--private-keyを指定してもう一度点検すると、異議が得られます。',
   ownMadeHere: name =>
     `台帳によると、${name}さんの寄与分はセレモニーで作成されました。自分のコンピューターで作成していた場合は、受領書に署名せず、この鍵の無効を宣言してもらってください。`,
   madeHere: '、セレモニーで作成',

@@ -55,8 +55,10 @@ export const tssRequestTexts: typeof english = {
     'Die Zielgruppe hat schon Schlüssel, oder soll sie durch einen Antrag bekommen, der nicht erledigt ist. Legen Sie für neue Schlüssel eine neue Gruppe an.',
   TSS_TARGET_NOT_VALID: () =>
     'Die Zielgruppe hat keine Schlüssel, die alle ihre Inhaber bestätigt haben, also kann keiner ihrer Anteile erneut ausgestellt werden. Warten Sie auf die Quittungen.',
-  KEY_EXISTS: () =>
-    'Dieser Tresor hat seine Wurzelschlüssel: Sie werden einmal erzeugt. Nehmen Sie KeyGenFromKeyGroup für weitere Gruppen, oder einen anderen Tresor für andere Schlüssel.',
+  KEY_EXISTS: f =>
+    f.name === 'issued'
+      ? 'Dieser Tresor hat schon Wurzelschlüssel, und nicht jeder Inhaber hat sie bestätigt. Bringen Sie die fehlenden Quittungen. Kommt eine nicht, oder gilt eine Beschwerde etwas, das niemand ansehen kann, erklären Sie diese Schlüssel für nichtig (tss declare-void); danach erzeugt ein KeyGen andere.'
+      : 'Dieser Tresor hat seine Wurzelschlüssel: Sie werden einmal erzeugt. Nehmen Sie KeyGenFromKeyGroup für weitere Gruppen, oder einen anderen Tresor für andere Schlüssel.',
   TSS_SOURCE_NOT_TAKEN: () =>
     'Ein KeyGen hat keine Quellgruppe: Es erzeugt neue Schlüssel. Lassen Sie die Quellgruppe weg.',
   TSS_SOURCE_MISSING: () =>

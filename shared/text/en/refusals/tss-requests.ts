@@ -37,8 +37,10 @@ export const tssRequestTexts = {
     'The target group has keys already, or is to get them by a request that is not over. Create a new group for new keys.',
   TSS_TARGET_NOT_VALID: () =>
     'The target group has no keys that all its holders have confirmed, so none of its shares can be given again.',
-  KEY_EXISTS: () =>
-    'This vault has its root keys: they are made once. Use KeyGenFromKeyGroup for more groups, or another vault for other keys.',
+  KEY_EXISTS: (f: { name?: string }): string =>
+    f.name === 'issued'
+      ? 'This vault has root keys already, and not every holder has confirmed them. Bring the receipts that are missing. If one does not come, or a complaint is about something that nobody can look at, declare these keys void (tss declare-void); then a KeyGen makes others.'
+      : 'This vault has its root keys: they are made once. Use KeyGenFromKeyGroup for more groups, or another vault for other keys.',
   TSS_SOURCE_NOT_TAKEN: () => 'A KeyGen has no source group: it makes new keys. Leave the source group out.',
   TSS_SOURCE_MISSING: () =>
     'This request needs a source group: the one whose holders bring their shares. Name it.',

@@ -38,8 +38,10 @@ export const tssRequestTexts: typeof english = {
     'El grupo de destino ya tiene claves, o va a recibirlas por una solicitud que no ha terminado. Cree un grupo nuevo para claves nuevas.',
   TSS_TARGET_NOT_VALID: () =>
     'El grupo de destino no tiene claves que todos sus titulares hayan confirmado, así que ninguno de sus fragmentos se puede dar de nuevo.',
-  KEY_EXISTS: () =>
-    'Esta bóveda ya tiene sus claves raíz: se crean una sola vez. Use KeyGenFromKeyGroup para más grupos, u otra bóveda para otras claves.',
+  KEY_EXISTS: f =>
+    f.name === 'issued'
+      ? 'Esta bóveda ya tiene claves raíz, y no todos los titulares las han confirmado. Traiga los recibos que faltan. Si alguno no llega, o una reclamación es sobre algo que nadie puede mirar, declare nulas estas claves (tss declare-void); después, un KeyGen crea otras.'
+      : 'Esta bóveda ya tiene sus claves raíz: se crean una sola vez. Use KeyGenFromKeyGroup para más grupos, u otra bóveda para otras claves.',
   TSS_SOURCE_NOT_TAKEN: () =>
     'Un KeyGen no tiene grupo de origen: crea claves nuevas. Omita el grupo de origen.',
   TSS_SOURCE_MISSING: () =>

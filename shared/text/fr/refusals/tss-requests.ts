@@ -47,8 +47,10 @@ export const tssRequestTexts: typeof english = {
     'Le groupe cible a déjà des clés, ou doit en recevoir par une demande qui n’est pas close. Créez un nouveau groupe pour de nouvelles clés.',
   TSS_TARGET_NOT_VALID: () =>
     'Le groupe cible n’a pas de clés que tous ses détenteurs aient confirmées ; aucune de ses parts ne peut donc être redonnée. Attendez leurs reçus.',
-  KEY_EXISTS: () =>
-    'Ce coffre a ses clés racines : elles se font une seule fois. Prenez KeyGenFromKeyGroup pour d’autres groupes, ou un autre coffre pour d’autres clés.',
+  KEY_EXISTS: f =>
+    f.name === 'issued'
+      ? 'Ce coffre a déjà des clés racines, et tous les détenteurs ne les ont pas confirmées. Apportez les reçus manquants. Si l’un ne vient pas, ou si une plainte porte sur ce que personne ne peut regarder, déclarez ces clés nulles (tss declare-void) ; un KeyGen en fait ensuite d’autres.'
+      : 'Ce coffre a ses clés racines : elles se font une seule fois. Prenez KeyGenFromKeyGroup pour d’autres groupes, ou un autre coffre pour d’autres clés.',
   TSS_SOURCE_NOT_TAKEN: () =>
     'Un KeyGen n’a pas de groupe source : il fait de nouvelles clés. Omettez le groupe source.',
   TSS_SOURCE_MISSING: () =>
