@@ -9,7 +9,7 @@ import type { RequestHistory } from '../../shared/tss/request-history';
 import { requireOfRecord } from '../../shared/tss/request-of-record';
 import type { CeremonyInput, Conditions } from '../ceremony/process/protocol';
 import { RequestAttempt, requireUnused } from '../requests/attempt-lines';
-import { keysNamed } from '../requests/contributions';
+import { confirmationsOf, keysNamed } from '../requests/contributions';
 import { readCurrent } from '../requests/expire';
 import type { OpenVault } from '../storage/folder/tss-vaults';
 import type { ConditionParams } from './conditions';
@@ -60,11 +60,7 @@ export function startOnRequest(
     if (!kind.accepts(request)) throw new Refusal('TSS_REQUEST_STATE', { name: request.type });
     requireOfRecord(request, stored.record);
     await requireUnused(ledger, stored, request);
-    const confirmations = history.happened.flatMap(one =>
-      one.event === 'confirmed'
-        ? [{ name: one.name, pgp_fingerprint: one.pgp_fingerprint, signed: one.signed }]
-        : [],
-    );
+    const confirmations = confirmationsOf(history);
     let attempt: RequestAttempt | undefined;
     return {
       operation: kind.operation,

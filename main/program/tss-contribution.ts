@@ -14,7 +14,7 @@ import { fixConditions } from '../attempts/conditions';
 import type { Session } from '../attempts/session';
 import type { Brought } from '../ceremony/process/protocol';
 import { openWithGpg } from '../host/gpg';
-import { keysNamed } from '../requests/contributions';
+import { confirmationsOf, keysNamed } from '../requests/contributions';
 import { type ReadElsewhere, readElsewhere, requireCompared } from '../requests/elsewhere';
 
 type Make = Checked<'tssContribution', 'make'>;
@@ -108,7 +108,7 @@ async function contributed(session: Session, given: Make): Promise<Value<'tssCon
   fixConditions(given, await session.options.network(), request.practice);
   const { name } = comparedWith(read, given);
   const keys = keysNamed(stored, request);
-  const confirmations = history.happened.flatMap(one => (one.event === 'confirmed' ? [one] : []));
+  const confirmations = confirmationsOf(history);
   const { file, byCode } = await session.inProcess(async ceremony => {
     await ceremony.ask('requireConfirmations', { request, confirmations, keys, now });
     const { entropy } = given;

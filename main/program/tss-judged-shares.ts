@@ -13,6 +13,7 @@ import { now } from '../attempts/run-transcript';
 import type { Session } from '../attempts/session';
 import type { EnteredId } from '../ceremony/process/protocol';
 import { openWithGpg } from '../host/gpg';
+import { confirmationsOf, keysNamed } from '../requests/contributions';
 import { readCurrent } from '../requests/expire';
 import { vaultAt } from './tss-vaults';
 
@@ -23,7 +24,7 @@ type Judged = Value<'tssRequest', 'judgeShare'>;
  * Whose shares a request wants, and whose the given one is. Nothing is written, and what was brought of a share is overwritten; the
  * transcript of the attempt that this program begins for the request will tell what was refused of shares. Refuses BAD_REQUEST (a
  * share brought in both ways), ATTEMPT_IN_PROGRESS, as `vaultAt`, TSS_REQUEST_UNKNOWN, TSS_REQUEST_STATE, as `requireOfRecord`,
- * `fixConditions`, `presentOf` and `openWithGpg`, TSS_SHARE_NOT_ASKED (also where `judged` names somebody whose share is not to come),
+ * `fixConditions`, `presentOf` and `openWithGpg`, where no share is brought also as `requireConfirmations`, TSS_SHARE_NOT_ASKED (also where `judged` names somebody whose share is not to come),
  * and what is wrong with the share.
  */
 export async function judgeTssShare(session: Session, given: Given): Promise<Judged> {
@@ -52,7 +53,12 @@ async function judged(session: Session, given: Given): Promise<Judged> {
   const judged = given.judged.map(idOf);
   if (!judged.every(one => wanted.some(seat => isSame(seat, one)))) throw new Refusal('TSS_SHARE_NOT_ASKED');
   const typed = await noting(session, request, unopenedShare, () => contentOf(given));
-  if (!typed) return { seats, share: null };
+  if (!typed) {
+    // Whoever is to bring shares asks this first: of a request that not all have confirmed none is asked for.
+    const confirmed = { request, confirmations: confirmationsOf(history), keys: keysNamed(stored, request) };
+    await session.askAlone('requireConfirmations', { ...confirmed, now: Date.now() });
+    return { seats, share: null };
+  }
   const source = given.share ? 'card' : 'piped';
   const { slips } = session.refusedBefore.of(request.context);
   const input = { request, vault: stored.record, typed, wanted, judged, source, slips } as const;

@@ -53,6 +53,16 @@ export function keysNamed(stored: StoredVault, request: TssRequest): Record<stri
   );
 }
 
+/** Everybody's confirmation, as its line has it: nothing is verified by this. */
+export const confirmationsOf = ({
+  happened,
+}: RequestHistory): { name: string; pgp_fingerprint: string; signed: string }[] =>
+  happened.flatMap(one =>
+    one.event === 'confirmed'
+      ? [{ name: one.name, pgp_fingerprint: one.pgp_fingerprint, signed: one.signed }]
+      : [],
+  );
+
 /**
  * The epoch whose shares are contributed; undefined in a KeyGen. It has to be the group's current valid one: throws `Refusal`
  * TSS_SOURCE_NOT_VALID.

@@ -1,4 +1,6 @@
 /** Shares that a pipe has for a request, and a program brings: they are judged before the attempt is begun, so that a wrong one costs nothing. */
+import fs from 'node:fs/promises';
+import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Api } from '../../shared/contract';
 import { verifyChain } from '../../shared/records/transcript';
@@ -188,6 +190,33 @@ test('a program has a share judged by a process that sees no other, without a tr
     'ATTEMPT_IN_PROGRESS',
     true,
   ]);
+});
+
+test('of a request in which a confirmation is not what its holder signed no share is asked for', async () => {
+  const opened = await openProgram();
+  const { folder, api, program } = opened;
+  const { which, entered } = await preparedA(opened, cast);
+  const requests = path.join(folder, 'treasury/requests');
+  const signed: string[] = [];
+  for (const name of (await fs.readdir(requests)).sort()) {
+    const at = path.join(requests, name);
+    if (name.startsWith(which.tss_request_id) && /"signed":/.test(await fs.readFile(at, 'utf8')))
+      signed.push(at);
+  }
+  const [other, last] = await Promise.all(signed.slice(-2).map(at => fs.readFile(at, 'utf8')));
+  const armor = (text: string) => /-----BEGIN PGP SIGNATURE-----.*-----END PGP SIGNATURE-----/.exec(text)![0];
+  value(await api.tssRequest.judgeShare({ ...which, ...unattended }));
+  await fs.writeFile(signed.at(-1)!, last!.replace(armor(last!), armor(other!)));
+  expect(codeOf(await api.tssRequest.judgeShare({ ...which, ...unattended }))).toBe(
+    'TSS_CONFIRMATION_INVALID',
+  );
+  await program.close();
+  const args = ['tss', 'request', 'run', which.tss_request_id, '--folder', folder, '--vault', 'Treasury'];
+  const sums = await Promise.all(entered.map(one => textOf(...one)));
+  const ran = await quorate([...args, '--unwitnessed'], { input: sums.join('') });
+  expect([ran.status, ran.stdout + ran.stderr]).toEqual([3, expect.not.stringContaining('accepted')]);
+  const right = await quorate([...args, '--unwitnessed', '--json'], { input: sums.join('') });
+  expect(codesOf(right)).toEqual(['TSS_CONFIRMATION_INVALID']);
 });
 
 test('none is judged for new keys, by a request that waits for people, or over a live network that nobody accepted', async () => {

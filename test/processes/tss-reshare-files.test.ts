@@ -18,7 +18,7 @@ import { findSecrets, flattened } from '../support/secrets';
 import { eitherWay, secretsOfKeys, valuesIn } from '../support/tss-secrets';
 import { confirmedReshare, groupFor, sumOf, validKeysIn } from '../support/tss-share';
 import { carried, keysOf, plainOf } from '../support/tss-vault';
-import { quorate, quorateChild, statusOf, temporaryFolder } from './cli-kit';
+import { codesOf, quorate, quorateChild, statusOf, temporaryFolder } from './cli-kit';
 
 const people: TestHolder[] = [];
 const others: TestHolder[] = [];
@@ -164,6 +164,32 @@ test('a reshare between three checkouts with folders of their own, nothing passe
   expect(findSecrets(secrets, await leavings())).toEqual([]);
   said.push(`{"share":"${hex}"}`);
   expect(findSecrets(secrets, await leavings())).not.toEqual([]);
+});
+
+test('a contribution that was taken before an attempt that is not begun stays in the request, and is named as such', async () => {
+  const { folder, which, sums, machine, contribute } = await ceremony();
+  const { tss_request_id: id } = which;
+  const own = await machine();
+  await quorate(contribute(own, '1', '-'), { input: Buffer.from(sums[0]) });
+  const text = await fs.readFile(path.join(own, `${id}-1.txt`), 'utf8');
+  await fs.writeFile(path.join(own, `${id}-1.txt.asc`), await detachedBy(people[0]!, text));
+  const where = ['--folder', folder, '--vault', 'Treasury', '--unwitnessed', '--json'];
+  const run = ['tss', 'request', 'run', id, ...where, '--contributions', own];
+  const STAYS = 'stay in it: Ada Wolf.';
+  // Half of what a contribution is lies there.
+  await fs.rename(path.join(own, `${id}-1.json`), path.join(own, 'away'));
+  const half = await quorate(run);
+  expect([half.status, codesOf(half)]).toEqual([3, ['TSS_CONTRIBUTION_NO_FILE']]);
+  expect(statusOf(half)).toMatchObject({ started: false, taken: [] });
+  expect(half.stderr).not.toContain(STAYS);
+  await fs.rename(path.join(own, 'away'), path.join(own, `${id}-1.json`));
+  const short = await quorate(run);
+  expect([short.status, statusOf(short)]).toMatchObject([1, { started: false, taken: ['1'] }]);
+  expect(short.stderr).toContain(STAYS);
+  // It is there still, and the same request is carried out without the file.
+  const done = await quorate(['tss', 'request', 'run', id, ...where], { input: Buffer.from(sums[1]) });
+  expect([done.status, statusOf(done)]).toMatchObject([0, { complete: true, taken: [] }]);
+  expect(done.stderr).not.toContain(STAYS);
 });
 
 test.skipIf(!hasGpg)(

@@ -41,16 +41,23 @@ export interface TssRunStatus {
   complete: boolean;
   tss_request_id: string;
   files: string[];
+  /** Who contributed to a reshare by files that were taken before the attempt: these stay in the request, whatever comes of it. Identifiers. */
+  taken: readonly string[];
   /** Digest of the transcript, hex; '' until complete. */
   digest: string;
 }
 
-export const runStatusOf = (tss_request_id: string, view?: AttemptView): TssRunStatus => ({
+export const runStatusOf = (
+  tss_request_id: string,
+  view?: AttemptView,
+  taken: readonly string[] = [],
+): TssRunStatus => ({
   started: view !== undefined,
   nonce: view?.nonce ?? '',
   complete: view?.phase === 'complete',
   tss_request_id,
   files: view?.result?.files ?? [],
+  taken,
   digest: view?.result?.transcript.digest ?? '',
 });
 

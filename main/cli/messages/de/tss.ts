@@ -211,7 +211,9 @@ export const tss: typeof english = {
   recoveredNext:
     'Geben Sie dem Inhaber seine Datei aus „messages“. Er prüft sie („tss check-share“) und signiert die Quittung; bis dahin lässt sich mit diesem Anteil nichts tun. Taucht der verlorene auf, vernichten Sie ihn vor Zeugen: Es ist derselbe Anteil.',
   nothingBegun:
-    'Nichts wurde begonnen, und der Antrag ist, wie er war. Bringen Sie die Anteile, die nötig sind, und führen Sie ihn noch einmal aus.',
+    'Kein Vorgang wurde begonnen, und alle Bestätigungen gelten weiter. Bringen Sie die Anteile, die nötig sind, und führen Sie denselben Antrag noch einmal aus.',
+  contributionsStay: names =>
+    `Die Beiträge dieser Inhaber wurden vorher in den Antrag aufgenommen, und bleiben darin: ${names}. Sie müssen nicht noch einmal gebracht werden.`,
   askFileBefore:
     'Legen Sie die richtige Datei in den Ordner, und drücken Sie die Eingabetaste; mit nein endet der Befehl, und kein Vorgang wird begonnen: ',
   askContributionsAgain:

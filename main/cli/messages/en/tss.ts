@@ -172,7 +172,9 @@ export const tss = {
   recoveredNext:
     'Give the holder their file out of “messages”. They check it (“tss check-share”) and sign the receipt; until then nothing can be done with that share. If the lost one turns up, destroy it before witnesses: it is the same share.',
   nothingBegun:
-    'Nothing was begun, and the request is as it was. Bring the shares that are needed, and run it again.',
+    'No attempt was begun, so everybody’s confirmation still counts. Bring the shares that are needed, and run the same request again.',
+  contributionsStay: (names: string) =>
+    `The contributions of these holders were taken into the request before that, and stay in it: ${names}. They need not be brought again.`,
   askFileBefore:
     'Put the right file into the folder, and press Enter; with no the command ends, and no attempt is begun: ',
   askContributionsAgain:

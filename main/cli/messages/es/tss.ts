@@ -190,7 +190,9 @@ export const tss: typeof english = {
   recoveredNext:
     'Dé al titular su archivo de «messages». Lo comprueba («tss check-share») y firma el recibo; hasta entonces no se puede hacer nada con ese fragmento. Si aparece el perdido, destrúyalo ante testigos: es el mismo fragmento.',
   nothingBegun:
-    'No se empezó nada, y la solicitud está como estaba. Traiga los fragmentos que hacen falta, y ejecútela otra vez.',
+    'No se empezó ningún intento, y las confirmaciones de todos siguen valiendo. Traiga los fragmentos que hacen falta, y ejecute otra vez la misma solicitud.',
+  contributionsStay: names =>
+    `Las contribuciones de estos titulares se tomaron antes en la solicitud, y se quedan en ella: ${names}. No hace falta traerlas otra vez.`,
   askFileBefore:
     'Ponga el archivo correcto en la carpeta, y pulse Enter; con no, el comando termina, y no se empieza ningún intento: ',
   askContributionsAgain:

@@ -212,7 +212,9 @@ export const tss: typeof english = {
   recoveredNext:
     'Donnez au détenteur son fichier de « messages ». Il contrôle la part (« tss check-share ») et signe le reçu ; jusque-là, elle ne peut servir à rien. Si celle qui était perdue réapparaît, détruisez-la devant témoins : c’est la même part.',
   nothingBegun:
-    'Rien n’a été commencé, et la demande est comme elle était. Apportez les parts qu’il faut, et exécutez-la de nouveau.',
+    'Aucune tentative n’a été commencée, et toutes les confirmations restent valables. Apportez les parts qu’il faut, et exécutez de nouveau la même demande.',
+  contributionsStay: names =>
+    `Les contributions de ces détenteurs ont été prises dans la demande avant cela, et y restent : ${names}. Il n’est pas nécessaire de les apporter de nouveau.`,
   askFileBefore:
     'Mettez le bon fichier dans le dossier, et appuyez sur Entrée ; avec non, la commande se termine, et aucune tentative n’est commencée : ',
   askContributionsAgain:
