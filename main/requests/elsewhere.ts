@@ -12,6 +12,7 @@ import { byNodeId } from '../../shared/tss/node-ids';
 import { contextOfShare } from '../../shared/tss/receipt-text';
 import { type RequestHistory, readHistory, statusAt } from '../../shared/tss/request-history';
 import { requireOfRecord } from '../../shared/tss/request-of-record';
+import { ISSUED } from '../../shared/tss/request-state';
 import { isEndOf } from '../../shared/tss/typed-fingerprint';
 import { readBroughtText } from '../storage/files/read';
 import type { StoredVault } from '../storage/tss-vaults/tss-vault-ledger';
@@ -44,6 +45,7 @@ export function readElsewhere(request: Uint8Array, record: Uint8Array, now: numb
   }));
   const history = readBroughtText(request, readHistory);
   if (history.request.vault_id !== stored.record.vault_id) throw new Refusal('TSS_REQUEST_OTHER_RECORD');
+  requireNotIssued(history, stored);
   requireOfRecord(history.request, stored.record);
   const status = statusAt(history, now);
   if (status !== 'MPCProcessing') throw new Refusal('TSS_REQUEST_STATE', { name: status });
@@ -59,6 +61,13 @@ export function readElsewhere(request: Uint8Array, record: Uint8Array, now: numb
   );
   const receipts = group && epoch ? receiptFilesOf(group, epoch) : [];
   return { history, stored, strangers, receipts };
+}
+
+/** A copy of a request from before its keys were issued; the record that came with it has them. */
+function requireNotIssued({ request }: RequestHistory, { record }: StoredVault): void {
+  const { tss_request_id: id, target_key_share_holder_group_id: target } = request;
+  if (groupOf(record, target)?.epochs.some(({ tss_request_id }) => tss_request_id === id))
+    throw new Refusal('TSS_REQUEST_STATE', { name: ISSUED });
 }
 
 const receiptFilesOf = (group: TssGroup, epoch: TssEpoch): string[] =>

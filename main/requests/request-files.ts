@@ -24,29 +24,34 @@ export interface FoundRequest {
   trouble?: Refusal;
 }
 
+const nameIn = (file: string): string => file.replace(/^requests\//, '');
+
 /** A line's text. One that is not there was there once: it is damaged, as what is no text. */
 async function lineIn(ledger: TssVaultLedger, file: string): Promise<string> {
-  const name = file.replace(/^requests\//, '');
+  const name = nameIn(file);
   const bytes = await ledger.readExport(file, REQUEST_LINE_MAX_BYTES).catch(error => {
     if (error instanceof Refusal && error.code === 'FILE_NOT_FOUND')
       throw new Refusal('FILE_DAMAGED', { name });
     throw error;
   });
-  return utf8Text(bytes, name);
+  const line = utf8Text(bytes, name);
+  // Else a file that was cut short would be read with the one behind it, which would be named.
+  if (line === '' || line.indexOf('\n') !== line.length - 1) throw new Refusal('FILE_DAMAGED', { name });
+  return line;
 }
 
 async function historyIn(ledger: TssVaultLedger, files: readonly string[]): Promise<RequestHistory> {
-  const name = files[0]!.replace(/^requests\//, '');
+  const nameAt = (line: number): string => nameIn(files[Math.min(line, files.length - 1)]!);
+  const name = nameAt(0);
   const lines: string[] = [];
   for (const file of files) lines.push(await lineIn(ledger, file));
-  const history = readHistory(lines.join(''), name);
+  const history = readHistory(lines.join(''), nameAt);
   const { tss_request_id, practice } = history.request;
   // A file is found by its name, and one line is in each.
   const isOurs =
     practice === ledger.practice &&
     files[0] === ledger.requestFile(tss_request_id, 0) &&
-    files.at(-1) === ledger.requestFile(tss_request_id, history.happened.length) &&
-    lines.every(line => line.indexOf('\n') === line.length - 1);
+    files.at(-1) === ledger.requestFile(tss_request_id, history.happened.length);
   if (!isOurs) throw new Refusal('FILE_DAMAGED', { name });
   return history;
 }

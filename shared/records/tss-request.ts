@@ -286,26 +286,31 @@ const digestOf = (text: string): string => sha256(utf8(text.slice(0, -1)));
  * Throws `Refusal` FILE_NEWER_FORMAT for a later version of the format, and FILE_DAMAGED for anything else that is none,
  * both naming `name`.
  */
-export function readChain(text: string, name: string): RequestChain {
+export function readChain(text: string, name: string | LineNames): RequestChain {
+  const nameAt = namesOf(name);
   const lines = text.split('\n');
-  if (lines.pop() !== '') throw new Refusal('FILE_DAMAGED', { name });
-  const [first, ...rest] = lines.map((one, at) => readLine(one, name, at === 0 ? 1 : VERSION));
-  if (first?.event !== 'created') throw new Refusal('FILE_DAMAGED', { name });
+  if (lines.pop() !== '') throw new Refusal('FILE_DAMAGED', { name: nameAt(lines.length) });
+  const [first, ...rest] = lines.map((one, at) => readLine(one, nameAt(at), at === 0 ? 1 : VERSION));
+  if (first?.event !== 'created') throw new Refusal('FILE_DAMAGED', { name: nameAt(0) });
   let digest = digestOf(`${lines[0]}\n`);
   const happened: Happening[] = [];
   for (const [at, one] of rest.entries()) {
-    const fits =
-      one.event !== 'created' &&
-      one.seq === at + 1 &&
-      one.previous === digest &&
-      one.tss_request_id === first.tss_request_id;
-    if (!fits) throw new Refusal('FILE_DAMAGED', { name });
+    const fits = one.event !== 'created' && one.seq === at + 1 && one.tss_request_id === first.tss_request_id;
+    if (!fits) throw new Refusal('FILE_DAMAGED', { name: nameAt(at + 1) });
+    // The line before is another than this one follows: it has much that can be changed, and this one only what it says of it.
+    if (one.previous !== digest) throw new Refusal('FILE_DAMAGED', { name: nameAt(at) });
     happened.push(one);
     digest = digestOf(`${lines[at + 1]}\n`);
   }
-  if (first.seq !== 0 || first.previous !== NOTHING_BEFORE) throw new Refusal('FILE_DAMAGED', { name });
+  if (first.seq !== 0 || first.previous !== NOTHING_BEFORE)
+    throw new Refusal('FILE_DAMAGED', { name: nameAt(0) });
   return { request: first, happened, digest };
 }
+
+/** What is named where one of several lines is damaged: each is in a file of its own. */
+export type LineNames = (line: number) => string;
+export const namesOf = (name: string | LineNames): LineNames =>
+  typeof name === 'string' ? () => name : name;
 
 /** A line counts only as it would be written again: what is shown is then what was hashed. */
 const readLine = (text: string, name: string, version: number): RequestLine =>

@@ -3,7 +3,13 @@
  * not follow from what was before is no history of ours.
  */
 import { readClearSigned } from '../openpgp/clear-signed';
-import { type Happening, type RequestChain, readChain } from '../records/tss-request';
+import {
+  type Happening,
+  type LineNames,
+  namesOf,
+  type RequestChain,
+  readChain,
+} from '../records/tss-request';
 import { Refusal } from '../text/refusals';
 import { type Answer, answerIn, type Confirmer, confirmersOf, isSameConfirmer } from './confirmation-text';
 import { contributorsOf } from './contributors';
@@ -133,15 +139,16 @@ function answerOf({ signed }: { signed: string }, request: RequestHistory['reque
  * Reads the lines of a request, one behind the other. Throws `Refusal` FILE_DAMAGED also where its context is not that of
  * what stands in it, it contradicts itself, or its lines do not follow from one another; else as `readChain`. Signatures are not verified by this.
  */
-export function readHistory(text: string, name: string): RequestHistory {
+export function readHistory(text: string, name: string | LineNames): RequestHistory {
+  const nameAt = namesOf(name);
   const chain = readChain(text, name);
   const { request, happened } = chain;
   if (contextOf(request) !== request.context || !isSoundRequest(request))
-    throw new Refusal('FILE_DAMAGED', { name });
+    throw new Refusal('FILE_DAMAGED', { name: nameAt(0) });
   let history: RequestHistory | undefined = begun({ request, happened: [], digest: chain.digest });
   for (const [at, one] of happened.entries()) {
     history = after(history, one, { request, happened: happened.slice(0, at + 1), digest: chain.digest });
-    if (!history) throw new Refusal('FILE_DAMAGED', { name });
+    if (!history) throw new Refusal('FILE_DAMAGED', { name: nameAt(at + 1) });
   }
   return history;
 }

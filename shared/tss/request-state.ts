@@ -12,6 +12,9 @@ export const requestStatuses = [
 ] as const;
 export type RequestStatus = (typeof requestStatuses)[number];
 
+/** Of a request whose keys were issued. */
+export const ISSUED: RequestStatus = 'Success';
+
 /** What can happen to a request. */
 export const requestEvents = [
   /** Every holder that takes part has confirmed. */

@@ -107,6 +107,11 @@ test('each holder checks their share with files alone, and three signed receipts
   expect(sum).toMatch(/^[0-9a-f]{394}\n[A-Z2-7]{26}\n$/);
   const again = await checkedElsewhere(own, issued, '1', { by: 'piped', opened: bytesOf(sum) });
   expect([value(again).fits, value(again).sum]).toEqual([true, '']);
+  const inHex = bytesOf(`${Buffer.from(sum).toString('hex')}\n`);
+  const ofHex = { by: 'piped' as const, share: bytesOf(sums[0]!), opened: inHex };
+  expect(value(await checkedElsewhere(own, issued, '1', ofHex)).fits).toBe(true);
+  const noSum = { by: 'piped' as const, share: bytesOf(sums[0]!), opened: bytesOf('00ff\n') };
+  expect(code(await checkedElsewhere(own, issued, '1', noSum))).toBe('TSS_SUM_TEXT');
   const bens = bytesOf(await openedBy(people[1]!, sums[1]!));
   expect(code(await checkedElsewhere(own, issued, '1', { by: 'piped', opened: bens }))).toBe('TSS_SUM_TEXT');
   const byKey = { ...privateKeyOf(people[0]!), share: bytesOf(sums[0]!) };

@@ -31,7 +31,7 @@ export type Brought =
       by: 'gpg';
       contents: (Uint8Array | null)[];
     }
-  | /** The same as text, each in hex on a line of its own, an empty one where gpg could not open one; of a sum its two lines. */ {
+  | /** The same as text, each in hex on a line of its own, an empty one where gpg could not open one; of a sum its two lines, or these in hex. */ {
       by: 'pipe';
       text: Uint8Array;
     }
@@ -131,7 +131,11 @@ export async function openShare(encrypted: Encrypted, brought: Brought): Promise
 function fromPipe(encrypted: Encrypted, text: Uint8Array): Opened {
   const given = everyLineIn(text);
   if (isSum(filled(given))) return { sum: sumOf(filled(given)) };
-  const all = 'sum' in encrypted ? [] : encrypted.messages;
+  const sum = sumInHex(filled(given));
+  if (sum) return { sum };
+  // What else was piped is no text of a sum.
+  if ('sum' in encrypted) return { sum: new Uint8Array(0) };
+  const all = encrypted.messages;
   const lines = linesFor(all.length, given);
   if (lines.length !== all.length)
     throw new Refusal('TSS_OPENED_COUNT', { seen: lines.length, expected: all.length });
@@ -146,6 +150,16 @@ function fromPipe(encrypted: Encrypted, text: Uint8Array): Opened {
     messages.push({ ...one, plaintext, sessionKey: '' });
   }
   return { messages };
+}
+
+/** The text of a sum in hex, as messages are piped; undefined where it is none. */
+function sumInHex([line, ...more]: readonly Uint8Array[]): Uint8Array | undefined {
+  const content = line && more.length === 0 ? readHex(line) : undefined;
+  if (!content) return undefined;
+  return wiping([content], () => {
+    const lines = linesIn(content);
+    return isSum(lines) ? sumOf(lines) : undefined;
+  });
 }
 
 /** Where one of them opens the key is the right one, and another that does not is its contributor's fault. */

@@ -1,4 +1,6 @@
 /** `quorate tss`: vaults of threshold keys, their groups, the requests under them, and what follows on the keys. */
+import { recoveryModes, requestTypes } from '../../../shared/records/tss-request';
+import { groupTypes } from '../../../shared/records/tss-vault';
 import { texts } from '../messages';
 import { conditionNames, startConditionNames, startConditions } from '../options/groups';
 import { type Holder, holdersIn } from '../options/holders';
@@ -182,6 +184,7 @@ const lostOf = ({ group, lostHolder }: Told): { group: string; holder: string } 
 
 const ofGroups: Readonly<Record<string, Verb>> = {
   create: {
+    types: groupTypes,
     needs: ['vault', 'type', 'threshold', 'holder'],
     takes: ['pgp-key'],
     usage: say.usage.groupCreate,
@@ -213,6 +216,7 @@ const ofGroups: Readonly<Record<string, Verb>> = {
 
 const ofRequests: Readonly<Record<string, Verb>> = {
   create: {
+    types: requestTypes,
     needs: ['vault', 'type', 'target'],
     takes: [
       'source',
@@ -347,6 +351,14 @@ function verbOf(words: readonly string[]): { verb: Verb; length: number } {
   throw new UsageError(say.wordsOf(WORDS));
 }
 
+/** The one of these values that was typed, in whatever capitals; throws `UsageError`, which names them, where it is none of them. */
+function oneOf(option: Name, typed: string | undefined, values: readonly string[]): string | undefined {
+  const found = values.find(value => value.toLowerCase() === typed?.toLowerCase());
+  if (typed !== undefined && found === undefined)
+    throw new UsageError(texts.options.isOneOf(option, values.join(', ')));
+  return found;
+}
+
 /** What is told, checked for the words that were typed; throws `UsageError`. */
 function told(values: Values, given: Given): Omit<Told, 'carryOut'> & { verb: Verb } {
   const { verb, length } = verbOf(given.operands);
@@ -364,7 +376,9 @@ function told(values: Values, given: Given): Omit<Told, 'carryOut'> & { verb: Ve
   const holders = holdersIn(given);
   if (needs.includes('holder') && takes.includes('pgp-key') && holders.some(one => one.keyFile === undefined))
     throw new UsageError(say.holderWithoutKey);
-  return { ...values, holders, operands: [...operands], verb };
+  const type = oneOf('type', values.type, verb.types ?? []);
+  const recoveryMode = oneOf('recovery-mode', values.recoveryMode, recoveryModes);
+  return { ...values, type, recoveryMode, holders, operands: [...operands], verb };
 }
 
 /** The command, given what carries out requests. */

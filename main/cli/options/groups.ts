@@ -14,7 +14,7 @@ export const everywhere = table({
     label: '--lang LANG',
     sparse: true,
     choices: offered,
-    only: texts.options.langIsOneOf(offered.join(', ')),
+    only: texts.options.isOneOf('lang', offered.join(', ')),
   }),
 });
 

@@ -12,6 +12,8 @@ export interface Verb<Told, Name extends string = string> {
   many?: true;
   /** It works on files from anywhere, and opens no ceremony folder by itself. */
   anywhere?: true;
+  /** The values of its `--type`, where it has one. */
+  types?: readonly string[];
   usage: string;
   run(session: Session, told: Told): Promise<void>;
 }

@@ -11,6 +11,7 @@ import {
   AT,
   answerLine,
   createdOf,
+  issuedEpoch,
   keyOf,
   NOW,
   newGroup,
@@ -56,6 +57,22 @@ function carriedOf(isRecovered: boolean) {
   }
   return [utf8(text), utf8(vaultText(vault)), NOW] as const;
 }
+
+test('a copy of a request from before its keys were issued is told as one that is over', () => {
+  const { key_share_holder_group_id: target } = newGroup('main', 'MainGroup', 2, ['Ann', 'Ben']);
+  const vaultOf = (...of: Parameters<typeof vaultWith>) => utf8(vaultText(vaultWith(...of)));
+  const fresh = newGroup('main', 'MainGroup', 2, ['Ann', 'Ben']);
+  const vault = vaultWith([fresh]);
+  const ordered = requireOrder(
+    order({ type: 'KeyGen', target_key_share_holder_group_id: target }),
+    vault,
+    [],
+  );
+  const { text, chain } = createdOf(vault, ordered);
+  const epoch = { ...issuedEpoch(fresh, 'first', ['1', '2']), tss_request_id: chain.request.tss_request_id };
+  const read = () => readElsewhere(utf8(text), vaultOf([{ ...fresh, epochs: [epoch] }]), NOW);
+  expect(read).toThrow(expect.objectContaining({ code: 'TSS_REQUEST_STATE', facts: { name: 'Success' } }));
+});
 
 const strangersOf = (isRecovered: boolean): string[] =>
   readElsewhere(...carriedOf(isRecovered)).strangers.map(one => one.name);

@@ -353,6 +353,31 @@ test('a request that cannot be read is told as that, and keeps no other from bei
   await refusedWith(readRequest(ledger, stored, '1'.repeat(32)), 'FILE_DAMAGED');
 });
 
+test('whichever line is damaged, its own file is named', async () => {
+  const vault = await made();
+  const { ledger, stored } = vault;
+  let history = await create(vault);
+  for (const name of ['Ann', 'Ben']) history = await answer(vault, history, name);
+  const id = history.request.tss_request_id;
+  for (const seq of [0, 1, 2]) {
+    const file = path.join(ledger.path, ledger.requestFile(id, seq));
+    const text = await fs.readFile(file, 'utf8');
+    const altered = text.replace('"mode":"strict"', '"mode":"normal"').replace('"at":"2026', '"at":"2025');
+    // Torn, cut short, empty, twice, and, where another line follows, one that reads well.
+    const damaged = ['torn', text.slice(0, -1), '', text + text, ...(seq < 2 ? [altered] : [])];
+    for (const other of damaged) {
+      expect(other).not.toBe(text);
+      await fs.writeFile(file, other);
+      await expect(readRequest(ledger, stored, id)).rejects.toMatchObject({
+        code: 'FILE_DAMAGED',
+        facts: { name: path.basename(file) },
+      });
+    }
+    await fs.writeFile(file, text);
+  }
+  expect((await readRequest(ledger, stored, id)).awaited).toHaveLength(1);
+});
+
 test('lines count only in files of their own and in their order, of this vault, and of practice where it is that', async () => {
   const vault = await made();
   const { ledger, stored } = vault;

@@ -9,7 +9,7 @@ export const options: typeof english = {
   jsonHelp:
     'die Standardausgabe ist eine Zeile, der letzte Zustand; jede Zurückweisung eine JSON-Zeile auf der Fehlerausgabe',
   langHelp: 'die Sprache für Menschen; sonst nach LC_ALL, LC_MESSAGES oder LANG',
-  langIsOneOf: languages => `Die Option --lang ist eine von: ${languages}.`,
+  isOneOf: (option, values) => `Die Option --${option} ist eine von: ${values}.`,
   acceptLiveHelp: 'eine aktive Netzwerkschnittstelle namentlich hinnehmen (mehrmals möglich)',
   operatorHelp: 'wer das Programm bedient, für das Protokoll',
   witnessHelp: 'wer zusieht, für das Protokoll (mehrmals möglich)',

@@ -7,7 +7,7 @@ export const options = {
   keyBeforeHolder: 'Each --pgp-key follows the --holder it belongs to.',
   jsonHelp: 'standard output is one line, the final status; each refusal a JSON line on standard error',
   langHelp: 'the language in which this speaks to people; otherwise LC_ALL, LC_MESSAGES or LANG says it',
-  langIsOneOf: (languages: string) => `Option --lang is one of: ${languages}.`,
+  isOneOf: (option: string, values: string) => `Option --${option} is one of: ${values}.`,
   acceptLiveHelp: 'accept a live network interface by its name (may be repeated)',
   operatorHelp: 'who operates the program, for the transcript',
   witnessHelp: 'who watches, for the transcript (may be repeated)',

@@ -9,7 +9,7 @@ export const options: typeof english = {
   jsonHelp:
     'la salida estándar es una línea, el estado final; cada rechazo, una línea JSON en el error estándar',
   langHelp: 'el idioma en que habla a las personas; si no, lo dicen LC_ALL, LC_MESSAGES o LANG',
-  langIsOneOf: languages => `La opción --lang es una de: ${languages}.`,
+  isOneOf: (option, values) => `La opción --${option} es una de: ${values}.`,
   acceptLiveHelp: 'acepta una interfaz de red activa por su nombre (repetible)',
   operatorHelp: 'quién maneja el programa, para el acta',
   witnessHelp: 'quién observa, para el acta (repetible)',

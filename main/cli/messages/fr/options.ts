@@ -9,7 +9,7 @@ export const options: typeof english = {
   jsonHelp:
     'la sortie standard est une ligne, le statut final ; chaque refus une ligne JSON sur l’erreur standard',
   langHelp: 'la langue dans laquelle il parle aux personnes ; sinon LC_ALL, LC_MESSAGES ou LANG la donne',
-  langIsOneOf: languages => `L’option --lang est l’une de : ${languages}.`,
+  isOneOf: (option, values) => `L’option --${option} est l’une de : ${values}.`,
   acceptLiveHelp: 'accepte une interface réseau active par son nom (peut être répété)',
   operatorHelp: 'qui conduit le programme, pour le procès-verbal',
   witnessHelp: 'qui est témoin, pour le procès-verbal (peut être répété)',

@@ -8,7 +8,7 @@ export const options: typeof english = {
   keyBeforeHolder: '--pgp-keyは、それぞれの--holderの後に指定してください。',
   jsonHelp: '標準出力は最終状態の1行、拒否は標準エラーにJSONで1行ずつ',
   langHelp: '人に話す言語。なければ LC_ALL、LC_MESSAGES、LANG で決まる',
-  langIsOneOf: languages => `オプション --lang に使えるのは ${languages} です。`,
+  isOneOf: (option, values) => `オプション --${option} に使えるのは ${values} です。`,
   acceptLiveHelp: '動いているネットワークインターフェースを名前で承認する（繰り返し可）',
   operatorHelp: 'プログラムの操作者（実施記録に残る）',
   witnessHelp: '立会人（実施記録に残る、繰り返し可）',

@@ -46,7 +46,7 @@ export const folderTexts: typeof english = {
   FOLDER_UNREADABLE: f =>
     `${thing(f, '', 'Den Ordner')} darf der Benutzer, der dies ausführt, nicht lesen. Prüfen Sie Besitzer und Rechte, und öffnen Sie den Ordner noch einmal.`,
   FOLDER_FULL: f =>
-    `In ${thing(f, '', 'dem Ordner')} ist kein Platz mehr. Schaffen Sie Platz, und schreiben Sie noch einmal; nichts ist verloren.`,
+    `In ${thing(f, '', 'dem Ordner')} ist kein Platz mehr. Schaffen Sie Platz, und machen Sie das noch einmal; nichts, was gespeichert war, ist verloren.`,
   FOLDER_IN_USE: f =>
     `${thing(f, 'Der Ordner ', 'Dieser Ordner')} wird von einem anderen Quorate benutzt. Schließen Sie erst jenes.`,
   FOLDER_FAILED: f =>

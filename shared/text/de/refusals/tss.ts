@@ -15,6 +15,9 @@ const ofHolder = (f: OfHolder): string => f.holder ?? 'diesem Inhaber';
 
 const WITHOUT_IT = 'Stellen Sie einen neuen Antrag ohne ihn, und klären Sie, wie er entstand.';
 
+const MADE_ANEW =
+  'Lassen Sie einen guten bringen, oder stellen Sie einen neuen Antrag, und klären Sie, wie dieser entstand.';
+
 export const tssTexts: typeof english = {
   // Threshold keys: identifiers and groups
   TSS_ID_OUT_OF_RANGE: f =>
@@ -42,12 +45,12 @@ export const tssTexts: typeof english = {
   TSS_COMMITMENT_COUNT: f =>
     `${contribution(f)} hat ${f.seen} Commitments, wo die Schwelle ${f.expected} ist. Er würde die Schwelle für alle ändern: ${WITHOUT_IT}`,
   TSS_POINT: f =>
-    `${contribution(f)} hat auf ${f.name} eine Nummer ${f.position}, die kein Punkt der Gruppe ist. ${WITHOUT_IT}`,
+    `${contribution(f)} hat auf ${f.name} eine Nummer ${f.position}, die kein Punkt der Gruppe ist. ${MADE_ANEW}`,
   TSS_CHAIN_HASH: f =>
     `${contribution(f)} gehört nicht zu dieser Art von Antrag: Er sagt zu viel oder zu wenig über den Chain-Code. Bitten Sie um einen anderen.`,
   TSS_NOT_THEIR_SHARE: f =>
     `${contribution(f)} ist nicht aus dem Anteil, den das Register von dieser Person hat. Er würde die Wurzelschlüssel ändern: ${WITHOUT_IT}`,
-  TSS_PROOF: f => `${contribution(f)} beweist nicht, dass sein Ersteller kennt, was darin ist. ${WITHOUT_IT}`,
+  TSS_PROOF: f => `${contribution(f)} beweist nicht, dass sein Ersteller kennt, was darin ist. ${MADE_ANEW}`,
   TSS_CONTRIBUTION_MESSAGE: f =>
     f.other
       ? `${contribution(f)} hat keine Nachricht, die für den Schlüssel von ${f.other} und für sonst keinen verschlüsselt ist. Bitten Sie um einen anderen.`

@@ -43,7 +43,7 @@ export const folderTexts = {
   FOLDER_UNREADABLE: (f: Named) =>
     `${f.name ? `“${f.name}”` : 'The folder'} may not be read by the user who runs this. Check its owner and its permissions, then open the folder again.`,
   FOLDER_FULL: (f: Named) =>
-    `There is no room left in ${thing(f, 'the folder')}. Make room, then write again; nothing was lost.`,
+    `There is no room left in ${thing(f, 'the folder')}. Make room, then do this again; nothing that was on disk is lost.`,
   FOLDER_IN_USE: (f: Named) =>
     `${f.name ? `The folder “${f.name}”` : 'This folder'} is in use by another Quorate. Close that one first.`,
   FOLDER_FAILED: (f: Named) =>

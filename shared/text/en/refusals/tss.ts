@@ -4,6 +4,9 @@ import { given, type Named, type OfHolder, type Slip } from './facts';
 /** Whose: a contributor, holder or helper. */
 const Their = (f: OfHolder, thing: string): string => (f.holder ? `${f.holder}’s ${thing}` : `This ${thing}`);
 
+/** In a KeyGen all contribute, and a good one is taken in its place. */
+const REMADE = 'Have its maker bring a good one, or make a new request, and find out how this one was made.';
+
 export const tssTexts = {
   // Threshold keys: identifiers and groups
   TSS_ID_OUT_OF_RANGE: (f: OfHolder) =>
@@ -31,13 +34,13 @@ export const tssTexts = {
   TSS_COMMITMENT_COUNT: (f: OfHolder & { seen: number; expected: number }) =>
     `${Their(f, 'contribution')} has ${f.seen} commitments where the threshold is ${f.expected}. It would change the threshold for everybody: make a new request without it, and find out how it was made.`,
   TSS_POINT: (f: OfHolder & { position: number; name: string }) =>
-    `${Their(f, 'contribution')} has a number ${f.position} on ${f.name} that is no point of the group. Make a new request without it, and find out how it was made.`,
+    `${Their(f, 'contribution')} has a number ${f.position} on ${f.name} that is no point of the group. ${REMADE}`,
   TSS_CHAIN_HASH: (f: OfHolder) =>
     `${Their(f, 'contribution')} is not of this type of request: it says too much or too little of the chain code. Ask for another.`,
   TSS_NOT_THEIR_SHARE: (f: OfHolder) =>
     `${Their(f, 'contribution')} is not of the share that the record has of them. It would change the root keys: make a new request without it, and find out how it was made.`,
   TSS_PROOF: (f: OfHolder) =>
-    `${Their(f, 'contribution')} does not prove that its maker knows what is in it. Make a new request without it, and find out how it was made.`,
+    `${Their(f, 'contribution')} does not prove that its maker knows what is in it. ${REMADE}`,
   TSS_CONTRIBUTION_MESSAGE: (f: OfHolder & { other?: string }) =>
     f.other
       ? `${Their(f, 'contribution')} has no message that is for ${f.other}’s encryption key and for nobody else’s. Ask for another.`

@@ -45,7 +45,7 @@ export const folderTexts: typeof english = {
   FOLDER_UNREADABLE: f =>
     `El usuario que ejecuta esto no puede leer ${thing(f, 'la carpeta')}. Compruebe su propietario y sus permisos, y abra la carpeta otra vez.`,
   FOLDER_FULL: f =>
-    `No queda espacio en ${thing(f, 'la carpeta')}. Haga sitio y escriba otra vez; no se perdió nada.`,
+    `No queda espacio en ${thing(f, 'la carpeta')}. Haga sitio y hágalo otra vez; no se perdió nada de lo guardado.`,
   FOLDER_IN_USE: f =>
     `${f.name ? `La carpeta «${f.name}»` : 'Esta carpeta'} está en uso por otro Quorate. Cierre ese primero.`,
   FOLDER_FAILED: f =>

@@ -14,6 +14,8 @@ const contribution = (f: OfHolder): string => La(f, 'contribución');
 
 const REMADE = 'haga una solicitud nueva sin ella, y averigüe cómo se hizo';
 
+const MADE_ANEW = 'pida a su autor una buena, o haga una solicitud nueva, y averigüe cómo se hizo esta';
+
 export const tssTexts: typeof english = {
   // Threshold keys: identifiers and groups
   TSS_ID_OUT_OF_RANGE: f =>
@@ -40,12 +42,12 @@ export const tssTexts: typeof english = {
   TSS_COMMITMENT_COUNT: f =>
     `${contribution(f)} tiene ${f.seen} compromisos y el umbral es ${f.expected}. Cambiaría el umbral para todos: ${REMADE}.`,
   TSS_POINT: f =>
-    `${contribution(f)} tiene en ${f.name} un número ${f.position} que no es un punto del grupo: ${REMADE}.`,
+    `${contribution(f)} tiene en ${f.name} un número ${f.position} que no es un punto del grupo: ${MADE_ANEW}.`,
   TSS_CHAIN_HASH: f =>
     `${contribution(f)} no es de este tipo de solicitud: dice demasiado o demasiado poco del código de cadena. Pida otra.`,
   TSS_NOT_THEIR_SHARE: f =>
     `${contribution(f)} no es del fragmento que el registro tiene de su titular. Cambiaría las claves raíz: ${REMADE}.`,
-  TSS_PROOF: f => `${contribution(f)} no demuestra que quien la hizo sepa lo que contiene: ${REMADE}.`,
+  TSS_PROOF: f => `${contribution(f)} no demuestra que quien la hizo sepa lo que contiene: ${MADE_ANEW}.`,
   TSS_CONTRIBUTION_MESSAGE: f =>
     f.other
       ? `${contribution(f)} no tiene un mensaje para la clave de cifrado de ${f.other} y de nadie más. Pida otra.`

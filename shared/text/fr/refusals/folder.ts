@@ -43,7 +43,7 @@ export const folderTexts: typeof english = {
   FOLDER_UNREADABLE: f =>
     `${f.name ? `« ${f.name} »` : 'Le dossier'} ne peut pas être lu par l’utilisateur qui lance le programme. Vérifiez son propriétaire et ses droits, puis rouvrez le dossier.`,
   FOLDER_FULL: f =>
-    `Il n’y a plus de place dans ${thing(f, 'le dossier')}. Faites de la place, puis écrivez de nouveau ; rien n’est perdu.`,
+    `Il n’y a plus de place dans ${thing(f, 'le dossier')}. Faites de la place, puis recommencez ; rien de ce qui était enregistré n’est perdu.`,
   FOLDER_IN_USE: f =>
     `${f.name ? `Le dossier « ${f.name} »` : 'Ce dossier'} est utilisé par un autre Quorate. Fermez d’abord celui-là.`,
   FOLDER_FAILED: f =>

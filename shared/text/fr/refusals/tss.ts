@@ -27,6 +27,9 @@ const ofHolder = (f: OfHolder): string => (f.holder ? of(f.holder) : 'de ce dét
 
 const FIND_OUT = 'Faites une nouvelle demande sans elle, et cherchez comment elle a été faite.';
 
+const MADE_ANEW =
+  'Faites-en apporter une bonne, ou faites une nouvelle demande, et cherchez comment celle-ci a été faite.';
+
 export const tssTexts: typeof english = {
   TSS_ID_OUT_OF_RANGE: f =>
     `${Their(f, 'identifier')} est hors limites : un identifiant va de 1 à moins que l’ordre d’ed25519. Prenez ceux que le programme a donnés.`,
@@ -52,13 +55,13 @@ export const tssTexts: typeof english = {
   TSS_COMMITMENT_COUNT: f =>
     `${Their(f, 'contribution')} a ${f.seen} ${plural(f.seen, { one: 'engagement', other: 'engagements' })} alors que le seuil est ${f.expected}. Elle changerait le seuil pour tout le monde. ${FIND_OUT}`,
   TSS_POINT: f =>
-    `${Their(f, 'contribution')} a sur ${f.name} un nombre ${f.position} qui n’est pas un point du groupe. ${FIND_OUT}`,
+    `${Their(f, 'contribution')} a sur ${f.name} un nombre ${f.position} qui n’est pas un point du groupe. ${MADE_ANEW}`,
   TSS_CHAIN_HASH: f =>
     `${Their(f, 'contribution')} n’est pas de ce type de demande : elle en dit trop ou trop peu du code de chaîne. Demandez-en une autre.`,
   TSS_NOT_THEIR_SHARE: f =>
     `${Their(f, 'contribution')} ne vient pas de la part que le registre connaît à son auteur. Elle changerait les clés racines. ${FIND_OUT}`,
   TSS_PROOF: f =>
-    `${Their(f, 'contribution')} ne prouve pas que son auteur sait ce qui est dedans. ${FIND_OUT}`,
+    `${Their(f, 'contribution')} ne prouve pas que son auteur sait ce qui est dedans. ${MADE_ANEW}`,
   TSS_CONTRIBUTION_MESSAGE: f =>
     f.other
       ? `${Their(f, 'contribution')} n’a pas de message qui soit pour la clé de chiffrement ${of(f.other)} et pour aucune autre. Demandez-en une autre.`

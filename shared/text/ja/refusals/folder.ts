@@ -43,7 +43,7 @@ export const folderTexts: typeof english = {
   FOLDER_UNREADABLE: f =>
     `${thing(f, 'フォルダー')}を、これを実行しているユーザーは読めません。所有者とアクセス権を確かめてから、フォルダーを開き直してください。`,
   FOLDER_FULL: f =>
-    `${thing(f, 'フォルダー')}に空きがありません。空きを作ってから、もう一度書き込んでください。失われたものはありません。`,
+    `${thing(f, 'フォルダー')}に空きがありません。空きを作ってから、もう一度行ってください。保存済みのものは失われていません。`,
   FOLDER_IN_USE: f =>
     `${folder(f, 'このフォルダー')}は、別のQuorateが使っています。先にそちらを閉じてください。`,
   FOLDER_FAILED: f =>

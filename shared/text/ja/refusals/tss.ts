@@ -14,6 +14,9 @@ const person = (f: OfHolder, otherwise = 'この保持者'): string => (f.holder
 const STOP = 'ここで止めてください。';
 const NEW_REQUEST = 'これを除いて新しい依頼を作り、どのように作られたものか調べてください。';
 
+const MADE_ANEW =
+  '作った人に正しいものを渡してもらうか、新しい依頼を作り、これがどのように作られたものか調べてください。';
+
 export const tssTexts: typeof english = {
   // Threshold keys: identifiers and groups
   TSS_ID_OUT_OF_RANGE: f =>
@@ -40,12 +43,12 @@ export const tssTexts: typeof english = {
   TSS_COMMITMENT_COUNT: f =>
     `${their(f, '寄与分')}のコミットメントは${f.seen}個で、しきい値の${f.expected}と違います。全員のしきい値が変わってしまいます。${NEW_REQUEST}`,
   TSS_POINT: f =>
-    `${their(f, '寄与分')}の${f.name}の${f.position}番目の値は、群の点ではありません。${NEW_REQUEST}`,
+    `${their(f, '寄与分')}の${f.name}の${f.position}番目の値は、群の点ではありません。${MADE_ANEW}`,
   TSS_CHAIN_HASH: f =>
     `${their(f, '寄与分')}は、この種類の依頼のものではありません。チェーンコードについての記載が、多すぎるか足りません。別のものを求めてください。`,
   TSS_NOT_THEIR_SHARE: f =>
     `${their(f, '寄与分')}は、台帳にある本人のシェアから作られていません。ルート鍵が変わってしまいます。${NEW_REQUEST}`,
-  TSS_PROOF: f => `${their(f, '寄与分')}は、作った人が中身を知っていることを証明していません。${NEW_REQUEST}`,
+  TSS_PROOF: f => `${their(f, '寄与分')}は、作った人が中身を知っていることを証明していません。${MADE_ANEW}`,
   TSS_CONTRIBUTION_MESSAGE: f =>
     f.other
       ? `${their(f, '寄与分')}には、${f.other}さんの暗号化鍵だけに宛てたメッセージがありません。別の寄与分をもらってください。`

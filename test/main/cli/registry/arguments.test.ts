@@ -191,6 +191,24 @@ describe('what is asked for', () => {
     });
   });
 
+  test('the values of an option are taken in whatever capitals, and named where it is none of them', () => {
+    const group = 'tss group create --folder /f --vault V --threshold 2 --holder Ada --pgp-key a.asc --type';
+    expect(parsed(`${group} maingroup`)).toMatchObject({ options: { type: 'MainGroup' } });
+    expect(refusal(line(`${group} KeyGen`))).toBe(
+      'Option --type is one of: MainGroup, SigningGroup, RecoveryGroup.',
+    );
+    const request = 'tss request create --folder /f --vault V --target G --type';
+    expect(parsed(`${request} RECOVERY --recovery-mode b`)).toMatchObject({
+      options: { type: 'Recovery', recoveryMode: 'B' },
+    });
+    expect(refusal(line(`${request} main`))).toBe(
+      'Option --type is one of: KeyGen, KeyGenFromKeyGroup, Recovery.',
+    );
+    expect(refusal(line(`${request} Recovery --recovery-mode D`))).toBe(
+      'Option --recovery-mode is one of: A, B, C.',
+    );
+  });
+
   const vault = 'tss --folder /f --vault V';
   test.each([
     `${create} --practice --holder Ada`,
