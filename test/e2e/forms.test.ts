@@ -129,6 +129,33 @@ test('what is missing is said beside its field, which takes the focus, and no lo
   expect(sent(fake, 'generateShare.start')).toEqual([]);
 });
 
+test('a name that a set has already, and more shares than holders, are said at their fields before the step is left', async () => {
+  const page = await open(inSet());
+  await pressOn(page, 'Create a key set');
+  for (const [at, holder] of ['Ada', 'Ben', 'Cleo'].entries())
+    await page.getByLabel(`Name of holder ${at + 1}`).fill(holder);
+  const isStopped = async (label: string, said: string) => {
+    await button(page, 'Next').click();
+    await page.getByRole('alert').filter({ hasText: said }).waitFor();
+    expect(await page.getByLabel(label).evaluate(field => field === document.activeElement)).toBe(true);
+    expect(await page.locator('.parts [aria-current]').textContent()).toBe('People');
+  };
+  const required = page.getByLabel('How many shares are required');
+  await page.getByLabel('Name of the set').fill(sampleSummary().name.toUpperCase());
+  await isStopped('Name of the set', 'There is already a key set');
+  await page.getByLabel('Name of the set').fill('Spare keys');
+  await required.fill('1');
+  await isStopped('How many shares are required', 'a whole number from 2 to 255');
+  await required.fill('4');
+  await isStopped('How many shares are required', 'at least as many holders');
+  // Another holder puts it right.
+  await button(page, 'Add a holder').click();
+  await page.getByLabel('Name of holder 4').fill('Dee');
+  expect(await page.getByRole('alert').count()).toBe(0);
+  await button(page, 'Next').click();
+  await expect.poll(() => page.locator('.parts [aria-current]').textContent()).toBe('Keys');
+});
+
 test('no step is left with a key that is missing, faulty or another holder’s: it is said at its field, which has the focus', async () => {
   const fake = fakeApi();
   const page = await open(fake);

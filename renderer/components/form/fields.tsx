@@ -28,9 +28,13 @@ export function TextField(props: FieldProps) {
   const { row, label, hint, value, onValue, first, short, mono, rows, judge, more } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const { note, describedBy, invalid, again, onInvalid } = useFault(id);
+  const { note, describedBy, invalid, again, clear, onInvalid } = useFault(id);
   const wrong = value === '' ? '' : (judge?.(value) ?? '');
-  useLayoutEffect(() => input.current?.setCustomValidity(wrong), [wrong]);
+  useLayoutEffect(() => {
+    input.current?.setCustomValidity(wrong);
+    // Another field may have put it right.
+    clear();
+  }, [wrong]);
   // What both have in common is all that is used of it.
   const Tag = (rows ? 'textarea' : 'input') as 'input';
   return (
@@ -163,17 +167,22 @@ interface SelectProps {
   lang?: string;
   /** The form goes on without it. */
   mayBeNothing?: boolean;
+  /** Why the form does not go on, whatever is chosen. */
+  open?: string;
   first?: boolean;
 }
 
 /** One of many. */
 export function Select(props: SelectProps) {
-  const { label, value, onValue, choices, nothing, mayBeNothing, hint, lang, first } = props;
+  const { label, value, onValue, choices, nothing, mayBeNothing, open = '', hint, lang, first } = props;
   const id = useId();
+  const choice = useRef<HTMLSelectElement>(null);
+  useLayoutEffect(() => choice.current?.setCustomValidity(open), [open]);
   const { note, describedBy, invalid, again, onInvalid } = useFault(id);
   return (
     <Field id={id} label={label} hint={hint} tells>
       <select
+        ref={choice}
         id={id}
         lang={lang}
         value={value}

@@ -1,5 +1,7 @@
 /** Describing a new key set: its name, how many shares are required, who holds them. */
 import { useState } from 'preact/hooks';
+import type { Refused } from '../../../shared/result';
+import { textOf } from '../../../shared/text/text';
 import { AttemptForm } from '../../components/attempt/attempt-form';
 import type { StartConditions } from '../../components/form/conditions';
 import { Check, TextField, wholeNumber } from '../../components/form/fields';
@@ -14,7 +16,7 @@ import { useFormName, useKept } from '../../lib/kept';
 import { SealFields, useSeals } from './seal-fields';
 
 export function Form() {
-  const { api, text, program, folder } = useApp();
+  const { api, text, program, folder, say } = useApp();
   const own = text.create;
   const form = useFormName('createKeySet');
   const [name, setName] = useKept(form, 'name', '');
@@ -29,14 +31,22 @@ export function Form() {
     if (wholeNumber(typed) > 0) list.resize(wholeNumber(typed));
   };
 
+  // What the program would refuse at the end is said where it is typed.
+  const refusal = (refused: Refused) => say(textOf(refused));
+  const taken = (folder?.keySets ?? []).map(set => set.name);
+  const judgeName = (typed: string) =>
+    freeName(typed.trim(), taken) === typed.trim()
+      ? ''
+      : refusal({ code: 'KEY_SET_EXISTS', facts: { name: typed.trim() } });
+  const judgeRequired = (typed: string) => {
+    const expected = wholeNumber(typed);
+    if (expected < 2) return refusal({ code: 'THRESHOLD_OUT_OF_RANGE', facts: {} });
+    return expected > list.holders.length ? refusal({ code: 'TOO_FEW_HOLDERS', facts: { expected } }) : '';
+  };
+
   const rehearse = () => {
     const { keySet, holders } = text.rehearse;
-    setName(
-      freeName(
-        keySet,
-        (folder?.keySets ?? []).map(set => set.name),
-      ),
-    );
+    setName(freeName(keySet, taken));
     setRequired('2');
     setPractice(true);
     list.fill(holders.map(holder => ({ name: holder, key: noKey })));
@@ -91,6 +101,7 @@ export function Form() {
               hint={own.nameHint}
               value={name}
               onValue={setName}
+              judge={judgeName}
               first
               more={{ required: true }}
             />
@@ -107,6 +118,7 @@ export function Form() {
               hint={own.requiredHint}
               value={required}
               onValue={setRequired}
+              judge={judgeRequired}
               short
               more={{ inputMode: 'numeric', required: true }}
             />
