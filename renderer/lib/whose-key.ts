@@ -16,12 +16,21 @@ export interface FoundKey {
 }
 
 /** Why people are asked whose it is. */
-export type Doubt = 'nobody' | 'alike' | 'twoKeys' | 'twoPeople' | 'among' | 'nameless' | 'hasOther';
+export type Doubt =
+  | 'nobody'
+  | 'alike'
+  | 'twoKeys'
+  | 'twoKeysNobody'
+  | 'twoPeople'
+  | 'among'
+  | 'nameless'
+  | 'hasOther';
 
 export interface Sorted<K> {
   /** Beyond doubt. */
   given: { row: number; key: K }[];
-  asked: { key: K; why: Doubt; alike: string[] }[];
+  /** `alike`: names it may be about. `has`: fingerprint of the key that its holder has already; '' for none. */
+  asked: { key: K; why: Doubt; alike: string[]; has: string }[];
 }
 
 /** Keys that somebody has already are left out; of the same key twice, one. */
@@ -37,13 +46,21 @@ export function whoseKeys<K extends FoundKey>(people: readonly Person[], found: 
   for (const key of keys) {
     const owners = named(key);
     const [owner] = owners;
-    const alike = owners.length > 0 ? owners : people.filter(({ name }) => namesAlike(name, key.userIds));
-    const why: Doubt | null = !key.userIds.some(nameOf)
+    const alike = (
+      owners.length > 0 ? owners : people.filter(({ name }) => namesAlike(name, key.userIds))
+    ).map(({ name }) => name);
+    const ownName = key.userIds.map(nameOf).find(Boolean) ?? '';
+    const isOfTwo = keys.some(
+      other => other !== key && other.userIds.some(userId => isSameName(ownName, nameOf(userId))),
+    );
+    const why: Doubt | null = !ownName
       ? 'nameless'
       : !owner
         ? alike.length > 0
           ? 'alike'
-          : 'nobody'
+          : isOfTwo
+            ? 'twoKeysNobody'
+            : 'nobody'
         : owners.length > 1
           ? 'twoPeople'
           : keys.some(other => other !== key && named(other).includes(owner))
@@ -54,7 +71,13 @@ export function whoseKeys<K extends FoundKey>(people: readonly Person[], found: 
                 ? 'among'
                 : null;
     if (why === null) sorted.given.push({ row: owner!.row, key });
-    else sorted.asked.push({ key, why, alike: alike.map(({ name }) => name) });
+    else
+      sorted.asked.push({
+        key,
+        why,
+        alike: why === 'twoKeysNobody' ? [ownName] : alike,
+        has: (why === 'hasOther' && owner?.has) || '',
+      });
   }
   return sorted;
 }

@@ -46,6 +46,12 @@ test.each<[string, Person[], FoundKey[], string[]]>([
     [key('Ada Wolf', 'a'), key('Ada Wolf <a@y.org>', 'b')],
     ['a: twoKeys Ada Wolf', 'b: twoKeys Ada Wolf'],
   ],
+  [
+    'two keys of a name that no holder has',
+    [ada],
+    [key('Eve Frost', 'e'), key('eve frost <e@y.org>', 'f')],
+    ['e: twoKeysNobody Eve Frost', 'f: twoKeysNobody eve frost'],
+  ],
   ['the same key twice is one', [ada], [key('Ada Wolf', 'a'), key('Ada Wolf', 'a')], ['a -> 1']],
   [
     'two holders of one name',

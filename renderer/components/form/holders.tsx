@@ -28,12 +28,13 @@ interface Found {
   keys: ReadKey[];
   refused: { source: string; refused: Refused }[];
   leftOut: string[];
-  /** How many were read, and how many went to somebody; of how many the names were taken, too. */
-  read: number;
-  given: number;
+  /** Fingerprints of all that were looked at, whoever has them now; a folder that is read again counts once. */
+  seen: string[];
+  /** Of how many the names were taken, too; and how many people had been asked for, where that was said. */
   named: number;
+  counted: number;
 }
-const nothingFound: Found = { keys: [], refused: [], leftOut: [], read: 0, given: 0, named: 0 };
+const nothingFound: Found = { keys: [], refused: [], leftOut: [], seen: [], named: 0, counted: 0 };
 
 const FIRST_ROWS = 3;
 /** No more than there are indexes. */
@@ -51,6 +52,7 @@ export function useHolders(form: string) {
   );
   const [found, setFound] = useState(nothingFound);
   const next = useRef(1 + Math.max(...holders.map(({ row }) => row), FIRST_ROWS - 1));
+  const isCounted = useRef(false);
   // The row that was added takes the focus, ready for the name.
   const focusOn = (row: number) =>
     setTimeout(() => document.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus());
@@ -58,6 +60,8 @@ export function useHolders(form: string) {
     holders,
     /** Nothing was written or given. */
     isEmpty: holders.every(isEmpty),
+    /** How many people there are was said, so that no row goes by itself. */
+    isCounted: isCounted.current,
     found,
     setFound,
     /** Puts these people in place of all, or beside them in the first rows that are empty. */
@@ -80,14 +84,16 @@ export function useHolders(form: string) {
       focusOn(row);
     },
     /** As many rows as there are to be people. None goes in which something was given. */
-    resize: (count: number) =>
+    resize: (count: number) => {
+      isCounted.current = true;
       setHolders(before => {
         const after = before.slice();
         while (after.length < Math.min(count, MOST_ROWS))
           after.push({ row: next.current++, name: '', key: noKey });
         while (after.length > Math.max(count, 1) && isEmpty(after.at(-1)!)) after.pop();
         return after;
-      }),
+      });
+    },
     remove: (row: number) => {
       const place = holders.findIndex(holder => holder.row === row);
       const neighbour = holders[place + 1] ?? holders[place - 1];
@@ -125,7 +131,7 @@ export function HolderFields({ of: { holders, change, add, remove }, withKeys }:
       <legend>{own.holders}</legend>
       {holders.map((holder, place) => (
         <div class="holder" key={holder.row}>
-          <div class="holder-head">
+          <div class="field-line">
             <TextField
               label={own.holder(place + 1)}
               value={holder.name}

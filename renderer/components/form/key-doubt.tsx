@@ -7,6 +7,7 @@ import { keyFolderMessages } from '../../messages/key-folder';
 import { Groups } from '../show/codes';
 import { Select } from './fields';
 import type { ReadKey } from './holders';
+import type { GivenKey } from './key-input';
 
 const own = keyFolderMessages;
 
@@ -14,17 +15,18 @@ export type Asked = Sorted<ReadKey>['asked'][number];
 
 interface Props {
   asked: Asked;
-  people: readonly { row: number; name: string }[];
+  people: readonly { row: number; name: string; key: GivenKey }[];
   onAnswer(answer: { row: number } | { add: string } | 'leave'): void;
 }
 
 const ADD = 'add';
 
-export function KeyDoubt({ asked: { key, why, alike }, people, onAnswer }: Props) {
+export function KeyDoubt({ asked: { key, why, alike, has }, people, onAnswer }: Props) {
   const { text } = useApp();
   const [whose, setWhose] = useState('');
   const newName = key.userIds.map(nameOf).find(Boolean) ?? '';
   const userIds = key.userIds.join(', ') || text.keyInput.noUserId;
+  const theirs = has && people.find(other => other.key.view?.pgp_fingerprint === has)?.key.view;
   const give = () => onAnswer(whose === ADD ? { add: newName } : { row: Number(whose) });
   return (
     <section class="key-card other" aria-label={own.doubtful(userIds)}>
@@ -33,13 +35,21 @@ export function KeyDoubt({ asked: { key, why, alike }, people, onAnswer }: Props
         <b>{userIds}</b>, {key.view.algorithm}. {key.source}
       </p>
       <Groups code={key.fingerprint} />
-      <div class="row low">
+      {theirs && (
+        <>
+          <p>
+            {own.theirs} <b>{theirs.userIds.join(', ')}</b>
+          </p>
+          <Groups code={theirs.pgp_fingerprint} />
+        </>
+      )}
+      <div class="field-line">
         <Select
           label={own.whose}
           value={whose}
           onValue={setWhose}
           nothing={own.choose}
-          mayBeNothing
+          open={own.open}
           choices={[
             ...people.map(({ row, name }, place) => ({
               value: String(row),

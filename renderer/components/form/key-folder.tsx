@@ -4,6 +4,7 @@
  */
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { textOf } from '../../../shared/text/text';
+import { afterKey } from '../../lib/after-key';
 import { useApp } from '../../lib/app-context';
 import { droppedFiles, type KeyText, keyTextsOf, pastedKeys, TooMany } from '../../lib/key-files';
 import { InSight } from '../../lib/only-one';
@@ -25,6 +26,7 @@ export function KeyFolder({ of: list }: Props) {
   const { api, say } = useApp();
   const isInSight = useContext(InSight);
   const box = useRef<HTMLElement>(null);
+  const told = useRef<HTMLParagraphElement>(null);
   /** How far it is; null while nothing is looked at. */
   const [looking, setLooking] = useState<{ at: number; of: number } | null>(null);
   const [fault, setFault] = useState('');
@@ -41,7 +43,7 @@ export function KeyFolder({ of: list }: Props) {
 
   const give = (row: number, key: ReadKey) => {
     list.change(row, { key: { given: key.given, view: key.view } });
-    list.setFound(before => ({ ...before, given: before.given + 1, keys: without(before.keys, key) }));
+    list.setFound(before => ({ ...before, keys: without(before.keys, key) }));
   };
 
   /** Has all of them judged, one after the other. */
@@ -63,18 +65,23 @@ export function KeyFolder({ of: list }: Props) {
     setLooking(null);
     const isNobodyThere = now.current.people.every(({ name, has }) => name === '' && has === null);
     const named = isNobodyThere ? namesInKeys(keys) : [];
+    const { isCounted } = now.current.list;
     if (named.length > 0)
-      list.fill(named.map(({ name, key }) => ({ name, key: { given: key.given, view: key.view } })));
+      list.fill(
+        named.map(({ name, key }) => ({ name, key: { given: key.given, view: key.view } })),
+        isCounted ? 'beside' : 'alone',
+      );
     const isNamed = new Set(named.map(({ key }) => key));
     const open = [...now.current.list.found.keys, ...keys.filter(key => !isNamed.has(key))];
-    list.setFound({
+    const counted = isCounted ? now.current.people.length : 0;
+    list.setFound(({ seen }) => ({
       keys: open,
       refused,
       leftOut: [...leftOut],
-      given: named.length,
+      seen: [...new Set([...seen, ...keys.map(({ fingerprint }) => fingerprint)])],
       named: named.length,
-      read: texts.length,
-    });
+      counted,
+    }));
     if (named.length > 0) return;
     for (const { row, key } of whoseKeys(now.current.people, open).given) give(row, key);
   };
@@ -151,18 +158,23 @@ export function KeyFolder({ of: list }: Props) {
     else if ('row' in answer) give(answer.row, key);
     else {
       list.fill([{ name: answer.add, key: { given: key.given, view: key.view } }], 'beside');
-      list.setFound(before => ({ ...before, given: before.given + 1, keys: without(before.keys, key) }));
+      list.setFound(before => ({ ...before, keys: without(before.keys, key) }));
     }
-    // Its button has gone with it.
-    setTimeout(() => {
-      const next = box.current?.querySelector<HTMLElement>('select') ?? box.current?.querySelector('input');
-      next?.focus();
-    });
+    // Its button has gone with it. After the last question it is what came of them, and no button.
+    afterKey(() => (box.current?.querySelector('select') ?? told.current)?.focus());
   };
+  const read = found.seen.length + found.refused.length;
+  const given = found.seen.filter(one => people.some(({ has }) => has === one)).length;
   const said = looking
     ? own.looking(looking.at, looking.of)
-    : found.read > 0 || found.leftOut.length > 0
-      ? [own.read(found.read, found.given, sorted.asked.length), found.named > 0 && own.named]
+    : read > 0 || found.leftOut.length > 0
+      ? [
+          own.read(read, given, sorted.asked.length),
+          found.named > 0 && found.counted > 0 && found.counted !== found.named
+            ? own.counted(found.counted, found.named)
+            : '',
+          found.named > 0 && own.named,
+        ]
           .filter(Boolean)
           .join(' ')
       : own.hint;
@@ -171,7 +183,7 @@ export function KeyFolder({ of: list }: Props) {
       <div class="row">
         <FilesChoice label={own.folder} folder onFiles={files => void bring(() => keyTextsOf(files))} />
         <FilesChoice label={own.files} onFiles={files => void bring(() => keyTextsOf(files))} />
-        <p class="hint" role="status">
+        <p class="hint" role="status" ref={told} tabIndex={-1}>
           {said}
         </p>
       </div>

@@ -19,6 +19,7 @@ export const keyFolder: typeof english = {
     ]
       .filter(Boolean)
       .join(' '),
+  counted: (counted, named) => `Verlangte Inhaber: ${counted}. In den Schlüsseln genannt: ${named}.`,
   named: 'Die Namen kommen aus den Schlüsseln: Prüfen Sie sie.',
   source: (file, place, count) =>
     count > 1 ? `Schlüssel ${place} von ${count} in ${file || 'dem eingefügten Text'}` : file,
@@ -32,6 +33,8 @@ export const keyFolder: typeof english = {
     nobody: () => 'Kein Inhaber hat diesen Namen.',
     alike: names => `Kein Inhaber hat diesen Namen; er ähnelt ${listed(names)}.`,
     twoKeys: names => `Mehr als ein Schlüssel hat den Namen ${listed(names)}.`,
+    twoKeysNobody: names =>
+      `Mehr als ein Schlüssel hat den Namen ${listed(names)}, und kein Inhaber heißt so.`,
     twoPeople: () => 'Mehr als ein Inhaber hat diesen Namen.',
     among: () => 'Er war nicht allein in seiner Datei.',
     nameless: () => 'In diesem Schlüssel steht kein Name.',
@@ -40,6 +43,8 @@ export const keyFolder: typeof english = {
   whose: 'Wem gehört er?',
   choose: 'Wählen …',
   add: name => `Ein neuer Inhaber: ${name}`,
+  theirs: 'Jetziger Schlüssel:',
+  open: 'Dieser Schlüssel ist noch offen. Wählen Sie, wem er gehört, und drücken Sie „Zuordnen“, oder drücken Sie „Weglassen“.',
   give: 'Zuordnen',
   leave: 'Weglassen',
 };

@@ -14,6 +14,8 @@ export const keyFolder = {
     [`Keys looked at: ${read}. Given to a holder: ${given}.`, asked > 0 && `Asked about, below: ${asked}.`]
       .filter(Boolean)
       .join(' '),
+  counted: (counted: number, named: number) =>
+    `Holders you asked for: ${counted}. Named by the keys: ${named}.`,
   named: 'The names were taken from the keys: check them.',
   /** Where a key stood. */
   source: (file: string, place: number, count: number) =>
@@ -29,17 +31,20 @@ export const keyFolder = {
     nobody: () => 'No holder has this name.',
     alike: names => `No holder has this name; it is close to ${listed(names)}.`,
     twoKeys: names => `More than one key has the name ${listed(names)}.`,
+    twoKeysNobody: names => `More than one key has the name ${listed(names)}, and no holder has it.`,
     twoPeople: () => 'More than one holder has this name.',
     among: () => 'It was not alone in its file.',
     nameless: () => 'There is no name in this key.',
     hasOther: names => `${listed(names)} has another key already.`,
   } as Record<
-    'nobody' | 'alike' | 'twoKeys' | 'twoPeople' | 'among' | 'nameless' | 'hasOther',
+    'nobody' | 'alike' | 'twoKeys' | 'twoKeysNobody' | 'twoPeople' | 'among' | 'nameless' | 'hasOther',
     (names: readonly string[]) => string
   >,
   whose: 'Whose key is it?',
   choose: 'Choose…',
   add: (name: string) => `A new holder: ${name}`,
+  theirs: 'Their key now:',
+  open: 'This key is still open. Choose whose it is and press “Give it to them”, or press “Leave it out”.',
   give: 'Give it to them',
   leave: 'Leave it out',
 };

@@ -18,6 +18,7 @@ export const keyFolder: typeof english = {
     ]
       .filter(Boolean)
       .join(' '),
+  counted: (counted, named) => `Titulares pedidos: ${counted}. Nombrados por las claves: ${named}.`,
   named: 'Los nombres vienen de las claves: compruébelos.',
   source: (file, place, count) =>
     count > 1 ? `Clave ${place} de ${count} en ${file || 'el texto pegado'}` : file,
@@ -31,6 +32,8 @@ export const keyFolder: typeof english = {
     nobody: () => 'Ningún titular tiene este nombre.',
     alike: names => `Ningún titular tiene este nombre; se parece a ${listed(names)}.`,
     twoKeys: names => `Más de una clave lleva el nombre ${listed(names)}.`,
+    twoKeysNobody: names =>
+      `Más de una clave lleva el nombre ${listed(names)}, que no es el de ningún titular.`,
     twoPeople: () => 'Más de un titular tiene este nombre.',
     among: () => 'No estaba sola en su archivo.',
     nameless: () => 'Esta clave no lleva ningún nombre.',
@@ -39,6 +42,8 @@ export const keyFolder: typeof english = {
   whose: '¿De quién es?',
   choose: 'Elegir…',
   add: name => `Un titular nuevo: ${name}`,
+  theirs: 'Su clave actual:',
+  open: 'Esta clave sigue sin aclarar. Elija de quién es y pulse «Asignarla», o pulse «Dejarla fuera».',
   give: 'Asignarla',
   leave: 'Dejarla fuera',
 };

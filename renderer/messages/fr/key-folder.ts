@@ -18,6 +18,7 @@ export const keyFolder: typeof english = {
     ]
       .filter(Boolean)
       .join(' '),
+  counted: (counted, named) => `Détenteurs demandés : ${counted}. Nommés par les clés : ${named}.`,
   named: 'Les noms viennent des clés : vérifiez-les.',
   source: (file, place, count) =>
     count > 1 ? `Clé ${place} sur ${count} ${file ? `dans ${file}` : 'du texte collé'}` : file,
@@ -31,6 +32,8 @@ export const keyFolder: typeof english = {
     nobody: () => 'Aucun détenteur n’a ce nom.',
     alike: names => `Aucun détenteur n’a ce nom ; nom proche : ${listed(names)}.`,
     twoKeys: names => `Plusieurs clés portent le nom ${listed(names)}.`,
+    twoKeysNobody: names =>
+      `Plusieurs clés portent le nom ${listed(names)}, qui n’est celui d’aucun détenteur.`,
     twoPeople: () => 'Plusieurs détenteurs ont ce nom.',
     among: () => 'Elle n’était pas seule dans son fichier.',
     nameless: () => 'Cette clé ne porte aucun nom.',
@@ -39,6 +42,8 @@ export const keyFolder: typeof english = {
   whose: 'À qui est-elle ?',
   choose: 'Choisir…',
   add: name => `Un nouveau détenteur : ${name}`,
+  theirs: 'Sa clé actuelle :',
+  open: 'Cette clé est encore en suspens. Choisissez à qui elle est, puis « L’attribuer », ou « La laisser de côté ».',
   give: 'L’attribuer',
   leave: 'La laisser de côté',
 };

@@ -13,6 +13,7 @@ export const keyFolder: typeof english = {
   looking: (at, of) => (of > 0 ? `鍵を調べています（${at}/${of}）…` : 'ファイルを読んでいます…'),
   read: (read, given, asked) =>
     `調べた鍵: ${read}。保持者に割り当てた鍵: ${given}。${asked > 0 ? `下で確認が必要な鍵: ${asked}。` : ''}`,
+  counted: (counted, named) => `指定した保持者の数: ${counted}。鍵にある名前の数: ${named}。`,
   named: '名前は鍵から取りました。確認してください。',
   source: (file, place, count) =>
     count > 1 ? `${file || '貼り付けたテキスト'}の鍵${count}個中${place}番目` : file,
@@ -26,6 +27,7 @@ export const keyFolder: typeof english = {
     nobody: () => 'この名前の保持者はいません。',
     alike: names => `この名前の保持者はいません。${listed(names)}さんの名前に似ています。`,
     twoKeys: names => `${listed(names)}さんの名前の鍵が複数あります。`,
+    twoKeysNobody: names => `${listed(names)}さんの名前の鍵が複数ありますが、この名前の保持者はいません。`,
     twoPeople: () => 'この名前の保持者が複数います。',
     among: () => 'ファイルに鍵が複数入っていました。',
     nameless: () => 'この鍵には名前がありません。',
@@ -34,6 +36,8 @@ export const keyFolder: typeof english = {
   whose: '誰の鍵ですか',
   choose: '選んでください…',
   add: name => `新しい保持者: ${name}`,
+  theirs: '現在の鍵:',
+  open: 'この鍵はまだ決まっていません。誰の鍵かを選んで「割り当てる」を押すか、「使わない」を押してください。',
   give: '割り当てる',
   leave: '使わない',
 };

@@ -36,7 +36,7 @@ const { pgp_fingerprint: fingerprint, userIds } = sampleKey;
 const found = { ...judged, fingerprint, userIds, source: 'dana.asc', among: false };
 const digestWords = pgpWords(Uint8Array.from({ length: 32 }, (_, at) => 7 * at));
 const wrongWords = [...digestWords.slice(0, 4), 'incomprehensible', ...digestWords.slice(5, 20)];
-const people = HOLDERS.map((name, row) => ({ row, name }));
+const people = HOLDERS.map((name, row) => ({ row, name, key: row === 0 ? judged : noKey }));
 
 export const keysRoom: readonly Entry[] = [
   {
@@ -60,10 +60,14 @@ export const keysRoom: readonly Entry[] = [
   },
   {
     of: 'form/key-doubt',
-    states: (['alike', 'twoKeys', 'nameless'] as const).map(why => ({
+    states: (['alike', 'twoKeys', 'nameless', 'hasOther'] as const).map(why => ({
       name: `asked: ${why}`,
       show: () => (
-        <KeyDoubt asked={{ key: found, why, alike: ['Dana Kimm'] }} people={people} onAnswer={nothing} />
+        <KeyDoubt
+          asked={{ key: found, why, alike: ['Dana Kimm'], has: why === 'hasOther' ? fingerprint : '' }}
+          people={people}
+          onAnswer={nothing}
+        />
       ),
     })),
   },
