@@ -2,9 +2,11 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { texts } from '../../main/cli/messages';
 import { clearSigned, openedBy, type TestHolder, testHolder } from '../support/holders';
 import { codesOf, quorate, quorateChild, statusOf, temporaryFolder } from './cli-kit';
 
+const { next } = texts.tss;
 const people: TestHolder[] = [];
 const files = temporaryFolder();
 
@@ -26,14 +28,14 @@ async function requested() {
   const folder = path.join(temporaryFolder(), 'ceremony');
   const where = ['--folder', folder, '--vault', 'Treasury'];
   const tss = (...args: string[]) => quorate(['tss', ...args, ...where]);
-  expect((await quorate(['tss', 'vault', 'create', '--folder', folder, '--name', 'Treasury'])).status).toBe(
-    0,
-  );
+  const vault = await quorate(['tss', 'vault', 'create', '--folder', folder, '--name', 'Treasury']);
+  expect([vault.status, vault.stderr]).toEqual([0, `${next.vault}\n`]);
   const group = await tss('group', 'create', '--type', 'MainGroup', '--threshold', '2', ...holders());
-  expect([group.status, group.stderr]).toEqual([0, '']);
+  expect([group.status, group.stderr]).toEqual([0, `${next.mainGroup}\n`]);
   const made = await tss('request', 'create', '--type', 'KeyGen', '--target', idIn(group.stdout));
-  expect([made.status, made.stderr]).toEqual([0, '']);
-  return { tss, folder, id: idIn(made.stdout), made };
+  const id = idIn(made.stdout);
+  expect([made.status, made.stderr]).toEqual([0, `${next.request(id, 'Ada Wolf, Ben Okri')}\n`]);
+  return { tss, folder, id, made };
 }
 
 test('a vault is made in a folder of its own, and listed by a process of its own', async () => {
@@ -45,7 +47,7 @@ test('a vault is made in a folder of its own, and listed by a process of its own
 });
 
 test('each holder opens their code, signs their text, and it is taken; then the request is cancelled', async () => {
-  const { tss, id, made } = await requested();
+  const { tss, id, made, folder } = await requested();
   expect(made.stdout).toContain('KeyGen, PendingKeyHolderConfirmation');
   for (const [at, person] of people.entries()) {
     const message = await tss('request', 'confirm-text', id, '--holder', person.name);
@@ -53,12 +55,16 @@ test('each holder opens their code, signs their text, and it is taken; then the 
     const code = (await openedBy(person, message.stdout)).split('\n')[2]!;
     const text = await tss('request', 'confirm-text', id, '--holder', person.name, '--code', code);
     expect(text.stdout).toContain(`Holder: ${person.name}\n`);
+    expect(text.stderr).toBe(`${next.text(person.name, false)}\n`);
     const file = path.join(files, `${person.name}-${at}.txt.asc`);
     await fs.writeFile(file, await clearSigned(text.stdout, person.key));
     const taken = await tss('request', 'confirm', id, file);
     expect([taken.status, taken.stderr]).toEqual([0, '']);
     expect(taken.stdout).toContain(at === 0 ? 'PendingKeyHolderConfirmation' : 'MPCProcessing');
   }
+  expect((await quorate(['tss', 'vault', 'list', '--folder', folder])).stdout).toContain(
+    'Treasury, 1 group\n',
+  );
   const cancelled = await tss('request', 'cancel', id);
   expect([cancelled.status, cancelled.stdout]).toEqual([0, `${id}  KeyGen, cancelled\n`]);
   expect((await tss('request', 'list')).stdout).toBe(`${id}  KeyGen, cancelled\n`);

@@ -11,6 +11,7 @@ import { need, openFolder, orRefuse, type Session } from '../steps/session';
 import { contribute } from '../steps/tss-contribute';
 import { epochVerbs } from '../steps/tss-epochs';
 import { groupLines, lostLines, requestLine, requestLines, vaultLine } from '../steps/tss-lines';
+import { tellNext } from '../steps/tss-next';
 import { proveVerb } from '../steps/tss-prove';
 import type { RunRequest } from '../steps/tss-request-run';
 import { complainOfFiles } from '../steps/tss-vault-files';
@@ -99,6 +100,7 @@ async function createGroup(session: Session, told: Told): Promise<void> {
   });
   const group = tell(session, created, groupLines);
   for (const name of group.alsoInOtherGroups) session.output.complain(say.alsoElsewhere(name));
+  tellNext(session, type === 'MainGroup' ? say.next.mainGroup : say.next.otherGroup);
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -122,7 +124,9 @@ async function createRequest(session: Session, told: Told): Promise<void> {
     ...(expiresDays !== undefined && { expires_timestamp: Date.now() + expiresDays * DAY_MS }),
     mode: told.normal ? 'normal' : 'strict',
   });
-  tell(session, created, requestLines);
+  const { tss_request_id, confirmations } = tell(session, created, requestLines);
+  const names = new Set(confirmations.map(({ name }) => name));
+  tellNext(session, say.next.request(tss_request_id, [...names].join(', ')));
 }
 
 /** The text to sign; before its code is known, the message that has it, which the holder opens with their key. */
@@ -145,6 +149,7 @@ async function confirmText(session: Session, told: Told): Promise<void> {
     const isMessage = code === undefined && codeMessage !== '' && !decline;
     session.output.result((isMessage ? codeMessage : text).trimEnd());
     if (isMessage) session.output.complain(say.messageFor(name));
+    else tellNext(session, say.next.text(name, decline));
   }
 }
 
@@ -160,6 +165,7 @@ const ofVaults: Readonly<Record<string, Verb>> = {
     usage: say.usage.vaultCreate,
     run: async (session, { name, practice }) => {
       tell(session, await session.api.tssVault.create({ name: name!, practice }), one => [vaultLine(one)]);
+      tellNext(session, say.next.vault);
     },
   },
   list: {

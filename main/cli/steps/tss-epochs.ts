@@ -7,6 +7,7 @@ import { startUnderConditions } from './conditions';
 import { readExtendedKeys, readProofFile, readShareFile, readSignedFile, readVaultFile } from './files';
 import { need, orRefuse, type Session } from './session';
 import { destroyLines, epochLines, proofLines, verifiedLines } from './tss-lines';
+import { tellNext } from './tss-next';
 import { checkTssShare, opening, type ShareCheckOptions } from './tss-share';
 import { complainOfVault } from './tss-vault-files';
 import { tell, type Verb } from './tss-verb';
@@ -41,7 +42,9 @@ const takes = (usage: string, call: 'receipt' | 'complain') => ({
   usage,
   run: async (session: Session, told: EpochOptions) => {
     const signed = await orRefuse(session, () => readSignedFile(told.operands[0]!));
-    tell(session, await session.api.tssEpoch[call]({ ...vaultOf(told), signed }), epochLines);
+    const epoch = tell(session, await session.api.tssEpoch[call]({ ...vaultOf(told), signed }), epochLines);
+    if (call === 'receipt' && epoch.state === 'valid' && epoch.missing.length === 0)
+      tellNext(session, say.next.valid);
   },
 });
 

@@ -242,6 +242,18 @@ export const tss: typeof english = {
   voidBecause: (reason, contributor, missing) =>
     `  Nichtig:       ${named(REASONS, reason)}${contributor && `, Inhaber ${contributor}`}${missing && `, fehlende Quittungen: ${missing}`}`,
   next: {
+    vault:
+      'Weiter: „tss group create“ legt die Hauptgruppe an, mit jedem Inhaber und seinem OpenPGP-Schlüssel.',
+    mainGroup:
+      'Weiter: Vergleichen Sie jeden Fingerabdruck mit seinem Inhaber. Danach beantragt „tss request create“ Anteile: --type KeyGen in einem neuen Tresor, sonst Recovery.',
+    otherGroup:
+      'Weiter: Vergleichen Sie jeden Fingerabdruck mit seinem Inhaber. Danach beantragt „tss request create --type KeyGenFromKeyGroup“ Anteile.',
+    request: (id, names) =>
+      `Weiter: Zu vergleichen und zu bestätigen von: ${names}. „tss request confirm-text ${id} --holder NAME“ gibt jedem die Nachricht mit seinem Code.`,
+    text: (name, isDeclined) =>
+      `Das ist der Text für ${name}: zu vergleichen, wie er ist in eine Datei zu legen und mit „gpg --clear-sign“ zu signieren. „tss request ${isDeclined ? 'decline' : 'confirm'}“ nimmt, was gpg geschrieben hat.`,
+    valid:
+      'Alle haben bestätigt, und die Schlüssel sind in Gebrauch. Weiter: „tss destroyed“ nennt, was jetzt zu vernichten ist, und „tss xpub“ schreibt die erweiterten Schlüssel für Wallets.',
     receipts:
       '  Weiter:        Jeder Inhaber, dessen Quittung fehlt, prüft seinen Anteil („tss check-share“) und signiert sie. Kommt eine nicht, werden diese Schlüssel für nichtig erklärt („tss declare-void“), und ein neuer Antrag erzeugt andere.',
     undecided: names =>

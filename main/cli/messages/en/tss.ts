@@ -1,4 +1,6 @@
 /** The command tss. */
+import { plural } from '../../../../shared/text/en/plural';
+
 export const tss = {
   vault: 'the TSS vault, by its ID or name',
   type: 'of a group: MainGroup, SigningGroup or RecoveryGroup;\nof a request: KeyGen, KeyGenFromKeyGroup or Recovery',
@@ -100,7 +102,7 @@ export const tss = {
     `This is the message for ${name}. They open it (gpg --decrypt); its last line is the code for --code.`,
   troubled: (code: string) => `  cannot be used: ${code}`,
   vaultLine: (id: string, name: string, groups: number, trouble: string) =>
-    `${id}  ${name}, ${groups} groups${trouble}`,
+    `${id}  ${name}, ${groups} ${plural(groups, { one: 'group', other: 'groups' })}${trouble}`,
   groupLine: (id: string, type: string, threshold: number, participants: number, status: string) =>
     `${id}  ${type}, ${threshold} of ${participants}, ${status}`,
   holderLine: (number: string, name: string, fingerprint: string, confirmed: string) =>
@@ -204,6 +206,17 @@ export const tss = {
   voidBecause: (reason: string, contributor: string, missing: string) =>
     `  Void:        ${reason}${contributor && `, holder ${contributor}`}${missing && `, receipts missing of ${missing}`}`,
   next: {
+    vault: 'Next: “tss group create” makes the main group, with every holder and their OpenPGP key.',
+    mainGroup:
+      'Next: compare each fingerprint with its holder. “tss request create” then asks for shares: --type KeyGen in a new vault, else Recovery.',
+    otherGroup:
+      'Next: compare each fingerprint with its holder. “tss request create --type KeyGenFromKeyGroup” then asks for shares.',
+    request: (id: string, names: string) =>
+      `Next: ${names} compare this and confirm. “tss request confirm-text ${id} --holder NAME” gives each the message with their code.`,
+    text: (name: string, isDeclined: boolean) =>
+      `This is the text of ${name}, who compares it, puts it into a file as it is and signs it with “gpg --clear-sign”. “tss request ${isDeclined ? 'decline' : 'confirm'}” takes what gpg wrote.`,
+    valid:
+      'All have confirmed, and the keys are in use. Next: “tss destroyed” lists what is to be destroyed now, and “tss xpub” writes the extended keys for wallets.',
     receipts:
       '  Next:        each holder whose receipt is missing checks their share (“tss check-share”) and signs the receipt. If one does not come, the operator declares these keys void (“tss declare-void”), and a new request makes others.',
     undecided: (names: string) =>

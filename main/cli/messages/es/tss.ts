@@ -221,6 +221,17 @@ export const tss: typeof english = {
   voidBecause: (reason, contributor, missing) =>
     `  Nulas:            ${worded(reason)}${contributor && `, titular ${contributor}`}${missing && `, faltan recibos de ${missing}`}`,
   next: {
+    vault: 'Después: «tss group create» crea el grupo principal, con cada titular y su clave OpenPGP.',
+    mainGroup:
+      'Después: compare cada huella con su titular. Luego «tss request create» solicita fragmentos: --type KeyGen en una bóveda nueva, si no, Recovery.',
+    otherGroup:
+      'Después: compare cada huella con su titular. Luego «tss request create --type KeyGenFromKeyGroup» solicita fragmentos.',
+    request: (id, names) =>
+      `Después: lo comparan y confirman ${names}. «tss request confirm-text ${id} --holder NAME» da a cada uno el mensaje con su código.`,
+    text: (name, isDeclined) =>
+      `Este es el texto de ${name}: se compara, se pone en un archivo tal como está y se firma con «gpg --clear-sign». «tss request ${isDeclined ? 'decline' : 'confirm'}» recibe lo que escribió gpg.`,
+    valid:
+      'Todos han confirmado, y las claves están en uso. Después: «tss destroyed» nombra lo que ahora se debe destruir, y «tss xpub» escribe las claves extendidas para las carteras.',
     receipts:
       '  Después:          cada titular cuyo recibo falta comprueba su fragmento («tss check-share») y firma el recibo. Si alguno no llega, el operador declara nulas estas claves («tss declare-void»), y una solicitud nueva crea otras.',
     undecided: names =>

@@ -243,6 +243,18 @@ export const tss: typeof english = {
   voidBecause: (reason, contributor, missing) =>
     `  Nulle :        ${inWords(REASONS, reason)}${contributor && `, détenteur ${contributor}`}${missing && `, reçus manquants de ${missing}`}`,
   next: {
+    vault:
+      'Ensuite : « tss group create » crée le groupe principal, avec chaque détenteur et sa clé OpenPGP.',
+    mainGroup:
+      'Ensuite : comparez chaque empreinte avec son détenteur. Puis « tss request create » demande des parts : --type KeyGen dans un nouveau coffre, sinon Recovery.',
+    otherGroup:
+      'Ensuite : comparez chaque empreinte avec son détenteur. Puis « tss request create --type KeyGenFromKeyGroup » demande des parts.',
+    request: (id, names) =>
+      `Ensuite : à comparer et à confirmer par ${names}. « tss request confirm-text ${id} --holder NAME » donne à chacun le message avec son code.`,
+    text: (name, isDeclined) =>
+      `Voici le texte ${of(name)}, à comparer, à mettre tel quel dans un fichier et à signer avec « gpg --clear-sign ». « tss request ${isDeclined ? 'decline' : 'confirm'} » prend ce que gpg a écrit.`,
+    valid:
+      'Tous ont confirmé, et les clés sont en service. Ensuite : « tss destroyed » nomme ce qui est maintenant à détruire, et « tss xpub » écrit les clés étendues pour les portefeuilles.',
     receipts:
       '  Ensuite :      chaque détenteur dont le reçu manque contrôle sa part (« tss check-share ») et signe le reçu. Si l’un ne vient pas, l’opérateur déclare ces clés nulles (« tss declare-void »), et une nouvelle demande en fait d’autres.',
     undecided: names =>

@@ -210,6 +210,17 @@ export const tss: typeof english = {
       `${reason}${contributor && `、保持者${contributor}`}${missing && `、届いていない受領書: ${missing}`}`,
     ),
   next: {
+    vault: '次: 「tss group create」で、各保持者とそのOpenPGP鍵を指定してメイングループを作ります。',
+    mainGroup:
+      '次: 各フィンガープリントを保持者と照合します。その後、「tss request create」でシェアを依頼します。新しいボールトでは--type KeyGen、それ以外ではRecoveryです。',
+    otherGroup:
+      '次: 各フィンガープリントを保持者と照合します。その後、「tss request create --type KeyGenFromKeyGroup」でシェアを依頼します。',
+    request: (id, names) =>
+      `次: 内容を照合して承認する人: ${names}。「tss request confirm-text ${id} --holder NAME」で、各自のコードが入ったメッセージが得られます。`,
+    text: (name, isDeclined) =>
+      `これは${name}さんの文です。照合し、そのままファイルに入れ、「gpg --clear-sign」で署名します。gpgの出力は「tss request ${isDeclined ? 'decline' : 'confirm'}」で渡します。`,
+    valid:
+      '全員が確認し、鍵が使えるようになりました。次: 今破棄すべきものは「tss destroyed」で一覧でき、「tss xpub」でウォレット用の拡張鍵を書き出せます。',
     receipts: row(
       '次:',
       '受領書のない保持者がシェアを点検し（「tss check-share」）、受領書に署名します。届かない場合は、オペレーターがこの鍵の無効を宣言し（「tss declare-void」）、新しい依頼で別の鍵を作ります。',
