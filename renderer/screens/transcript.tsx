@@ -1,18 +1,17 @@
 /** A transcript that was read: what the chain shows, its entries as a quiet list, its digest at the end. */
 import type { TranscriptView } from '../../shared/contract/transcripts';
 import type { TssVaultView } from '../../shared/contract/tss';
-import type { Text } from '../../shared/text/text';
 import { LazyChecklist } from '../components/attempt/lazy-checklist';
 import { SignOffs } from '../components/attempt/sign-offs';
 import { Go } from '../components/form/fields';
 import { Screen } from '../components/frame/screen';
 import { PrintButton } from '../components/paper/print-button';
-import { Facts, Groups, Words } from '../components/show/codes';
+import { Facts, Groups, Value, Words } from '../components/show/codes';
 import { Note } from '../components/show/note';
 import { Panel } from '../components/show/panel';
 import { useApp } from '../lib/app-context';
-import { labelOf, sayEntry } from '../lib/say-entry';
-import { seenAndToDo } from '../lib/text';
+import { present } from '../lib/paper/present';
+import { labelOf, sayWhole } from '../lib/say-entry';
 import { time } from '../lib/time';
 import { useWhereOf } from '../lib/where';
 import { transcriptTexts } from '../messages/behind';
@@ -66,7 +65,8 @@ export function Transcript({ view, file, vault, withDigest, onAnother }: Transcr
                 <summary class={isNoted(entry) ? 'noted' : ''}>
                   <time>{time(entry.at, 'second')}</time>
                   <span>
-                    {sayEntry(entry.text)} <span class="quiet">{seenOf(entry, say)}</span>
+                    <Value value={sayWhole(entry)} inline />
+                    {entry.event === 'start' && <Present entry={entry} />}
                   </span>
                 </summary>
                 <Facts facts={entry.details.map(({ label, value }) => ({ label: labelOf(label), value }))} />
@@ -90,23 +90,24 @@ export function Transcript({ view, file, vault, withDigest, onAnother }: Transcr
   );
 }
 
+/** Who was named at the start, for whoever only reads the first lines. */
+function Present({ entry }: { entry: TranscriptView['entries'][number] }) {
+  const { operator, witnesses } = present(entry);
+  const named = [
+    { label: 'operator', who: operator },
+    { label: 'witnesses', who: witnesses.join(', ') },
+  ];
+  return named
+    .filter(({ who }) => who)
+    .map(({ label, who }) => (
+      <span key={label} class="quiet present">
+        <span>{labelOf(label)}</span> {who}
+      </span>
+    ));
+}
+
 const startFact = ({ entries }: TranscriptView, label: string): string =>
   entries[0]?.details.find(detail => detail.label === label)?.value ?? '';
-
-/**
- * What was seen of a share that was refused, by the code of the refusal; '' where the entry has not all that the sentence is
- * made from, and for a code of a later version.
- */
-function seenOf({ event, details }: TranscriptView['entries'][number], say: (text: Text) => string): string {
-  if (event !== 'share-refused') return '';
-  const facts = Object.fromEntries(details.map(({ label, value }) => [label, value]));
-  try {
-    const said = say({ id: facts.code, facts } as unknown as Text);
-    return said.includes('undefined') ? '' : seenAndToDo(said).seen;
-  } catch {
-    return '';
-  }
-}
 
 /** What the ceremony was for, as its first line says. */
 const operationOf = (view: TranscriptView): string => {

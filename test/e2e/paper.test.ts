@@ -25,8 +25,12 @@ async function openPreview(page: Page): Promise<void> {
 
 test('a paper comes out in the size that was chosen, with PRACTICE, the digest’s first groups and its number on every sheet', async () => {
   const { state, handlers } = withSet();
+  state.paper = 'Letter';
   const { page, complaints, close } = await openPage(around.browser, handlers, { theme: 'dark' });
   await openPreview(page);
+  // The focus is on what stands, not on what is first.
+  await page.locator('input:checked:focus').waitFor();
+  expect(await page.getByRole('radio', { name: 'US Letter' }).isChecked()).toBe(true);
   for (const [size, width, height] of [
     ['A4', 595, 842],
     ['US Letter', 612, 792],

@@ -68,6 +68,12 @@ const withExceptions = {
   entries: [
     begun!,
     {
+      at: '2026-11-21T14:30:30+01:00',
+      event: 'record-next',
+      text: text('entryRecordNext', { number: '4', digest: sampleResult.record.digest }),
+      details: [],
+    },
+    {
       at: '2026-11-21T14:31:00+01:00',
       event: 'share-refused',
       text: text('entryShareAlarm', { code: 'SHARE_LOST' }),

@@ -394,6 +394,8 @@ export const sampleTranscript: TranscriptView = {
       details: [
         { label: 'operation', value: 'generateShare' },
         { label: 'keySet', value: 'Payments unseal keys' },
+        { label: 'operator', value: 'Frida Lund' },
+        { label: 'witnesses', value: 'Georg Haas' },
       ],
     },
     {

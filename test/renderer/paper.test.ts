@@ -2,7 +2,8 @@
 
 import { beforeAll, expect, test } from 'vitest';
 import type { Asked } from '../../renderer/lib/paper/asked';
-import { pageRule, usualSize } from '../../renderer/lib/paper/page-rule';
+import { hungLines } from '../../renderer/lib/paper/lines';
+import { pageRule } from '../../renderer/lib/paper/page-rule';
 import { speak } from '../../renderer/messages/at-hand';
 import { type DetailName, detailLabels } from '../../shared/text/en/detail-labels';
 import { fakeApi, sampleAttempt, sampleDrill, sampleKeySet, sampleNotices, sampleResult } from './fake-api';
@@ -47,7 +48,8 @@ test('a digest that is to come from paper is on no paper', () => {
 
 test('the paper of an attempt has its words, both digests and a line for everyone who gave a share, and not the encrypted share', () => {
   const attempt = sampleAttempt({ phase: 'complete', result: { ...sampleResult, key: 'ENCRYPTED' } });
-  const of = { title: 'Issued', attempt, result: attempt.result! };
+  const present = { operator: 'Olga Brandt', witnesses: ['Wim Peters', 'Yuki Mori', 'Zoe Adams'] };
+  const of = { title: 'Issued', attempt, present, result: attempt.result! };
   const paper = papers.paperOf({ paper: 'attempt', of });
   const all = JSON.stringify(paper);
   expect(paper.parts).toContainEqual(expect.objectContaining({ part: 'words', words: attempt.words }));
@@ -58,7 +60,8 @@ test('the paper of an attempt has its words, both digests and a line for everyon
   expect(paper.digest).toBe(sampleResult.transcript.digest);
   const signing = paper.parts.at(-1)!;
   const gave = attempt.seats.filter(({ accepted }) => accepted).map(({ holder }) => holder);
-  expect(signing).toMatchObject({ part: 'sign', roles: expect.arrayContaining(gave) });
+  expect(signing).toMatchObject({ part: 'sign', names: ['Olga Brandt', ...present.witnesses] });
+  expect(signing).toMatchObject({ roles: ['Operator', 'Witness 1', 'Witness 2', 'Witness 3', ...gave] });
   expect(all).not.toContain('ENCRYPTED');
 });
 
@@ -100,6 +103,59 @@ test('the papers of a transcript, a drill, notices and a list to destroy have ev
   const { toDestroy } = sampleDestroyList;
   const destroy = textOf({ paper: 'destroyList', of: { vault: sampleVault(), toDestroy } });
   for (const { holders } of toDestroy) for (const { name } of holders) expect(destroy).toContain(name);
+});
+
+test('a transcript names who was there where they sign, and says what was seen instead of a code; a code of a later version stays', () => {
+  const view = structuredClone(fakeApi().state.transcript);
+  const [start, refused] = view.entries as [never, (typeof view.entries)[number]];
+  Object.assign(start, {
+    details: [
+      { label: 'operator', value: 'Olga Brandt' },
+      { label: 'witnesses', value: 'Wim Peters' },
+      { label: '', value: 'Yuki Mori' },
+      { label: 'machine', value: 'not them' },
+    ],
+  });
+  const paper = () =>
+    papers.paperOf({ paper: 'transcript', of: { view, file: 'a.jsonl', about: '', practice: false } });
+  expect(paper().parts.at(-1)).toMatchObject({ names: ['Olga Brandt', 'Wim Peters', 'Yuki Mori'] });
+  const sentence = () => {
+    const table = paper().parts.find(({ part }) => part === 'table') as unknown as {
+      rows: string[][];
+    };
+    return table.rows[1]![1]!.split('\n')[0];
+  };
+  expect(sentence()).toMatch(/^Share refused: [A-Z][a-z].+[a-z]\.$/);
+  refused.details = [{ label: 'code', value: 'OF_LATER' }];
+  refused.text = { id: 'entryShareRefused', facts: { code: 'OF_LATER' } } as never;
+  expect(sentence()).toBe('Share refused: OF_LATER.');
+});
+
+test('on paper a line of a notice hangs under its own beginning, and one that was full goes on', () => {
+  const full =
+    'It is the same share, encrypted to the OpenPGP key above. The old copy works, for whoever has it: to';
+  const lines = [
+    'Key:     36fb d0ba',
+    '         cb8d 47a1',
+    '',
+    full,
+    'make it worthless, rekey.',
+    'If you did not expect this, speak.',
+    '- An item, which is',
+    '  longer.',
+    '- Another.',
+  ];
+  const text = `${lines.join('\n')}\n`;
+  expect(hungLines(text, true)).toEqual([
+    { text: 'Key:     36fb d0ba', before: 'Key:     ' },
+    { text: '         cb8d 47a1', before: '         ' },
+    { text: '', before: '' },
+    { text: `${full} make it worthless, rekey.`, before: '' },
+    { text: 'If you did not expect this, speak.', before: '' },
+    { text: '- An item, which is longer.', before: '- ' },
+    { text: '- Another.', before: '- ' },
+  ]);
+  expect(hungLines(text, false).map(({ text: line }) => line)).toEqual(lines);
 });
 
 test('the paper of a group has its holders with their keys, each receipt or that it is missing, complaints, and both digests', () => {
@@ -154,5 +210,4 @@ test('no name ends the rule for the margins of a sheet', () => {
   const inStrings = rule.match(/"[^"]*"/g)!.join('');
   expect(rule.replace(/"[^"]*"/g, '').match(/[{}]/g)).toHaveLength(8);
   expect(inStrings).not.toMatch(/[\n<>]/);
-  expect([usualSize('en-US'), usualSize('de-DE'), usualSize('ja')]).toEqual(['Letter', 'A4', 'A4']);
 });

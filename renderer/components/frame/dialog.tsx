@@ -16,7 +16,10 @@ export function Dialog({ title, class: name, onClose, children }: Props) {
   const { attempt } = useApp();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    ontoChecked(document.activeElement);
+  }, []);
   return (
     <dialog ref={dialog} class={name} aria-labelledby={id} onClose={onClose}>
       <h2 id={id}>{title}</h2>
@@ -25,6 +28,13 @@ export function Dialog({ title, class: name, onClose, children }: Props) {
       {children(() => dialog.current?.close())}
     </dialog>
   );
+}
+
+/** The first of a few choices is not the one that stands: the focus goes to the one that does. */
+function ontoChecked(first: Element | null): void {
+  if (!(first instanceof HTMLInputElement) || first.type !== 'radio' || first.checked) return;
+  const group = first.closest('fieldset')?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [];
+  [...group].find(({ name, checked }) => name === first.name && checked)?.focus();
 }
 
 /** What is only read, with the way back under it. */

@@ -5,7 +5,6 @@ import { type PaperSize, paperSizes } from '../../../shared/contract/program';
 import { useApp } from '../../lib/app-context';
 import { clockNow } from '../../lib/countdown';
 import { type Asked, paperOf } from '../../lib/paper/asked';
-import { usualSize } from '../../lib/paper/page-rule';
 import { isSecretShown } from '../../lib/paper/secret-shown';
 import { useRequests } from '../../lib/request';
 import { time } from '../../lib/time';
@@ -30,7 +29,7 @@ export function Preview({ asked: first, size: last, onClose }: PreviewProps) {
   const app = useApp();
   const { api, text, program } = app;
   const [asked, setAsked] = useState(first);
-  const [size, setSize] = useState<PaperSize>(() => last || usualSize(navigator.language));
+  const [size, setSize] = useState<PaperSize>(last || 'A4');
   const [now] = useState(() => clockNow(app));
   const paper = paperOf(asked);
   const printed = own.printed(time(now), program.version);

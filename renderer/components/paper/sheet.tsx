@@ -1,5 +1,7 @@
 /** A paper as it is set: the same in the preview and on the printer's sheets, black on white in every theme. */
 import type { ComponentChildren } from 'preact';
+import { columnsOf } from '../../../shared/text/columns';
+import { hungLines } from '../../lib/paper/lines';
 import type { Paper, Part, Step } from '../../lib/paper/paper';
 import { inFours } from '../../lib/text';
 import { paperMessages as own } from '../../messages/paper';
@@ -33,7 +35,15 @@ function OnePart({ part }: { part: Part }) {
         </Titled>
       );
     case 'exact':
-      return <pre>{part.text}</pre>;
+      return (
+        <pre>
+          {hungLines(part.text, part.flows ?? false).map(({ text, before }, place) => (
+            <span key={place} style={{ '--hang': widthOf(before) }}>
+              {`${text}\n`}
+            </span>
+          ))}
+        </pre>
+      );
     case 'facts':
       return (
         <Titled {...part}>
@@ -109,7 +119,7 @@ function OnePart({ part }: { part: Part }) {
             {part.roles.map((role, place) => (
               <tr key={place}>
                 <td>{role}</td>
-                <td />
+                <td>{part.names?.[place]}</td>
                 <td />
                 <td />
               </tr>
@@ -120,6 +130,13 @@ function OnePart({ part }: { part: Part }) {
     case 'sheet':
       return <hr />;
   }
+}
+
+/** In type of one width, in which a character of Japanese is as wide as it is high. */
+function widthOf(text: string): string {
+  const count = Array.from(text).length;
+  const wide = columnsOf(text) - count;
+  return `calc(${count - wide}ch + ${wide}em)`;
 }
 
 /** `whole`: not broken across two sheets. */

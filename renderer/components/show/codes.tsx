@@ -16,7 +16,8 @@ export function Groups({ code, form = 'plain', small = false }: GroupsProps) {
     <span class={`groups ${form === 'plain' ? '' : form} ${small ? 'small' : ''}`}>
       {inFours(code).map((group, place) => (
         <Fragment key={place}>
-          <span>{group}</span>{' '}
+          {place > 0 && ' '}
+          <span>{group}</span>
         </Fragment>
       ))}
     </span>
@@ -60,11 +61,12 @@ const CODE = /([0-9a-f]{4}(?: [0-9a-f]{4}){7,}|[0-9a-f]{32,})/;
 /** Fingerprints in rows of five groups, as people know them; others in rows of four, or of eight where there is room. */
 const FINGERPRINT_DIGITS = 40;
 
-/** A line's value, every code in it in groups that can be read aloud and found again. */
-export function Value({ value }: { value: string }) {
+/** A line's value, every code in it in groups that can be read aloud and found again; `inline`: in the midst of a sentence. */
+export function Value({ value, inline = false }: { value: string; inline?: boolean }) {
   return value.split(CODE).map((part, place) => {
     if (place % 2 === 0) return part;
     const code = part.replaceAll(' ', '');
+    if (inline) return <Groups key={place} code={code} small />;
     return (
       <Groups
         key={place}

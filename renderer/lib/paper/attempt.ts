@@ -3,17 +3,19 @@ import type { AttemptView } from '../../../shared/contract/attempts';
 import { messages } from '../../messages/at-hand';
 import { paperMessages as own } from '../../messages/paper';
 import type { Paper } from './paper';
-import { digestPart, everyRole, signPart } from './parts';
+import { digestPart, signNamedPart } from './parts';
+import type { Present } from './present';
 
 export interface OfAttempt {
   /** What came out, in a sentence. */
   title: string;
   attempt: Pick<AttemptView, 'keySet' | 'practice' | 'bound' | 'boundDigest' | 'words' | 'seats'>;
+  present: Present;
   /** Of what it made only what is public by its nature: not the encrypted share. */
   result: Pick<NonNullable<AttemptView['result']>, 'files' | 'transcript' | 'record'>;
 }
 
-export function attemptPaper({ title, attempt, result }: OfAttempt): Paper {
+export function attemptPaper({ title, attempt, present, result }: OfAttempt): Paper {
   const { result: texts, compare } = messages;
   const holders = attempt.seats.flatMap(({ accepted, holder }) => (accepted && holder ? [holder] : []));
   return {
@@ -34,7 +36,7 @@ export function attemptPaper({ title, attempt, result }: OfAttempt): Paper {
           ...result.files.map((file, place) => ({ label: String(place + 1), value: file })),
         ],
       },
-      signPart([...everyRole(), ...holders]),
+      signNamedPart(present, holders),
     ],
   };
 }

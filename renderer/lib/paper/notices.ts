@@ -28,7 +28,7 @@ export function noticesPaper({ keySet, practice, view, transcript }: OfNotices):
         .flatMap(({ file, text }, place) => [
           ...(place > 0 || altered.length > 0 ? [{ part: 'sheet' as const }] : []),
           { part: 'facts' as const, facts: [{ label: own.notices.file, value: file }] },
-          { part: 'exact' as const, text },
+          { part: 'exact' as const, text, flows: true },
           {
             part: 'sign' as const,
             title: own.notices.received,

@@ -32,7 +32,3 @@ export function pageRule({ size, head, practice, mark, sheets: [before, between,
     @bottom-right { content: ${numbers}; ${FONT} }
   }`;
 }
-
-/** US Letter where it is what printers hold, by the language of the system; else A4. */
-export const usualSize = (locale: string): 'A4' | 'Letter' =>
-  /-(US|CA|MX|PH|CL|CO|VE)\b/.test(locale) ? 'Letter' : 'A4';

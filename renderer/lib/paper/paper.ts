@@ -28,8 +28,8 @@ export interface Step {
 
 export type Part =
   | { part: 'text'; title?: string; lines: readonly string[] }
-  /** A text to the last letter, as its file has it. */
-  | { part: 'exact'; text: string }
+  /** A text to the last letter, as its file has it; `flows`: but for its line ends, which are where the paper has them. */
+  | { part: 'exact'; text: string; flows?: boolean }
   | { part: 'facts'; title?: string; facts: readonly PaperFact[] }
   /** A digest in groups of four, and the same in 32 words. */
   | { part: 'digest'; title: string; hint?: string; digest: string; words: readonly string[] }
@@ -45,7 +45,13 @@ export type Part =
     }
   /** Numbered on from the steps before, each with room for time and initials. */
   | { part: 'steps'; title: string; first: number; steps: readonly Step[] }
-  /** For each role a line to write a name on, to sign, and to write the time. */
-  | { part: 'sign'; title: string; hint: string; roles: readonly string[] }
+  /** For each role a line to write a name on, to sign, and to write the time; `names`: those that are known, by the role's place. */
+  | {
+      part: 'sign';
+      title: string;
+      hint: string;
+      roles: readonly string[];
+      names?: readonly string[];
+    }
   /** What follows begins a new sheet. */
   | { part: 'sheet' };

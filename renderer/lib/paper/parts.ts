@@ -9,6 +9,7 @@ import { paperMessages as own } from '../../messages/paper';
 import { say } from '../say';
 import { time } from '../time';
 import type { Part } from './paper';
+import type { Present } from './present';
 
 /** A digest, 64 hex digits, in groups and in words. */
 export const digestPart = (title: string, digest: string, hint?: string): Part => ({
@@ -41,5 +42,17 @@ export const signPart = (roles: readonly string[], hint: string = own.sign.hint)
   roles,
 });
 
-/** Those who sign every paper. */
-export const everyRole = (): string[] => [own.sign.operator, own.sign.witness(1), own.sign.witness(2)];
+/** Those who sign every paper: the operator, and witnesses as many as were named, but two at least. */
+export const everyRole = (witnesses = 0): string[] => [
+  own.sign.operator,
+  ...Array.from({ length: Math.max(2, witnesses) }, (_, place) => own.sign.witness(place + 1)),
+];
+
+/** Lines for those who were named when it began, with their names, and for `more`, who have one by themselves. */
+export const signNamedPart = ({ operator, witnesses }: Present, more: readonly string[] = []): Part => ({
+  part: 'sign',
+  title: own.sign.title,
+  hint: own.sign.hint,
+  roles: [...everyRole(witnesses.length), ...more],
+  names: [operator, ...witnesses],
+});

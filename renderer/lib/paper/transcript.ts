@@ -3,10 +3,11 @@ import type { TranscriptView } from '../../../shared/contract/transcripts';
 import { messages } from '../../messages/at-hand';
 import { paperMessages as own } from '../../messages/paper';
 import { say } from '../say';
-import { labelOf, sayEntry } from '../say-entry';
+import { labelOf, sayWhole } from '../say-entry';
 import { time } from '../time';
 import type { Paper } from './paper';
-import { digestPart, everyRole, signPart } from './parts';
+import { digestPart, signNamedPart } from './parts';
+import { present } from './present';
 
 export interface OfTranscript {
   view: TranscriptView;
@@ -35,12 +36,12 @@ export function transcriptPaper({ view, file, about, practice }: OfTranscript): 
         rows: view.entries.map(entry => [
           time(entry.at, 'second'),
           [
-            sayEntry(entry.text),
+            sayWhole(entry),
             ...entry.details.map(({ label, value }) => [labelOf(label), value].filter(Boolean).join(': ')),
           ].join('\n'),
         ]),
       },
-      signPart(everyRole()),
+      signNamedPart(present(view.entries[0])),
     ],
   };
 }

@@ -15,6 +15,7 @@ import { Panel, PanelPart } from '../../components/show/panel';
 import { RefusalNote } from '../../components/show/refusal';
 import { ShownText } from '../../components/show/shown-text';
 import { useApp, useOperation } from '../../lib/app-context';
+import { nobodyNamed, present } from '../../lib/paper/present';
 import { useRequests } from '../../lib/request';
 import { useLeave } from './leave';
 
@@ -29,6 +30,11 @@ export function Result({ attempt }: { attempt: AttemptView }) {
   // By its place: main knows what it wrote, and takes no path from here.
   const shown = ({ files }: Issued) =>
     api.attempt.showFile({ nonce: attempt.nonce, place: Math.max(files.findIndex(isEncrypted), 0) });
+  /** A transcript that is not of the set at hand names nobody: there are lines to write on. */
+  const presentIn = async ({ transcript: { file, digest } }: Issued) => {
+    const read = await api.transcript.verify({ file });
+    return read.ok && read.value.digest === digest ? present(read.value.entries[0]) : nobodyNamed;
+  };
   const { leave } = useLeave(attempt);
   const own = text.result;
   const { result } = attempt;
@@ -92,7 +98,12 @@ export function Result({ attempt }: { attempt: AttemptView }) {
         </PanelPart>
       )}
       <div class="row">
-        <PrintButton asked={{ paper: 'attempt', of: { title: after.title, attempt, result } }} />
+        <PrintButton
+          asked={async () => ({
+            paper: 'attempt',
+            of: { title: after.title, attempt, result, present: await presentIn(result) },
+          })}
+        />
       </div>
       <SignOffs of={{ nonce: attempt.nonce }} />
       <div class="under sticky">
