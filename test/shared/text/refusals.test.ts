@@ -14,7 +14,7 @@ const facts = { ...always, holder: 'Ada', other: 'Ben' };
 describe('every sentence', () => {
   it.each(codes)('%s is whole, with facts and without most of them, and short', code => {
     // Where two are told apart, both are always known; of any other share the holder may not be.
-    const isOfTwo = code === 'SAME_KEY_TWICE' || code === 'TSS_CONFIRMER_TWO';
+    const isOfTwo = ['SAME_KEY_TWICE', 'TSS_CONFIRMER_TWO', 'TSS_CONTRIBUTION_MISPLACED'].includes(code);
     const holder = isOfTwo ? { holder: 'Ada', other: 'Ben' } : {};
     for (const given of [facts, { ...always, ...holder }]) {
       const { message } = failure(code, given);
