@@ -33,8 +33,8 @@ async function attempt(driven: Driven, acceptLive: string[]): Promise<number[]> 
   );
   expect(begun).toBe(true);
   const during = await ceremonies(driven);
-  await inPage(driven, quorate => quorate.checkShare.cancel());
-  // What is asked of a page while it is replaced is answered by none.
+  // Not waited for: what is asked of a page while it is replaced is answered by none, and cancelling replaces it.
+  await inPage(driven, quorate => void quorate.checkShare.cancel());
   await pageRenewed(driven, page);
   return during;
 }
