@@ -27,7 +27,7 @@ import {
   updateRecoveryToken,
 } from '../operations/recovery/token';
 import { plans } from '../operations/registry';
-import { filesOfContribution } from '../requests/own-files';
+import { filesOfAnswer, filesOfContribution } from '../requests/own-files';
 import { hashByNode } from '../storage/files/sum-of';
 import { viewOf } from '../storage/folder/key-set-view';
 import { afterEnd } from './after-end';
@@ -278,7 +278,12 @@ function handlersOver(session: Session, options: ProgramOptions, watch: MachineW
         session.inTurn(async () => ({ requests: await listTssRequests(session, vault_id) })),
       read: which => session.inTurn(() => readTssRequest(session, which)),
       cancel: which => session.inTurn(() => cancelTssRequest(session, which)),
-      confirmText: params => session.inTurn(() => confirmTextOf(session, params)),
+      confirmText: params =>
+        session.inTurn(async () => {
+          const given = await confirmTextOf(session, params);
+          own.keep(filesOfAnswer(params, given.texts));
+          return given;
+        }),
       confirm: params => session.inTurn(() => answerTssRequest(session, params, 'confirm')),
       decline: params => session.inTurn(() => answerTssRequest(session, params, 'decline')),
       bringDigest: params => session.inTurn(() => bringTssDigest(session, params)),

@@ -1,9 +1,10 @@
-/** Files that a holder takes away from a machine of their own: what they are called, and how they are written. */
+/** Files that a holder takes away, from the table or from a machine of their own: what they are called, and how they are written. */
 import path from 'node:path';
 import { utf8 } from '../../shared/bytes';
+import type { Checked, Value } from '../../shared/contract';
 import type { MadeContributionView } from '../../shared/contract/tss-contributions';
 import type { TssShareCheckView } from '../../shared/contract/tss-share-checks';
-import { checkNames, contributionNames } from '../../shared/tss/contribution-names';
+import { answerNames, checkNames, contributionNames } from '../../shared/tss/contribution-names';
 import { marked } from '../storage/files/names';
 import { mustBeFolder, mustBeFree, writeOrHold } from '../storage/files/write';
 
@@ -38,6 +39,23 @@ export function filesOfCheck(
     .filter(({ text }) => text !== '')
     .map(({ name, text }) => ({ name: marked(practice, name), text }));
 }
+
+/** What a holder takes home of a request: the message with their code, or with the code in it the text to sign. */
+export function filesOfAnswer(
+  { tss_request_id, holder = '', decision, code }: Checked<'tssRequest', 'confirmText'>,
+  texts: Value<'tssRequest', 'confirmText'>['texts'],
+): OwnFile[] {
+  return texts.map(({ pgp_fingerprint, text, codeMessage }) => {
+    // Two subkeys of one person have a text each.
+    const key = (FINGERPRINT.test(holder) ? holder : pgp_fingerprint).slice(-16);
+    const names = answerNames(tss_request_id, key);
+    return decision === 'confirm' && code.trim() === '' && codeMessage !== ''
+      ? { name: names.message, text: codeMessage }
+      : { name: names[decision], text };
+  });
+}
+
+const FINGERPRINT = /^[0-9a-f]{40,64}$/;
 
 /** Looks before the work: throws as `mustBeFree` for the first name that is taken in `folder`. */
 export async function mustBeFreeFor(folder: string, names: readonly string[]): Promise<void> {

@@ -102,6 +102,8 @@ export interface ResultTexts {
   toDo: readonly string[];
   /** Under the title; a warning where the result is not proven. */
   note?: string;
+  /** What is left after it, as grave as it is; nothing is said where the text is ''. */
+  left?: { tone: 'good' | 'warn' | 'alarm'; text: string };
   /** A share came out, encrypted to its holder; and what Vault has to be told of it. */
   issued?: { forVault: string };
   /** What a proof means of which the program is sure; without it nothing is said of proof. */

@@ -8,3 +8,9 @@ export function leftAfterMark(bound: readonly ({ id: string } & ShownLine)[]): s
   const line = bound.find(({ id }) => LEFT.includes(id));
   return line ? `${line.label}: ${line.value}.` : '';
 }
+
+/** How grave that is: 'good' where one more may be lost. */
+export function healthAfterMark(bound: readonly { id: string }[]): 'good' | 'warn' | 'alarm' {
+  if (bound.some(({ id }) => id === ('leftTooFew' satisfies LineId))) return 'alarm';
+  return bound.some(({ id }) => id === ('leftJustEnough' satisfies LineId)) ? 'warn' : 'good';
+}

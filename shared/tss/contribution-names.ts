@@ -15,3 +15,9 @@ export const checkNames = (tss_request_id: string, tss_node_id: string) => {
     complaint: (contributor: string) => `${base}-complaint-${contributor}.txt`,
   };
 };
+
+/** Of a request: the message with somebody's code, and the text that they sign. `key`: the last 16 digits of the key that confirms. */
+export const answerNames = (tss_request_id: string, key: string) => {
+  const base = `${tss_request_id}-${key}`;
+  return { message: `${base}-message.asc`, confirm: `${base}-confirm.txt`, decline: `${base}-decline.txt` };
+};

@@ -286,6 +286,7 @@ export const shareStates: State[] = [
         ...ofOne,
         ...ended,
         operation: 'markShare',
+        bound: shownLines([line('leftJustEnough', { left: 3, required: 3 })]),
         result: resultOf(
           'mark-share',
           noticesTo('amara-okafor', 'bruno-leitner', 'carol-mendes', 'eva-varga'),

@@ -395,6 +395,17 @@ export const requestStates: State[] = [
     },
   },
   {
+    name: 'tss-answer-saved',
+    title: 'Ben Okri’s answer',
+    fake: () => within({ requests: [sampleRequest({}, 1)] }),
+    reach: async page => {
+      await openAnswer(page);
+      await press('Save to a file')(page);
+      await page.getByRole('button', { name: /write/i }).click();
+      await page.getByText('/media/usb/').first().waitFor();
+    },
+  },
+  {
     name: 'tss-answer-text',
     title: 'Ben Okri’s answer',
     fake: () => within({ requests: [sampleRequest({}, 1)] }),

@@ -235,3 +235,20 @@ test('where only practice is possible, so it is here', async () => {
   expect(code(await api.tssVault.create({ name: 'Treasury' }))).toBe('PRACTICE_ONLY');
   expect(value(await api.tssVault.create({ name: 'Treasury', practice: true })).practice).toBe(true);
 });
+
+test('of a request main writes the message, then the text with the code in it, and nothing that the page says', async () => {
+  const { api, folder } = await openProgram();
+  const { which } = await requestOf(api);
+  const out = path.join(folder, 'out');
+  await fs.mkdir(out);
+  const [ada] = people as [TestHolder];
+  const [given] = value(await api.tssRequest.confirmText({ ...which, holder: ada.name })).texts;
+  const [message] = value(await api.ownFiles.write({ folder: out }))!.files;
+  expect(path.basename(message!)).toMatch(/-[0-9a-f]{16}-message\.asc$/);
+  expect(await fs.readFile(message!, 'utf8')).toBe(given!.codeMessage);
+  const asked = { ...which, holder: ada.name, code: await codeFor(api, which, ada) };
+  const [toSign] = value(await api.tssRequest.confirmText(asked)).texts;
+  const [text, ...more] = value(await api.ownFiles.write({ folder: out }))!.files;
+  expect([path.basename(text!), more]).toEqual([expect.stringMatching(/-confirm\.txt$/), []]);
+  expect(await fs.readFile(text!, 'utf8')).toBe(toSign!.text);
+});

@@ -48,6 +48,7 @@ export const answer: typeof englishAnswer = {
 
 export const given: typeof englishGiven = {
   copy: 'Text kopieren',
+  save: 'Als Datei speichern',
   showCode: 'Als QR-Code zeigen',
   hideCode: 'Code verbergen',
   code: title => `QR-Code: ${title}`,

@@ -25,7 +25,7 @@ export const answer = {
   show: 'Show the text',
   textTitle: (name: string) => `Text for ${name} to sign`,
   textHint:
-    'Put it into a file as it is, to the last line end, and sign the file with “gpg --clear-sign”. Bring what gpg wrote.',
+    'Save it, or put it into a file as it is, to the last line end, and sign the file with “gpg --clear-sign”. Bring what gpg wrote.',
   toBring: 'On to what was signed',
   signed: (name: string) => `What ${name} signed`,
   signedHint: 'The file that gpg wrote, or its text.',
@@ -37,6 +37,7 @@ export const answer = {
 
 export const given = {
   copy: 'Copy this text',
+  save: 'Save to a file',
   showCode: 'Show as a QR code',
   hideCode: 'Hide the code',
   code: (title: string) => `QR code: ${title}`,

@@ -44,6 +44,7 @@ export const answer: typeof englishAnswer = {
 
 export const given: typeof englishGiven = {
   copy: 'Copiar este texto',
+  save: 'Guardar en un archivo',
   showCode: 'Mostrar como código QR',
   hideCode: 'Ocultar el código',
   code: title => `Código QR: ${title}`,

@@ -45,6 +45,7 @@ export const answer: typeof englishAnswer = {
 
 export const given: typeof englishGiven = {
   copy: 'Copier ce texte',
+  save: 'Enregistrer dans un fichier',
   showCode: 'Montrer en code QR',
   hideCode: 'Cacher le code',
   code: title => `Code QR : ${title}`,

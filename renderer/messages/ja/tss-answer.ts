@@ -43,6 +43,7 @@ export const answer: typeof englishAnswer = {
 
 export const given: typeof englishGiven = {
   copy: 'この文をコピー',
+  save: 'ファイルに保存',
   showCode: 'QRコードで表示',
   hideCode: 'コードを隠す',
   code: title => `QRコード: ${title}`,

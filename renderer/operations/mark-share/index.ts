@@ -1,5 +1,5 @@
 /** Marking a share lost or destroyed. */
-import { leftAfterMark } from '../../../shared/records/left-after-mark';
+import { healthAfterMark, leftAfterMark } from '../../../shared/records/left-after-mark';
 import type { DescribeOperation } from '../../lib/operation';
 import { Form } from './form';
 
@@ -11,7 +11,8 @@ export const markShare: DescribeOperation = ({ mark: own, keySet, statement }) =
   statement: { go: statement.goRecord, busy: statement.recording },
   result: ({ holder, index, bound }) => ({
     title: own.done.title(holder, index),
-    lead: `${own.done.lead} ${leftAfterMark(bound)}`,
+    lead: own.done.lead,
+    left: { tone: healthAfterMark(bound), text: leftAfterMark(bound) },
     toDo: own.done.toDo,
   }),
 });

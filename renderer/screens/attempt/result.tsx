@@ -52,6 +52,7 @@ export function Result({ attempt }: { attempt: AttemptView }) {
       aside={<Digest result={result} />}
     >
       {attempt.settled.length > 0 && <Note tone="warn">{attempt.settled.map(say).join(text.between)}</Note>}
+      {after.left?.text && <Note tone={after.left.tone}>{after.left.text}</Note>}
       {after.note && <p class={soundness}>{after.note}</p>}
       <Panel
         title={own.next}

@@ -100,7 +100,7 @@ function Message({ which, holder, name, onNext }: StepProps) {
   return (
     <div class="stack">
       <RefusalNote refused={refused} />
-      {message && <GivenText title={own.messageTitle(name)} text={message} />}
+      {message && <GivenText title={own.messageTitle(name)} text={message} saves />}
       <p class="hint">
         <Prose text={message === '' ? own.noMessage : own.messageHint(name)} />
       </p>
@@ -161,7 +161,7 @@ function ToSign({ which, holder, name, pgp_fingerprint, frame, onNext }: ToSignP
       </form>
       {text && (
         <div class="stack">
-          <GivenText title={own.textTitle(name)} text={text} />
+          <GivenText title={own.textTitle(name)} text={text} saves />
           <p class="hint">
             <Prose text={own.textHint} />
           </p>
