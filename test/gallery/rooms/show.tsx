@@ -12,6 +12,7 @@ import { GivenText } from '../../../renderer/components/show/given-text';
 import { LastDigest } from '../../../renderer/components/show/last-digest';
 import { Panel, PanelPart } from '../../../renderer/components/show/panel';
 import { RowLink } from '../../../renderer/components/show/row-link';
+import { SaveText } from '../../../renderer/components/show/save-text';
 import { SeatList } from '../../../renderer/components/show/seat-list';
 import { SetCard } from '../../../renderer/components/show/set-card';
 import { ShownText } from '../../../renderer/components/show/shown-text';
@@ -194,6 +195,7 @@ export const showRoom: readonly Entry[] = [
       },
     ],
   },
+  { of: 'show/save-text', states: [{ name: 'where a folder is chosen', show: () => <SaveText /> }] },
   {
     of: 'show/last-digest',
     states: [
