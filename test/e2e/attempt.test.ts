@@ -175,6 +175,11 @@ test('cancelling asks once, and Escape or one Enter too many goes on', async () 
     await dialog.waitFor();
     await page.keyboard.press(key);
     await dialog.waitFor({ state: 'detached' });
+    // The page has drawn itself without the dialog by then.
+    await page.evaluate(
+      () => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+    expect(await link.evaluate(one => one === document.activeElement)).toBe(true);
   }
   expect(unwrap(await ceremony.program.api.attempt.read())!.phase).toBe('collecting');
 

@@ -32,6 +32,8 @@ const left = async (page: Page): Promise<number> => {
 test('in ten minutes in which nothing is done the page asks main for nothing, with an attempt and without', async () => {
   for (const attempt of [null, sampleAttempt()]) {
     const { page, asked, close } = await opened(fakeApi({ keySet: sampleKeySet(), attempt }));
+    // Of the language the page asks once it is drawn.
+    await expect.poll(asked).toContain('language.read');
     const before = asked();
     await page.clock.runFor(600_000);
     expect(asked()).toEqual(before);

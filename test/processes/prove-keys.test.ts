@@ -169,7 +169,8 @@ describe('a proof', () => {
       const [, second] = request.call === 'proceed' ? (input.given?.parts ?? []) : [];
       if (second && isFirst) {
         isFirst = false;
-        second.parts.ed25519 = `${second.parts.ed25519.slice(0, -2)}0f`;
+        const { ed25519 } = second.parts;
+        second.parts.ed25519 = `${ed25519.slice(0, -2)}${ed25519.endsWith('0f') ? '0e' : '0f'}`;
       }
       return request;
     });
