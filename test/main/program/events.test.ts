@@ -81,13 +81,13 @@ test('somebody who is still there is told as the time that is left by then', asy
   await copiedSet(here);
   const { nonce } = await startShare(here.api);
   vi.useFakeTimers({ toFake: ['Date', 'performance'] });
-  const { of } = followed(here.program);
+  const { of, until } = followed(here.program);
   vi.advanceTimersByTime(61_500);
   value(await here.api.attempt.touch({ nonce }));
-  await toldBy();
+  await until(() => of('attempt').length > 0);
   vi.advanceTimersByTime(1500);
   value(await here.api.attempt.cancel());
-  await toldBy();
+  await until(() => of('attempt').length > 1);
   expect(of('attempt').map(event => event.value.endsInMs)).toEqual([600_000, null]);
 });
 
