@@ -25,9 +25,19 @@ const told = (operation: string, file: string, facts: ChangeTold['facts']): Chan
 });
 
 /** A vault of the folder at hand, whose record was found sound, when nothing else is going on. Refuses as `find`. */
-export async function vaultAt(session: Session, vault_id: string): Promise<OpenVault> {
+export const vaultAt = (session: Session, vault_id: string): Promise<OpenVault> =>
+  usable(session, vaults => vaults.find(vault_id));
+
+/** The same for one whose record no transcript speaks for. Refuses as `findUnwitnessed`. */
+export const unwitnessedVaultAt = (session: Session, vault_id: string): Promise<OpenVault> =>
+  usable(session, vaults => vaults.findUnwitnessed(vault_id));
+
+async function usable(
+  session: Session,
+  find: (vaults: CeremonyFolder['vaults']) => Promise<OpenVault>,
+): Promise<OpenVault> {
   session.requireNormalMode();
-  const vault = await session.requireFolder().vaults.find(vault_id);
+  const vault = await find(session.requireFolder().vaults);
   if (session.options.practiceOnly && !vault.ledger.practice) throw new Refusal('PRACTICE_ONLY');
   return vault;
 }

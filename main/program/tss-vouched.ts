@@ -11,12 +11,14 @@ import { vouchedWords } from '../../shared/tss/declared';
 import { PROGRAM } from '../../shared/version';
 import { fixConditions } from '../attempts/conditions';
 import type { Session } from '../attempts/session';
+import { requireWords } from '../requests/declared';
 import { settleRequests } from '../requests/settle';
 import type { OpenVault } from '../storage/folder/tss-vaults';
 import { displacedBy, putDisplacedAside } from '../storage/ledger/kept';
 import { readSums } from '../storage/ledger/sums';
 import { recordChange } from '../storage/tss-vaults/recorded-change';
 import { vaultRemarks } from '../storage/tss-vaults/soundness';
+import { unwitnessedVaultAt } from './tss-vaults';
 
 /** What another record left beside this one is put aside first, as with key sets, and never written over. */
 async function putAside({ ledger, stored }: OpenVault): Promise<void> {
@@ -26,20 +28,17 @@ async function putAside({ ledger, stored }: OpenVault): Promise<void> {
 
 /**
  * Tells the words; with them, records that people vouched, in a successor that changes nothing but to list the transcript of it.
- * Refuses DIGEST_UNREADABLE, DIGEST_OTHER, TSS_WORDS_OTHER, and as `findUnwitnessed`, `fixConditions` and writing do.
+ * Refuses DIGEST_UNREADABLE, DIGEST_OTHER, TSS_WORDS_OTHER, and as `unwitnessedVaultAt`, `fixConditions` and writing do.
  */
 export async function vouchForVault(
   session: Session,
   params: Checked<'tssVault', 'vouch'>,
 ): Promise<TssVouchedView> {
-  session.requireNoAttempt();
-  session.requireNormalMode();
+  session.requireIdle();
   const digest = typedDigest(params.digest);
-  const folder = session.requireFolder();
-  const vault = await folder.vaults.findUnwitnessed(params.vault_id);
+  const vault = await unwitnessedVaultAt(session, params.vault_id);
   const { ledger, stored } = vault;
   const { record } = stored;
-  if (session.options.practiceOnly && !ledger.practice) throw new Refusal('PRACTICE_ONLY');
   if (digest !== stored.digest) throw new Refusal('DIGEST_OTHER');
   const conditions = fixConditions(params, await session.options.network(), record.practice);
   const words = vouchedWords(record.vault_id, stored.digest);
@@ -51,8 +50,7 @@ export async function vouchForVault(
   };
   if (params.words === undefined)
     return { ...view, sequence: record.sequence, recordDigest: stored.digest, recorded: false };
-  if (params.words.trim().toLowerCase().split(/\s+/).join(' ') !== words.join(' '))
-    throw new Refusal('TSS_WORDS_OTHER');
+  requireWords(params.words, words);
   await ledger.preflight();
   await putAside(vault);
   const { stored: after } = await recordChange(
@@ -74,6 +72,7 @@ export async function vouchForVault(
       now: () => new Date().toISOString(),
     },
   );
+  const folder = session.requireFolder();
   folder.mayBeUsedAgain(ledger.name);
   // What opening the folder left alone while nothing spoke for the record.
   await folder.settleOne(ledger, async () => {

@@ -47,6 +47,12 @@ export function destroyedOf(vault: TssVaultRecord, { group, epoch }: Keys, ids: 
 export const wordsOf = ({ record, digest }: StoredVault, of: Declared): string[] =>
   declaredWords(record.vault_id, digest, of);
 
+/** Refuses TSS_WORDS_OTHER unless these are the words that people compared, however they wrote them. */
+export function requireWords(typed: string, expected: readonly string[]): void {
+  if (typed.trim().toLowerCase().split(/\s+/).join(' ') !== expected.join(' '))
+    throw new Refusal('TSS_WORDS_OTHER');
+}
+
 /**
  * Records it. `words`: those that people confirmed. Throws `Refusal` TSS_WORDS_OTHER where they are others, since the record, or what is
  * declared, is another one now; and as writing does.
@@ -58,8 +64,7 @@ export async function recordDeclared(
   { words, now, conditions }: { words: string; now: number; conditions: EntryFacts },
 ): Promise<StoredVault> {
   const expected = wordsOf(stored, of);
-  const given = words.trim().toLowerCase().split(/\s+/);
-  if (given.join(' ') !== expected.join(' ')) throw new Refusal('TSS_WORDS_OTHER');
+  requireWords(words, expected);
   const { group, epoch, holders, what } = of;
   const { key_share_holder_group_id: id } = group;
   const at = new Date(now).toISOString();

@@ -53,23 +53,18 @@ export function whoseKeys<K extends FoundKey>(people: readonly Person[], found: 
     const isOfTwo = keys.some(
       other => other !== key && other.userIds.some(userId => isSameName(ownName, nameOf(userId))),
     );
-    const why: Doubt | null = !ownName
-      ? 'nameless'
-      : !owner
-        ? alike.length > 0
-          ? 'alike'
-          : isOfTwo
-            ? 'twoKeysNobody'
-            : 'nobody'
-        : owners.length > 1
-          ? 'twoPeople'
-          : keys.some(other => other !== key && named(other).includes(owner))
-            ? 'twoKeys'
-            : owner.has !== null
-              ? 'hasOther'
-              : key.among
-                ? 'among'
-                : null;
+    const doubt = (): Doubt | null => {
+      if (!ownName) return 'nameless';
+      if (!owner) {
+        if (alike.length > 0) return 'alike';
+        return isOfTwo ? 'twoKeysNobody' : 'nobody';
+      }
+      if (owners.length > 1) return 'twoPeople';
+      if (keys.some(other => other !== key && named(other).includes(owner))) return 'twoKeys';
+      if (owner.has !== null) return 'hasOther';
+      return key.among ? 'among' : null;
+    };
+    const why = doubt();
     if (why === null) sorted.given.push({ row: owner!.row, key });
     else
       sorted.asked.push({

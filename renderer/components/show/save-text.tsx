@@ -1,42 +1,30 @@
-/** Has main write the text that it made last into a folder that a person chooses, where there is a dialog; else they type it. */
+/** Has main write the text that it made last into a folder that a person names. */
 import { useState } from 'preact/hooks';
-import { useApp } from '../../lib/app-context';
 import { useRequests } from '../../lib/request';
 import { tssMessages } from '../../messages/tss';
-import { TextField } from '../form/fields';
+import { useOwnFiles } from '../form/own-files';
 import { Files } from './files';
 import { RefusalNote } from './refusal';
 
 const texts = tssMessages.own.out;
 
 export function SaveText() {
-  const { api, program } = useApp();
   const { busy, refused, run } = useRequests();
-  const [folder, setFolder] = useState('');
+  const files = useOwnFiles();
   const [written, setWritten] = useState<readonly string[]>([]);
-  const hasDialogs = program.shell === 'electron';
   const save = async (event: Event) => {
     event.preventDefault();
     setWritten([]);
-    const given = await run(() => api.ownFiles.write(hasDialogs ? {} : { folder: folder.trim() }));
+    const given = await run(files.write);
     setWritten(given?.files ?? []);
   };
   return (
     <form class="stack" onSubmit={save}>
-      {!hasDialogs && (
-        <TextField
-          label={texts.folder}
-          hint={texts.folderHint}
-          value={folder}
-          onValue={setFolder}
-          mono
-          more={{ required: true }}
-        />
-      )}
+      {files.field}
       <RefusalNote refused={refused} />
       <div class="row">
         <button type="submit" class="second slim" aria-disabled={busy}>
-          {hasDialogs ? texts.write : texts.writeHere}
+          {files.go}
         </button>
       </div>
       <div role="status">

@@ -1,20 +1,18 @@
 /** What a holder takes away, written by main into a folder that they choose, and the way on when it is there. */
 import { useState } from 'preact/hooks';
-import { Go, TextField } from '../../../components/form/fields';
+import { Go } from '../../../components/form/fields';
+import { useOwnFiles } from '../../../components/form/own-files';
 import { RequestForm } from '../../../components/form/request-form';
 import { Files } from '../../../components/show/files';
 import { Panel } from '../../../components/show/panel';
-import { useApp } from '../../../lib/app-context';
 import { tssMessages } from '../../../messages/tss';
 import { Back } from '../back';
 
 const texts = tssMessages.own.out;
 
 export function OutFiles({ onDone }: { onDone(): Promise<void> }) {
-  const { api, program } = useApp();
-  const [folder, setFolder] = useState('');
+  const files = useOwnFiles({ first: true });
   const [written, setWritten] = useState<readonly string[]>([]);
-  const hasDialogs = program.shell === 'electron';
   if (written.length > 0)
     return (
       <Panel title={texts.title}>
@@ -29,24 +27,14 @@ export function OutFiles({ onDone }: { onDone(): Promise<void> }) {
     );
   return (
     <RequestForm
-      go={hasDialogs ? texts.write : texts.writeHere}
-      send={() => api.ownFiles.write(hasDialogs ? {} : { folder: folder.trim() })}
+      go={files.go}
+      send={files.write}
       onDone={given => setWritten(given?.files ?? [])}
       beside={<Back label={texts.leave} onDone={onDone} />}
     >
       <h2>{texts.title}</h2>
       <p class="hint">{texts.hint}</p>
-      {!hasDialogs && (
-        <TextField
-          label={texts.folder}
-          hint={texts.folderHint}
-          value={folder}
-          onValue={setFolder}
-          first
-          mono
-          more={{ required: true }}
-        />
-      )}
+      {files.field}
     </RequestForm>
   );
 }
