@@ -5,6 +5,7 @@ import { text as makeText } from '../../shared/text/text';
 import { Go } from '../components/form/fields';
 import { OldCopy } from '../components/frame/old-copy';
 import { Screen } from '../components/frame/screen';
+import { NoticesButton } from '../components/paper/notices-button';
 import { PrintButton } from '../components/paper/print-button';
 import { Board } from '../components/show/board';
 import { Groups, When } from '../components/show/codes';
@@ -72,7 +73,7 @@ export function KeySet() {
         <Shares keySet={keySet} />
         <div class="row">
           <PrintButton asked={{ paper: 'keySet', of: keySet }} />
-          {usable && <Notices keySet={keySet} />}
+          {usable && <NoticesButton keySet={keySet.name} practice={keySet.practice} />}
         </div>
         <p class="hint">
           {own.directory} <code>{keySet.directory}</code>
@@ -85,20 +86,6 @@ export function KeySet() {
         </p>
       )}
     </Screen>
-  );
-}
-
-function Notices({ keySet }: { keySet: KeySetView }) {
-  const { api, text } = useApp();
-  const { name, practice } = keySet;
-  return (
-    <PrintButton
-      label={text.keySet.notices}
-      asked={async run => {
-        const view = await run(() => api.keySet.notices());
-        return view && { paper: 'notices', of: { keySet: name, practice, view } };
-      }}
-    />
   );
 }
 

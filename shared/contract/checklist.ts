@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { refusedView } from './texts';
 import { whichTranscript } from './which-transcript';
 
-const item = v.picklist(['given', 'digestWritten', 'paperSigned']);
+const item = v.picklist(['given', 'noticesGiven', 'digestWritten', 'paperSigned']);
 
 export const checklistParams = v.strictObject(whichTranscript);
 
@@ -17,7 +17,7 @@ export const tickParams = v.strictObject({
 });
 
 export const checklistView = v.object({
-  /** Empty where nothing encrypted came out of the attempt. */
+  /** Empty where neither an encrypted file nor a notice came out of the attempt. */
   checks: v.array(
     v.object({
       item,

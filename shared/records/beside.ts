@@ -29,9 +29,9 @@ export const fileName = v.pipe(v.string(), v.check(isFileName, 'name'));
 export const moment = v.pipe(v.string(), v.minLength(1), v.maxLength(40), v.check(isPlainName, 'moment'));
 
 /** What every line begins with. */
-export const head = <F extends string>(format: F) => ({
+export const head = <F extends string, V extends number = 1>(format: F, version = 1 as V) => ({
   format: v.literal(format),
-  version: v.literal(1),
+  version: v.literal(version),
   /** From 0. */
   seq: v.pipe(v.number(), v.integer(), v.minValue(0)),
   previous: hex32,
@@ -63,6 +63,10 @@ export const nothingBeside = <L>({ digest }: Beneath): Beside<L> => ({ lines: []
 export interface KindBeside<L extends Head> {
   format: string;
   line: v.GenericSchema<unknown, L>;
+  /** The version of a line that says this; 1 where it is absent. */
+  versionOf?(said: object): number;
+  /** The newest version of a line; 1 where it is absent. */
+  newest?: number;
   /** What the line says besides its head, in the one order that there is. */
   inOrder(line: L): object;
   unreadable(): Refusal;
@@ -73,13 +77,21 @@ export interface KindBeside<L extends Head> {
 
 /** The one text of the next line (without line feed). `at` is ISO 8601. */
 export const lineText = <L extends Head>(
-  { format }: Pick<KindBeside<L>, 'format'>,
+  { format, versionOf = () => 1 }: Pick<KindBeside<L>, 'format' | 'versionOf'>,
   { lines, digest }: Beside<unknown>,
   at: string,
   transcript: string,
   said: object,
 ): string =>
-  JSON.stringify({ format, version: 1, seq: lines.length, previous: digest, at, transcript, ...said });
+  JSON.stringify({
+    format,
+    version: versionOf(said),
+    seq: lines.length,
+    previous: digest,
+    at,
+    transcript,
+    ...said,
+  });
 
 /** The file with this line, which `lineText` gave; undefined where it is none of this kind. */
 export function withLine<L extends Head>(
@@ -100,6 +112,7 @@ export function withLine<L extends Head>(
 export function readBeside<L extends Head>(kind: KindBeside<L>, bytes: Uint8Array, of: Beneath): Beside<L> {
   let standing = nothingBeside<L>(of);
   for (const [number, text] of linesOf(kind, bytes).entries()) {
+    refuseNewer(kind, text);
     if (number === 0) checkFirst(kind, text, of);
     const after = withLine(kind, standing, text);
     const read = after?.lines.at(-1);
@@ -143,10 +156,16 @@ const fits = <L extends Head>(
 
 const claimed = v.looseObject({ format: v.string(), version: v.number() });
 
+/** Any line may be of a later version: the file grows in the hands of whichever program comes next. */
+function refuseNewer<L extends Head>({ format, newest = 1 }: KindBeside<L>, text: string): void {
+  const claim = v.safeParse(claimed, parsed(text));
+  if (claim.success && claim.output.format === format && claim.output.version > newest)
+    throw new Refusal('FILE_NEWER_FORMAT');
+}
+
 function checkFirst<L extends Head>(kind: KindBeside<L>, text: string, of: Beneath): void {
   const claim = v.safeParse(claimed, parsed(text));
   if (!claim.success || claim.output.format !== kind.format) throw kind.unreadable();
-  if (claim.output.version > 1) throw new Refusal('FILE_NEWER_FORMAT');
   const first = v.safeParse(kind.line, claim.output);
   if (!first.success) return;
   const { seq, previous, transcript } = first.output;

@@ -1,6 +1,7 @@
 /**
  * The checklist of a result: what people did with it after the transcript had ended. Each encrypted file was given to its
- * holder, the digest was written on paper, the paper was signed. They tick it off; a tick that is taken back is one more line.
+ * holder, every holder was given the notice written for them, the digest was written on paper, the paper was signed. They tick
+ * it off; a tick that is taken back is one more line.
  * It is in a file of its own beside the transcript: see `beside.ts`. Ticks are what people at the program said, no proof.
  */
 import * as v from 'valibot';
@@ -36,15 +37,17 @@ export const checkItem = v.variant('item', [
   v.strictObject({ item: v.literal('given'), file: fileName }),
   v.strictObject({ item: v.literal('digestWritten') }),
   v.strictObject({ item: v.literal('paperSigned') }),
+  v.strictObject({ item: v.literal('noticesGiven') }),
 ]);
 export type CheckItem = v.InferOutput<typeof checkItem>;
 
 const ofLine = { ...head(FORMAT), done: v.boolean() };
-const [given, digestWritten, paperSigned] = checkItem.options;
+const [given, digestWritten, paperSigned, noticesGiven] = checkItem.options;
 const line = v.variant('item', [
   v.strictObject({ ...ofLine, ...given.entries }),
   v.strictObject({ ...ofLine, ...digestWritten.entries }),
   v.strictObject({ ...ofLine, ...paperSigned.entries }),
+  v.strictObject({ ...ofLine, ...head(FORMAT, 2), ...noticesGiven.entries }),
 ]);
 export type CheckLine = v.InferOutput<typeof line>;
 export type Checks = Beside<CheckLine>;
@@ -62,6 +65,8 @@ const unusable = (position: number) => new Refusal('CHECKLIST_UNUSABLE', { posit
 const kind: KindBeside<CheckLine> = {
   format: FORMAT,
   line,
+  versionOf: said => ('item' in said && said.item === ('noticesGiven' satisfies CheckItem['item']) ? 2 : 1),
+  newest: 2,
   inOrder: sayIn,
   unreadable: () => unusable(1),
   otherTranscript: () => unusable(1),
@@ -99,12 +104,13 @@ export interface Check {
 }
 
 /**
- * What is to be done after an attempt, by the entries of its transcript; nothing where no encrypted file came out of it. A line
- * about anything else, which an altered or a later file may have, is passed over.
+ * What is to be done after an attempt, by the entries of its transcript; nothing where neither an encrypted file nor a notice came
+ * out of it. A line about anything else, which an altered or a later file may have, is passed over.
  */
 export function checksOf(entries: readonly Entry[], { lines }: Checks): Check[] {
   const files = handOuts(entries);
-  if (files.length === 0) return [];
+  const notices = hasNotices(entries);
+  if (files.length === 0 && !notices) return [];
   const standing = (item: Check['item'], file = ''): Pick<Check, 'done' | 'at'> => {
     const last = lines.findLast(one => one.item === item && (one.item !== 'given' || one.file === file));
     return { done: last?.done ?? false, at: last?.at ?? '' };
@@ -116,20 +122,34 @@ export function checksOf(entries: readonly Entry[], { lines }: Checks): Check[] 
       holder,
       ...standing('given', file),
     })),
-    ...(['digestWritten', 'paperSigned'] as const).map(item => ({
-      item,
-      file: '',
-      holder: '',
-      ...standing(item),
-    })),
+    ...([...(notices ? (['noticesGiven'] as const) : []), 'digestWritten', 'paperSigned'] as const).map(
+      item => ({
+        item,
+        file: '',
+        holder: '',
+        ...standing(item),
+      }),
+    ),
   ];
 }
+
+const NOTICE = /(?:^|\/)notices\/[^/]/;
+
+/** Written by its `recorded` entry, which names their files; that of a new set does not, and there each holder has one. */
+const hasNotices = (entries: readonly Entry[]): boolean =>
+  entries.some(
+    ({ event, files }) =>
+      event === 'recorded' && [files].flat().some(file => typeof file === 'string' && NOTICE.test(file)),
+  ) || boundLines(entries).some(({ id, facts }) => id === 'holder' && facts.index !== undefined);
+
+const boundLines = (entries: readonly Entry[]): readonly StatementLine[] =>
+  entries[0] ? (statementIn(entries[0])?.lines ?? []) : [];
 
 /** Encrypted shares by the folder in which they are written; other files are for everybody. */
 const HANDED_OUT = /(?:^|\/)(?:shares|messages)\/([^/]+)$/;
 
 function handOuts(entries: readonly Entry[]): { file: string; holder: string }[] {
-  const lines = entries[0] ? (statementIn(entries[0])?.lines ?? []) : [];
+  const lines = boundLines(entries);
   const files = entries
     .filter(({ event }) => event === 'exported')
     .flatMap(({ file, files }) => [file, files].flat())

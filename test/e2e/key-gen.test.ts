@@ -10,7 +10,18 @@ import { confirmedByAll, madeElsewhere, requestIn } from '../support/tss-vault';
 import { unwrap } from '../support/unwrap';
 import { inOneBrowser } from './browser';
 import { type Ceremony, look, openCeremony } from './harness';
-import { agree, button, choose, pressOn, select, tabTo, titleIs, toStep, typeInto } from './keyboard';
+import {
+  agree,
+  button,
+  choose,
+  leaveResult,
+  pressOn,
+  select,
+  tabTo,
+  titleIs,
+  toStep,
+  typeInto,
+} from './keyboard';
 
 const around = inOneBrowser();
 const people: TestHolder[] = [];
@@ -134,7 +145,7 @@ test('a vault, a group, a request, everybody’s answer, one contribution from e
   await agree(page);
   await titleIs(page, 'The keys are made');
   await look(page);
-  await pressOn(page, 'Done');
+  await leaveResult(page);
   await titleIs(page, 'Treasury');
   await page.getByText('Ada Wolf and Ben Okri: check your share and sign the receipt.').waitFor();
 
@@ -273,7 +284,7 @@ test('the same quorum gives another group shares of the same keys', async () => 
   );
   await confirmedByAll(api, { vault_id, tss_request_id }, people);
 
-  await pressOn(page, 'Done');
+  await leaveResult(page);
   await titleIs(page, 'Treasury');
   await pressOn(page, 'Go on with the request');
   await titleIs(page, 'KeyGenFromKeyGroup: shares for another group');

@@ -568,6 +568,16 @@ export const states: State[] = [
     fake: () => during({ phase: 'complete', progress: 3, secondsLeft: null, result: sampleResult }),
   },
   {
+    name: 'result-left-open',
+    title: 'Dana Kim’s share is issued',
+    fake: () => during({ phase: 'complete', progress: 3, secondsLeft: null, result: sampleResult }),
+    reach: async page => {
+      await page.getByText('Notice given to every holder').waitFor();
+      await page.getByRole('button', { name: 'Done' }).click();
+      await page.getByRole('dialog', { name: '3 things are not ticked off' }).waitFor();
+    },
+  },
+  {
     name: 'result-unproven',
     title: 'Dana Kim’s share is issued',
     fake: () =>

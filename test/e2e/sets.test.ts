@@ -154,6 +154,7 @@ test('an altered transcript, and one with another digest on paper, are not belie
   const digest = made.result!.transcript.digest;
   await page.reload();
   await go(page, 'Done');
+  await go(page, 'Leave');
   await page.getByRole('button', { name: /^Verify / }).click();
   await page.getByLabel('Digest from paper').fill(digest.replace(/(.{8})/g, '$1 '));
   await go(page, 'Verify');

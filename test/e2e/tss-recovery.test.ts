@@ -16,7 +16,7 @@ import {
 import { confirmedReshare, groupFor, sumOf, validKeysIn } from '../support/tss-share';
 import { inOneBrowser } from './browser';
 import { openPage } from './harness';
-import { agree, choose, pressOn, tabTo, titleIs, toStep } from './keyboard';
+import { agree, choose, leaveResult, pressOn, tabTo, titleIs, toStep } from './keyboard';
 
 const around = inOneBrowser();
 let cast: Cast;
@@ -97,7 +97,7 @@ test.each(perTier([B], [A, B, C]))(
     const sums = await sumsOf(entered);
     for (const _ of sums) await enterNext(page, sums);
     await titleIs(page, done);
-    await pressOn(page, 'Done');
+    await leaveResult(page);
     await titleIs(page, 'Treasury');
     await page.getByText(next).waitFor();
     // Where the page is replaced it comes up where it was.

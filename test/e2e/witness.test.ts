@@ -5,7 +5,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest';
 import { unwrap } from '../support/unwrap';
 import { inOneBrowser } from './browser';
 import { look } from './harness';
-import { agree, choose, pressOn, tabTo, titleIs, typeInto } from './keyboard';
+import { agree, choose, leaveResult, pressOn, tabTo, titleIs, typeInto } from './keyboard';
 import { danasKey } from './practice-files';
 import { intoShares, madeUp, type Rehearsal, rehearse, verifyNewest } from './rehearsal';
 
@@ -144,7 +144,7 @@ test('at the end each role signs on paper, by a signature file, or declines with
   await look(page);
 
   // Later, and by anyone who verifies the transcript.
-  await pressOn(page, 'Done');
+  await leaveResult(page);
   await verifyNewest(rehearsal);
   const signed = page.locator('.signed');
   await signed.waitFor();

@@ -4,6 +4,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { openCeremonyFolder } from '../../main/storage/folder/ceremony-folder';
+import type { ChecklistView } from '../../shared/contract/checklist';
 import { codeOf, copiedSet, generate, openProgram, startProgram, value } from '../support/program';
 import { quorate, statusOf } from './cli-kit';
 
@@ -17,13 +18,14 @@ it('is ticked off, taken back, and there again after a restart; the transcriptâ€
   const [given] = before.checks;
   expect(before.checks.map(({ item, done, at }) => [item, done, at])).toEqual([
     ['given', false, ''],
+    ['noticesGiven', false, ''],
     ['digestWritten', false, ''],
     ['paperSigned', false, ''],
   ]);
   const { transcript } = value(await api.attempt.read())!.result!;
   const at = path.join(directory, 'transcripts', transcript.file);
   const wrote = await fs.readFile(at);
-  const tick = (item: 'given' | 'digestWritten' | 'paperSigned', done: boolean, file = '') =>
+  const tick = (item: ChecklistView['checks'][number]['item'], done: boolean, file = '') =>
     api.attempt.tick({ nonce, item, done, file });
   expect(codeOf(await tick('given', true, 'another.asc'))).toBe('BAD_REQUEST');
   expect(codeOf(await api.attempt.tick({ nonce: 'x', item: 'digestWritten', done: true }))).toBe(
@@ -33,8 +35,9 @@ it('is ticked off, taken back, and there again after a restart; the transcriptâ€
   value(await tick('digestWritten', true));
   value(await tick('digestWritten', true));
   value(await tick('digestWritten', false));
+  value(await tick('noticesGiven', true));
   const file = at.replace(/\.jsonl$/, '.checklist.jsonl');
-  expect((await fs.readFile(file, 'utf8')).trim().split('\n')).toHaveLength(3);
+  expect((await fs.readFile(file, 'utf8')).trim().split('\n')).toHaveLength(4);
   expect(await fs.readFile(at)).toEqual(wrote);
   const sums = spawnSync('sha256sum', ['-c', 'PRACTICE-SHA256SUMS'], { cwd: directory, encoding: 'utf8' });
   expect([sums.status, /checklist\.jsonl: OK/.test(sums.stdout)]).toEqual([0, true]);
@@ -48,11 +51,11 @@ it('is ticked off, taken back, and there again after a restart; the transcriptâ€
   value(await later.api.folder.open({ path: folder }));
   expect(value(await later.api.keySet.open({ name: set.view.name })).remarks).toEqual([]);
   const view = value(await later.api.attempt.checklist({ transcript: transcript.file }));
-  expect(view.checks.map(({ done }) => done)).toEqual([true, false, false]);
+  expect(view.checks.map(({ done }) => done)).toEqual([true, true, false, false]);
   value(await later.api.attempt.tick({ transcript: transcript.file, item: 'paperSigned', done: true }));
   const verified = value(await later.api.transcript.verify({ file: transcript.file }));
   expect(verified.digest).toBe(transcript.digest);
-  expect(verified.checklist?.checks.map(({ done }) => done)).toEqual([true, false, true]);
+  expect(verified.checklist?.checks.map(({ done }) => done)).toEqual([true, true, false, true]);
   await later.close();
 
   const shown = await quorate(['verify-transcript', at, '--json']);
@@ -65,4 +68,20 @@ it('is ticked off, taken back, and there again after a restart; the transcriptâ€
   const altered = await quorate(['verify-transcript', at]);
   expect([altered.status, altered.stdout]).toEqual([0, expect.stringContaining('altered at line 4')]);
   expect(altered.stdout).not.toContain('[x]');
+});
+
+it('has the notices of a new set and of a mark, though nothing encrypted came of that', async () => {
+  const opened = await openProgram();
+  const { api, program } = opened;
+  const items = async () =>
+    value(await api.attempt.checklist({})).checks.flatMap(({ item }) => (item === 'given' ? [] : [item]));
+  const set = await copiedSet(opened);
+  expect(await items()).toEqual(['noticesGiven', 'digestWritten', 'paperSigned']);
+  const [lost] = set.view.shares;
+  const mark = { index: lost!.index, status: 'lost', reason: 'left in a taxi', unwitnessed: true } as const;
+  const { nonce } = value(await api.markShare.start(mark));
+  value(await api.markShare.confirm({ nonce }));
+  const { checks } = value(await api.attempt.checklist({ nonce }));
+  expect(checks.map(({ item }) => item)).toEqual(['noticesGiven', 'digestWritten', 'paperSigned']);
+  await program.close();
 });

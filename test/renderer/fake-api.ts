@@ -528,6 +528,7 @@ export const sampleChecklist: ChecklistView = {
       done: true,
       at: '2026-11-21T13:41:00.000Z',
     },
+    { item: 'noticesGiven', file: '', holder: '', done: false, at: '' },
     { item: 'digestWritten', file: '', holder: '', done: false, at: '2026-11-21T13:42:00.000Z' },
     { item: 'paperSigned', file: '', holder: '', done: false, at: '' },
   ],

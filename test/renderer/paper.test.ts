@@ -6,7 +6,15 @@ import { hungLines } from '../../renderer/lib/paper/lines';
 import { pageRule } from '../../renderer/lib/paper/page-rule';
 import { speak } from '../../renderer/messages/at-hand';
 import { type DetailName, detailLabels } from '../../shared/text/en/detail-labels';
-import { fakeApi, sampleAttempt, sampleDrill, sampleKeySet, sampleNotices, sampleResult } from './fake-api';
+import {
+  fakeApi,
+  sampleAttempt,
+  sampleChecklist,
+  sampleDrill,
+  sampleKeySet,
+  sampleNotices,
+  sampleResult,
+} from './fake-api';
 import { sampleDestroyList, sampleEpoch, sampleGroup, sampleVault } from './fake-tss';
 
 let papers: typeof import('../../renderer/lib/paper/asked');
@@ -49,7 +57,8 @@ test('a digest that is to come from paper is on no paper', () => {
 test('the paper of an attempt has its words, both digests and a line for everyone who gave a share, and not the encrypted share', () => {
   const attempt = sampleAttempt({ phase: 'complete', result: { ...sampleResult, key: 'ENCRYPTED' } });
   const present = { operator: 'Olga Brandt', witnesses: ['Wim Peters', 'Yuki Mori', 'Zoe Adams'] };
-  const of = { title: 'Issued', attempt, present, result: attempt.result! };
+  const { checks } = sampleChecklist;
+  const of = { title: 'Issued', attempt, present, checks, result: attempt.result! };
   const paper = papers.paperOf({ paper: 'attempt', of });
   const all = JSON.stringify(paper);
   expect(paper.parts).toContainEqual(expect.objectContaining({ part: 'words', words: attempt.words }));
@@ -63,6 +72,19 @@ test('the paper of an attempt has its words, both digests and a line for everyon
   expect(signing).toMatchObject({ part: 'sign', names: ['Olga Brandt', ...present.witnesses] });
   expect(signing).toMatchObject({ roles: ['Operator', 'Witness 1', 'Witness 2', 'Witness 3', ...gave] });
   expect(all).not.toContain('ENCRYPTED');
+  // What is ticked off says since when; the rest is left to be written.
+  expect(paper.parts.at(-2)).toMatchObject({
+    part: 'table',
+    tall: true,
+    rows: [
+      [`Given to Dana Kim\n${checks[0]!.file}`, expect.stringContaining('2026')],
+      ['Notice given to every holder', ''],
+      ['Digest written on paper', ''],
+      ['Paper signed', ''],
+    ],
+  });
+  const without = papers.paperOf({ paper: 'attempt', of: { ...of, checks: [] } });
+  expect(without.parts.filter(({ part }) => part === 'table')).toEqual([]);
 });
 
 test('the papers of a transcript, a drill, notices and a list to destroy have every line of what they are of', () => {

@@ -1,9 +1,9 @@
-/** After the end: each file given to its holder, the digest on paper, the paper signed. People tick it off, now or later. */
+/** After the end: files and notices given to their holders, the digest on paper, the paper signed. People tick it off, now or later. */
 import { useEffect, useState } from 'preact/hooks';
 import type { ChecklistView } from '../../../shared/contract/checklist';
 import { useApp } from '../../lib/app-context';
 import { useRequests } from '../../lib/request';
-import { time } from '../../lib/time';
+import { nameOf, type Check as One, sinceOf } from '../../lib/say-checklist';
 import { checklistMessages as own } from '../../messages/behind';
 import { Check } from '../form/fields';
 import { Panel } from '../show/panel';
@@ -14,24 +14,22 @@ export interface ChecklistProps {
   of: { nonce: string } | { transcript: string; vault_id?: string };
   /** Below a transcript that is read: it says what the ticks are. */
   later?: boolean;
+  /** How it stands, each time that it was read. */
+  onView?(view: ChecklistView): void;
 }
 
-type One = ChecklistView['checks'][number];
-
-const nameOf = ({ item, holder }: One): string => {
-  if (item !== 'given') return own[item];
-  return holder ? own.given(holder) : own.givenAway;
-};
-
 /** Which file, and since when it stands so. */
-const hintOf = ({ file, done, at }: One): string =>
-  [file, at && (done ? own.done : own.takenBack)(time(at))].filter(Boolean).join(' · ');
+const hintOf = (one: One): string => [one.file, sinceOf(one)].filter(Boolean).join(' · ');
 
-export function Checklist({ of, later }: ChecklistProps) {
+export function Checklist({ of, later, onView }: ChecklistProps) {
   const { api } = useApp();
   const [view, setView] = useState<ChecklistView | null>(null);
   const { busy, refused, run } = useRequests();
-  const take = (read: ChecklistView | undefined) => read && setView(read);
+  const take = (read: ChecklistView | undefined) => {
+    if (!read) return;
+    setView(read);
+    onView?.(read);
+  };
   useEffect(() => {
     void run(() => api.attempt.checklist(of)).then(take);
   }, []);

@@ -1,4 +1,5 @@
 /** Texts of the checklist of a result, in German. */
+import { plural } from '../../../shared/text/de/plural';
 import type { checklist as english } from '../en/checklist';
 
 export const checklist: typeof english = {
@@ -9,8 +10,20 @@ export const checklist: typeof english = {
     'Was nach dem Ende abgehakt wurde. Es steht in keinem Hashwert: Es ist, was an diesem Programm gesagt wurde.',
   given: holder => `An ${holder} übergeben`,
   givenAway: 'An den Inhaber übergeben',
+  noticesGiven: 'Jedem Inhaber seine Mitteilung übergeben',
   digestWritten: 'Hashwert auf Papier geschrieben',
   paperSigned: 'Papier unterschrieben',
   done: at => `abgehakt ${at}`,
   takenBack: at => `zurückgenommen ${at}`,
+  /** On paper. */
+  columns: ['Zu tun', 'Getan'],
+  /** To whoever leaves without having ticked off everything. */
+  open: {
+    title: count =>
+      plural(count, { one: 'Ein Punkt ist nicht abgehakt', other: `${count} Punkte sind nicht abgehakt` }),
+    where: (of, verify) =>
+      `Die Liste bleibt neben dem Protokoll. Auf der Seite von ${of} führt „${verify}“ bei dieser Zeremonie zu ihr; dort lässt sie sich weiter abhaken.`,
+    stay: 'Zurück zur Liste',
+    leave: 'Verlassen',
+  },
 };

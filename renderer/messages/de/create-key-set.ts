@@ -42,7 +42,7 @@ export const createKeySet: typeof english = {
       lead: (required, issued) =>
         `${issued} Anteile, ${required} davon nötig. Jeder ist für seinen Inhaber verschlüsselt, geschrieben und zurückgelesen.`,
       toDo: [
-        'Geben Sie jedem Inhaber seine verschlüsselte Datei. Sie öffnet sich mit „gpg --decrypt“ und seinem privaten Schlüssel.',
+        'Geben Sie jedem Inhaber seine verschlüsselte Datei und seine Mitteilung. Die Datei öffnet sich mit „gpg --decrypt“ und seinem privaten Schlüssel.',
         'Bitten Sie jeden Inhaber, sie bald einmal zu öffnen. Bis dahin gilt ein Anteil als unbestätigt.',
         digestOnPaper,
       ],

@@ -25,6 +25,7 @@ export const reissue: typeof english = {
     toDo: holder => [
       `Geben Sie ${holder || 'dem Inhaber'} die verschlüsselte Datei. Auf einem Rechner mit dem neuen privaten Schlüssel oder der Smartcard öffnet sie sich mit:`,
       'Gibt es die alte Datei oder das alte Papier noch, lassen Sie es vor Zeugen vernichten: Es bleibt ein guter Anteil.',
+      'Geben Sie jedem anderen Inhaber die für ihn geschriebene Mitteilung: Sie sagt, dass dieser Anteil erneut ausgestellt wurde.',
       digestOnPaper,
     ],
     forVault:

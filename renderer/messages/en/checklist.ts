@@ -1,4 +1,6 @@
 /** Texts of the checklist of a result. */
+import { plural } from '../../../shared/text/en/plural';
+
 export const checklist = {
   title: 'Tick off what is done',
   lead: 'It stays beside the transcript, in a file of its own: the next person sees what is still to do. A tick can be taken back; both are kept.',
@@ -6,8 +8,20 @@ export const checklist = {
   after: 'What people ticked off after the end. It is in no digest: it is what was said at this program.',
   given: (holder: string) => `Given to ${holder}`,
   givenAway: 'Given to its holder',
+  noticesGiven: 'Notice given to every holder',
   digestWritten: 'Digest written on paper',
   paperSigned: 'Paper signed',
   done: (at: string) => `ticked ${at}`,
   takenBack: (at: string) => `taken back ${at}`,
+  /** On paper. */
+  columns: ['To do', 'Done'] as readonly string[],
+  /** To whoever leaves without having ticked off everything. */
+  open: {
+    title: (count: number) =>
+      plural(count, { one: 'One thing is not ticked off', other: `${count} things are not ticked off` }),
+    where: (of: string, verify: string) =>
+      `The list stays beside the transcript. On the page of ${of}, “${verify}” beside this ceremony leads to it; it can be ticked off there.`,
+    stay: 'Back to the list',
+    leave: 'Leave',
+  },
 };

@@ -40,7 +40,7 @@ export const createKeySet = {
       lead: (required: number, issued: number) =>
         `${issued} shares, ${required} of them required. Each is encrypted to its holder, written, and read back.`,
       toDo: [
-        'Give each holder their encrypted file. It opens with “gpg --decrypt” and that holder’s private key.',
+        'Give each holder their encrypted file and their notice. The file opens with “gpg --decrypt” and that holder’s private key.',
         'Ask each holder to open it once, soon. Until then a share counts as unconfirmed.',
         digestOnPaper,
       ],

@@ -23,6 +23,7 @@ export const reissue = {
     toDo: (holder: string) => [
       `Give ${holder || 'the holder'} the encrypted file. On a computer with the new private key or smart card it opens with:`,
       'If the old file or paper is still there, have it destroyed before witnesses: it stays a good share.',
+      'Give every other holder the notice written for them: it says that this share was issued again.',
       digestOnPaper,
     ],
     forVault:

@@ -1,4 +1,5 @@
 /** Texts of the checklist of a result, in Spanish. */
+import { plural } from '../../../shared/text/es/plural';
 import type { checklist as english } from '../en/checklist';
 
 export const checklist: typeof english = {
@@ -8,8 +9,20 @@ export const checklist: typeof english = {
   after: 'Lo que se marcó después del final. No está en ningún hash: es lo que se dijo en este programa.',
   given: holder => `Entregado a ${holder}`,
   givenAway: 'Entregado a su titular',
+  noticesGiven: 'Aviso entregado a cada titular',
   digestWritten: 'Hash escrito en papel',
   paperSigned: 'Papel firmado',
   done: at => `marcado ${at}`,
   takenBack: at => `retirado ${at}`,
+  /** On paper. */
+  columns: ['Por hacer', 'Hecho'],
+  /** To whoever leaves without having ticked off everything. */
+  open: {
+    title: count =>
+      plural(count, { one: 'Queda un punto sin marcar', other: `Quedan ${count} puntos sin marcar` }),
+    where: (of, verify) =>
+      `La lista queda junto al acta. En la página de ${of}, «${verify}» junto a esta ceremonia lleva a ella; allí se puede seguir marcando.`,
+    stay: 'Volver a la lista',
+    leave: 'Salir',
+  },
 };

@@ -42,7 +42,7 @@ export const createKeySet: typeof english = {
       lead: (required, issued) =>
         `${issued} fragmentos, ${required} de ellos necesarios. Cada uno se cifró para su titular, se escribió y se releyó.`,
       toDo: [
-        'Dé a cada titular su archivo cifrado. Se abre con «gpg --decrypt» y la clave privada de ese titular.',
+        'Dé a cada titular su archivo cifrado y su aviso. El archivo se abre con «gpg --decrypt» y la clave privada de ese titular.',
         'Pida a cada titular que lo abra una vez, pronto. Hasta entonces, un fragmento cuenta como sin confirmar.',
         digestOnPaper,
       ],

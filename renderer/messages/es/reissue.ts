@@ -25,6 +25,7 @@ export const reissue: typeof english = {
     toDo: holder => [
       `Dé ${holder ? `a ${holder}` : 'al titular'} el archivo cifrado. En un equipo con la clave privada nueva o la tarjeta inteligente se abre con:`,
       'Si el archivo o el papel antiguos siguen existiendo, haga que se destruyan ante testigos: siguen siendo un fragmento que sirve.',
+      'Dé a cada uno de los demás titulares su aviso: dice que este fragmento se volvió a emitir.',
       digestOnPaper,
     ],
     forVault:

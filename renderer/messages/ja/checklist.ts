@@ -9,8 +9,19 @@ export const checklist: typeof english = {
     '終了後に付けられたチェックです。どのダイジェストにも入っていません。このプログラムで申告されたことです。',
   given: holder => `${holder}さんに渡した`,
   givenAway: '保持者に渡した',
+  noticesGiven: '保持者全員に通知を渡した',
   digestWritten: 'ダイジェストを紙に書いた',
   paperSigned: '紙に署名した',
   done: at => `チェック：${at}`,
   takenBack: at => `取り消し：${at}`,
+  /** On paper. */
+  columns: ['すること', '済み'],
+  /** To whoever leaves without having ticked off everything. */
+  open: {
+    title: count => `チェックの付いていない項目が${count}個あります`,
+    where: (of, verify) =>
+      `一覧は実施記録のそばに残ります。${of}の画面で、このセレモニーの「${verify}」から開けます。そこでチェックを付けられます。`,
+    stay: '一覧に戻る',
+    leave: 'この画面を離れる',
+  },
 };

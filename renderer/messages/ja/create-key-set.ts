@@ -42,7 +42,7 @@ export const createKeySet: typeof english = {
       lead: (required, issued) =>
         `シェア${issued}個、必要数${required}個。それぞれ保持者に宛てて暗号化し、書き込み、読み戻して確かめました。`,
       toDo: [
-        '各保持者に、暗号化ファイルを渡してください。「gpg --decrypt」と本人の秘密鍵で開けます。',
+        '各保持者に、暗号化ファイルと通知を渡してください。ファイルは「gpg --decrypt」と本人の秘密鍵で開けます。',
         '各保持者に、早めに一度開いてもらってください。それまで、シェアは未確認です。',
         digestOnPaper,
       ],

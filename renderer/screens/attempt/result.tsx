@@ -1,9 +1,12 @@
 /** What came out: the files, what to do with them, how far it is proven, and the digest to write down. */
+import { useState } from 'preact/hooks';
 import type { AttemptView } from '../../../shared/contract/attempts';
+import type { ChecklistView } from '../../../shared/contract/checklist';
 import { AttemptFrame } from '../../components/attempt/frame';
-import { LazyChecklist } from '../../components/attempt/lazy-checklist';
+import { LazyChecklist, LazyOpenTicks } from '../../components/attempt/lazy-checklist';
 import { SignOffs } from '../../components/attempt/sign-offs';
 import { Go } from '../../components/form/fields';
+import { isNotice, NoticesButton } from '../../components/paper/notices-button';
 import { PrintButton } from '../../components/paper/print-button';
 import { Groups, Words } from '../../components/show/codes';
 import { Command, Prose } from '../../components/show/command';
@@ -14,7 +17,7 @@ import { Note } from '../../components/show/note';
 import { Panel, PanelPart } from '../../components/show/panel';
 import { RefusalNote } from '../../components/show/refusal';
 import { ShownText } from '../../components/show/shown-text';
-import { useApp, useOperation } from '../../lib/app-context';
+import { type Route, useApp, useOperation } from '../../lib/app-context';
 import { nobodyNamed, present } from '../../lib/paper/present';
 import { useRequests } from '../../lib/request';
 import { useLeave } from './leave';
@@ -36,6 +39,16 @@ export function Result({ attempt }: { attempt: AttemptView }) {
     return read.ok && read.value.digest === digest ? present(read.value.entries[0]) : nobodyNamed;
   };
   const { leave } = useLeave(attempt);
+  const [checks, setChecks] = useState<ChecklistView['checks']>([]);
+  /** Where to, once it was said what is not ticked off yet. */
+  const [leaving, setLeaving] = useState<{ to: Route | undefined } | null>(null);
+  const [told, setTold] = useState(false);
+  const open = checks.filter(({ done }) => !done).length;
+  const onLeave = (to?: Route) => {
+    if (open === 0 || told) return void leave(to);
+    setTold(true);
+    setLeaving({ to });
+  };
   const own = text.result;
   const { result } = attempt;
   const after = useOperation(attempt.operation).result(attempt);
@@ -66,8 +79,13 @@ export function Result({ attempt }: { attempt: AttemptView }) {
         {after.issued && keySet?.origin === 'adopted' && keySet.scheme === 'vault' && (
           <Note>{after.issued.forVault}</Note>
         )}
+        {result.files.some(isNotice) && (
+          <div class="row">
+            <NoticesButton keySet={attempt.keySet} practice={attempt.practice} files={result.files} />
+          </div>
+        )}
       </Panel>
-      <LazyChecklist of={{ nonce: attempt.nonce }} />
+      <LazyChecklist of={{ nonce: attempt.nonce }} onView={view => setChecks(view.checks)} />
       <Panel title={files} untitled>
         {folder && <p class="hint">{own.filesIn(folder.path)}</p>}
         {program.shell === 'electron' && result.files.length > 0 && (
@@ -102,7 +120,7 @@ export function Result({ attempt }: { attempt: AttemptView }) {
         <PrintButton
           asked={async () => ({
             paper: 'attempt',
-            of: { title: after.title, attempt, result, present: await presentIn(result) },
+            of: { title: after.title, attempt, result, checks, present: await presentIn(result) },
           })}
         />
       </div>
@@ -112,13 +130,21 @@ export function Result({ attempt }: { attempt: AttemptView }) {
           <button
             type="button"
             class="second"
-            onClick={() => void leave({ at: 'form', operation: attempt.operation })}
+            onClick={() => onLeave({ at: 'form', operation: attempt.operation })}
           >
             {after.again}
           </button>
         )}
-        <Go label={own.done} onClick={() => void leave()} unhurried />
+        <Go label={own.done} onClick={() => onLeave()} unhurried />
       </div>
+      {leaving && (
+        <LazyOpenTicks
+          open={open}
+          of={attempt.keySet}
+          onLeave={() => void leave(leaving.to)}
+          onClose={() => setLeaving(null)}
+        />
+      )}
     </AttemptFrame>
   );
 }

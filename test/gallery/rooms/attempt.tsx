@@ -6,6 +6,7 @@ import { Checklist } from '../../../renderer/components/attempt/checklist';
 import { ExceptionDialog, nothingSaid } from '../../../renderer/components/attempt/exception-dialog';
 import { AttemptFrame } from '../../../renderer/components/attempt/frame';
 import { LastMinute } from '../../../renderer/components/attempt/last-minute';
+import { OpenTicks } from '../../../renderer/components/attempt/open-ticks';
 import { RefusalWays } from '../../../renderer/components/attempt/refusal-ways';
 import { Room } from '../../../renderer/components/attempt/room';
 import { RoomButton } from '../../../renderer/components/attempt/room-button';
@@ -83,6 +84,15 @@ export const attemptRoom: readonly Entry[] = [
     states: [
       { name: 'at the end', show: () => <Checklist of={{ nonce: attempt.nonce }} /> },
       { name: 'of a transcript', show: () => <Checklist of={{ transcript: 'a.jsonl' }} later /> },
+    ],
+  },
+  {
+    of: 'attempt/open-ticks',
+    states: [
+      {
+        name: 'three of them',
+        show: () => <OpenTicks open={3} of="Payments unseal keys" onLeave={nothing} onClose={nothing} />,
+      },
     ],
   },
   {

@@ -1,4 +1,5 @@
 /** What is printed, and its preview. */
+import { NoticesButton } from '../../../renderer/components/paper/notices-button';
 import { NoticesChoice } from '../../../renderer/components/paper/notices-choice';
 import { Preview } from '../../../renderer/components/paper/preview';
 import { PrintButton } from '../../../renderer/components/paper/print-button';
@@ -38,6 +39,10 @@ export const paperRoom: readonly Entry[] = [
   {
     of: 'paper/print-button',
     states: [{ name: 'as it comes', show: () => <PrintButton asked={keySet} /> }],
+  },
+  {
+    of: 'paper/notices-button',
+    states: [{ name: 'as it comes', show: () => <NoticesButton keySet="Payments" practice={false} /> }],
   },
   {
     of: 'paper/script-choice',

@@ -104,6 +104,8 @@ describe('what is to be done', () => {
     expect(who(set)).toEqual([
       ['set-ada-obi-index-17.asc', 'Ada Obi'],
       ['set-bo-lind-index-4.asc', 'Bo Lind'],
+      // The notices.
+      ['', ''],
       ...then,
     ]);
     const one = entriesOf(
@@ -127,7 +129,18 @@ describe('what is to be done', () => {
     expect(who(tss)).toEqual([['r-2.json', 'Cy Lund'], ['r-3.json', ''], ...then]);
   });
 
-  it('is nothing where nothing encrypted came out', () => {
+  it('is to give the notices, where the record was changed and they were written', () => {
+    const items = (files: string[]) =>
+      checksOf(entriesOf([], [['recorded', { issued: 3, files }]]), noChecks(of)).map(({ item }) => item);
+    expect(items(['set/notices/set-lost-index-9.txt'])).toEqual([
+      'noticesGiven',
+      'digestWritten',
+      'paperSigned',
+    ]);
+    expect(items(['set/key-set.json'])).toEqual([]);
+  });
+
+  it('is nothing where nothing encrypted and no notice came out', () => {
     expect(checksOf(entriesOf([], [['recorded', { issued: 0 }]]), after)).toEqual([]);
   });
 
@@ -164,7 +177,14 @@ describe('a checklist', () => {
     expect(refusal(lines.with(0, lines[0]!.replace('"done"', '"more":1,"done"')))).toBe(
       'CHECKLIST_UNUSABLE 1',
     );
-    expect(refusal(lines.with(0, lines[0]!.replace('"version":1', '"version":2')))).toBe('FILE_NEWER_FORMAT');
+    // A later program may have gone on in the same file.
+    for (const at of [0, 2])
+      expect(refusal(lines.with(at, lines[at]!.replace('"version":1', '"version":3')))).toBe(
+        'FILE_NEWER_FORMAT',
+      );
+    expect(refusal(lines.with(0, lines[0]!.replace('"version":1', '"version":2')))).toBe(
+      'CHECKLIST_UNUSABLE 1',
+    );
     expect(refusal(utf8(`${lines[0]}\n${lines[1]!.slice(0, 40)}`))).toBe('ok');
     expect(refusal(Uint8Array.of(0xff))).toBe('CHECKLIST_UNUSABLE 1');
   });
@@ -185,4 +205,13 @@ it('without the transcript’s name its digest alone counts, and all lines name 
     done: true,
   });
   expect(() => verifyChecklist(bytes([...lines, renamed.line]), { digest })).toThrow(Refusal);
+});
+
+it('that notices were given is a line of version 2, among others of version 1', () => {
+  const { lines, after } = write([
+    { ...DANA, done: true },
+    { item: 'noticesGiven', done: true },
+  ]);
+  expect(lines.map(one => JSON.parse(one).version)).toEqual([1, 2]);
+  expect(verifyChecklist(bytes(lines), of)).toEqual(after);
 });

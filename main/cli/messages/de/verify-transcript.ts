@@ -9,6 +9,7 @@ export const verifyTranscript: typeof english = {
   askDigest: 'Sein Hashwert vom Papier (nur Eingabetaste: keiner): ',
   checklist: 'Was danach abgehakt wurde (neben dem Protokoll, in keinem Hashwert davon):',
   given: (file, holder) => `${file} wurde übergeben${holder ? ` an ${holder}` : ''}`,
+  noticesGiven: 'Jeder Inhaber hat seine Mitteilung erhalten',
   digestWritten: 'Der Hashwert wurde auf Papier geschrieben',
   paperSigned: 'Das Papier wurde unterschrieben',
   takenBack: 'zurückgenommen',

@@ -7,6 +7,7 @@ export const verifyTranscript = {
   digest: 'Digest',
   checklist: 'What was ticked off afterwards (beside the transcript, in no digest of it):',
   given: (file: string, holder: string) => `${file} was given to ${holder || 'its holder'}`,
+  noticesGiven: 'Every holder was given their notice',
   digestWritten: 'The digest was written on paper',
   paperSigned: 'The paper was signed',
   takenBack: 'taken back',

@@ -9,6 +9,7 @@ export const verifyTranscript: typeof english = {
   digest: 'Hash',
   checklist: 'Lo que se marcó después (junto al acta, en ningún hash de ella):',
   given: (file, holder) => `${file} se entregó a ${holder || 'su titular'}`,
+  noticesGiven: 'Cada titular recibió su aviso',
   digestWritten: 'El hash se escribió en papel',
   paperSigned: 'El papel se firmó',
   takenBack: 'retirado',

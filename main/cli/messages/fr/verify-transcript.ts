@@ -9,6 +9,7 @@ export const verifyTranscript: typeof english = {
   digest: 'Condensat',
   checklist: 'Ce qui a été coché ensuite (à côté du procès-verbal, dans aucun condensat de celui-ci) :',
   given: (file, holder) => `${file} a été remis à ${holder || 'son détenteur'}`,
+  noticesGiven: 'Chaque détenteur a reçu son avis',
   digestWritten: 'Le condensat a été écrit sur papier',
   paperSigned: 'Le papier a été signé',
   takenBack: 'retiré',

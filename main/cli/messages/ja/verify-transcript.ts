@@ -9,6 +9,7 @@ export const verifyTranscript: typeof english = {
   digest: 'ダイジェスト',
   checklist: '終了後に付けられたチェック（実施記録のそばのファイルにあり、どのダイジェストにも入りません）:',
   given: (file, holder) => `${file} を${holder ? `${holder}さん` : '保持者'}に渡した`,
+  noticesGiven: '保持者全員に通知を渡した',
   digestWritten: 'ダイジェストを紙に書いた',
   paperSigned: '紙に署名した',
   takenBack: '取り消し',
