@@ -66,7 +66,7 @@ export async function listVaults(session: Session, remarks: boolean): Promise<Ts
 
 /** A file that cannot be read is told of its vault alone. */
 async function remarksOn({ ledger, stored, trouble }: VaultThere): Promise<Text[]> {
-  if (!stored || trouble) return [];
+  if (!stored || (trouble && trouble.code !== 'RECORD_UNWITNESSED')) return [];
   return vaultRemarks(ledger, stored).catch(error => [textOf(ofOne(error, ledger).failure)]);
 }
 

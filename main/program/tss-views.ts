@@ -12,6 +12,7 @@ import { contextOfShare } from '../../shared/tss/receipt-text';
 import { answeredBy, type RequestHistory, statusAt } from '../../shared/tss/request-history';
 import { shownAs } from '../../shared/tss/request-state';
 import type { FoundRequest } from '../requests/request-files';
+import { NO_TROUBLE, shownTrouble } from '../storage/folder/key-set-view';
 import { nameOf, type VaultThere } from '../storage/folder/tss-vaults';
 import type { StoredVault } from '../storage/tss-vaults/tss-vault-ledger';
 
@@ -27,7 +28,7 @@ export function vaultView(one: VaultThere, remarks: Text[] = []): TssVaultView {
     groups: record?.key_share_holder_groups.length ?? 0,
     sequence: record?.sequence ?? 0,
     recordDigest: stored?.digest ?? '',
-    trouble: trouble?.code ?? '',
+    ...(trouble ? shownTrouble(trouble) : NO_TROUBLE),
     transcripts: record?.transcripts ?? [],
     remarks,
   };

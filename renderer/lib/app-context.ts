@@ -37,6 +37,7 @@ export type TssScreen =
   | 'renewKey'
   | 'request'
   | 'verify'
+  | 'vouch'
   | 'own';
 
 export interface AppContext {

@@ -1,4 +1,4 @@
-/** What is wrong with a set's files, and whether it can be opened all the same. */
+/** What is wrong with the files of a set or vault, and whether it can be opened all the same. */
 import type { KeySetSummary } from '../../shared/contract/key-sets';
 import { gradeOf } from '../../shared/text/refusal-grades';
 import type { Facts, RefusalCode } from '../../shared/text/refusals';

@@ -88,11 +88,12 @@ export const tssVaultView = v.object({
   /** Number of the record's version, and its digest; 0 and '' where it cannot be read. */
   sequence: whole,
   recordDigest: v.string(),
-  /** Code of what keeps it from being used; '' for none. */
+  /** Code of what keeps it from being used, and its facts; '' for none. */
   trouble: v.string(),
+  troubleFacts: v.record(v.string(), v.unknown()),
   /** File names of all transcripts, oldest first; none where the record cannot be read. */
   transcripts: v.array(v.string()),
-  /** Files that are not as they were left, of one that can be used. */
+  /** Files that are not as they were left, of one that can be used, or whose record people may vouch for. */
   remarks: v.array(textView),
 });
 export type TssVaultView = v.InferOutput<typeof tssVaultView>;

@@ -4,5 +4,12 @@ import { checkScreens } from './screen-check';
 import { epochStates } from './tss-epoch-states';
 import { ownStates } from './tss-own-states';
 import { requestStates, vaultStates } from './tss-states';
+import { vouchStates } from './tss-vouch-states';
 
-checkScreens(inOneBrowser(), [...vaultStates, ...requestStates, ...epochStates, ...ownStates]);
+checkScreens(inOneBrowser(), [
+  ...vaultStates,
+  ...requestStates,
+  ...epochStates,
+  ...ownStates,
+  ...vouchStates,
+]);

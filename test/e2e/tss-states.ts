@@ -27,11 +27,12 @@ import { giveKeys } from './keyboard';
 import type { State } from './screen-states';
 
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
-const openVault = press('Open Treasury');
+export const openVault = press('Open Treasury');
 
 const keys = (state: 'issued' | 'valid' | 'void') => [{ number: 1, state, tss_request_id: REQUEST_ID }];
 
-function within(tss: Partial<FakeTss> = {}, more: Parameters<typeof fakeApi>[0] = {}): Fake {
+/** A ceremony folder with a key set and the vault Treasury, which has a main group. */
+export function within(tss: Partial<FakeTss> = {}, more: Parameters<typeof fakeApi>[0] = {}): Fake {
   return fakeApi({
     folder: { path: '/media/ceremony', keySets: [sampleSummary()], settled: [] },
     tss: { ...noTss(), vaults: [sampleVault()], groups: [sampleGroup()], ...tss },

@@ -98,6 +98,7 @@ export const NO_TEXTS: Readonly<Record<string, RegExp>> = {
   'renderer/screens/tss/vault-cards.tsx': /^digest wide$/,
   'renderer/screens/tss/verify-proof.tsx': /^digest wide$/,
   'renderer/screens/tss/verify.tsx': /^digest wide$/,
+  'renderer/screens/tss/vouch.tsx': /^digest wide$/,
   'renderer/screens/home.tsx': /^digest wide$/,
   'renderer/screens/key-set.tsx': /^0: 0$/,
 };

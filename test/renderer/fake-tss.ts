@@ -35,6 +35,7 @@ export const sampleVault = (more: Partial<TssVaultView> = {}): TssVaultView => (
   sequence: 2,
   recordDigest: DIGEST,
   trouble: '',
+  troubleFacts: {},
   transcripts: [],
   remarks: [],
   ...more,
@@ -362,7 +363,7 @@ export function tssHandlers(state: FakeTss, answer: Answer): Pick<Handlers, OfTs
       vouch: params =>
         answer('tssVault.vouch', () => ({
           ...{ vault: vault().name, practice: false, sequence: 3, recordDigest: 'ab'.repeat(32) },
-          ...{ words: declared(false).words, remarks: [], recorded: params.words !== undefined },
+          ...{ words: declared(false).words, remarks: vault().remarks, recorded: params.words !== undefined },
         }))(params),
     },
     tssGroup: {

@@ -15,7 +15,7 @@ import { type Examined, examine, judged } from '../soundness/soundness';
 type Last = LastCeremony & Pick<KeySetSummary, 'trouble' | 'troubleFacts'>;
 
 const NO_DIGEST = { lastDigest: '', lastCeremonyAt: '', lastRepaired: false };
-const NO_TROUBLE = { trouble: '', troubleFacts: {} };
+export const NO_TROUBLE = { trouble: '', troubleFacts: {} };
 
 /** What a view says of a refusal; anything else goes on. */
 export function shownTrouble(error: unknown): Pick<KeySetSummary, 'trouble' | 'troubleFacts'> {

@@ -1,7 +1,7 @@
 /** The way to the guide: a link on every screen, and F1, also while something is typed or a dialog is open. */
 import { useEffect, useState } from 'preact/hooks';
 import { useApp } from '../../lib/app-context';
-import { chapterOfScreen } from '../../lib/chapters';
+import { chapterOf } from '../../lib/chapters';
 import { lazily } from '../show/lazily';
 
 const Help = lazily<{ chapter: string; onClose(): void }>(async () => (await import('./help')).Help);
@@ -20,7 +20,7 @@ export function HelpButton() {
   }, []);
   const operation =
     route.at === 'form' ? route.operation : route.at === 'attempt' ? attempt?.operation : undefined;
-  const chapter = operation ? operations[operation](text).chapter : chapterOfScreen[route.at];
+  const chapter = operation ? operations[operation](text).chapter : chapterOf(route);
   return (
     <>
       <button type="button" class="link" aria-keyshortcuts="F1" onClick={() => setOpen(true)}>

@@ -6,6 +6,9 @@ import { textOf } from '../../../shared/text/text';
 import { useApp } from '../../lib/app-context';
 import { sound } from '../../lib/sound';
 import { seenAndToDo } from '../../lib/text';
+import { lazily } from './lazily';
+
+const VouchWay = lazily(async () => (await import('./vouch-way')).VouchWay);
 
 type Graded = Pick<Refused, 'alarm' | 'grade'>;
 
@@ -40,19 +43,22 @@ export function RefusalNote({ refused, standing = false }: Props) {
     );
   }
   return (
-    <div ref={note as Ref<HTMLDivElement>} class="refusal stop" role="alert">
-      <svg viewBox="0 0 40 40" aria-hidden="true" focusable="false">
-        <path d="M12 2h16l10 10v16L28 38H12L2 28V12z" fill="none" stroke="currentColor" stroke-width="3" />
-        <path d="M20 10v13M20 28v3" stroke="currentColor" stroke-width="4" />
-      </svg>
-      <p>
-        <b>
-          {text.refusal.saysStop(message) ? '' : `${text.refusal.stop}${text.between}`}
-          {seen}
-        </b>
-        {text.between}
-        {toDo}
-      </p>
-    </div>
+    <>
+      <div ref={note as Ref<HTMLDivElement>} class="refusal stop" role="alert">
+        <svg viewBox="0 0 40 40" aria-hidden="true" focusable="false">
+          <path d="M12 2h16l10 10v16L28 38H12L2 28V12z" fill="none" stroke="currentColor" stroke-width="3" />
+          <path d="M20 10v13M20 28v3" stroke="currentColor" stroke-width="4" />
+        </svg>
+        <p>
+          <b>
+            {text.refusal.saysStop(message) ? '' : `${text.refusal.stop}${text.between}`}
+            {seen}
+          </b>
+          {text.between}
+          {toDo}
+        </p>
+      </div>
+      {'code' in refused && refused.code === 'RECORD_UNWITNESSED' && <VouchWay />}
+    </>
   );
 }

@@ -18,8 +18,6 @@ export const vault: typeof english = {
   groups: count => `${count} ${plural(count, { one: 'Gruppe', other: 'Gruppen' })}`,
   keysMade: 'Seine Wurzelschlüssel sind erzeugt.',
   keysNone: 'Er hat noch keine Schlüssel.',
-  trouble: code =>
-    `Dieser Tresor ist nicht zu gebrauchen: Seine Dateien sind nicht, wie sie sein sollen (${code}). Vergleichen Sie den Ordner mit einer Kopie, bevor Sie weitermachen.`,
   recordOf: sequence => `Hashwert des Registers, Fassung ${sequence}`,
   record: 'Hashwert des Registers',
   recordNumber: sequence => `Fassung ${sequence} des Registers`,
@@ -102,5 +100,12 @@ export const vault: typeof english = {
       'Vergleichen Sie jeden Fingerabdruck mit seinem Inhaber. Wer hier einen anderen Schlüssel unterbringt, bekommt den Anteil dieses Inhabers.',
       'Ein Inhaber, ein Schlüssel: Niemand hat zwei Anteile einer Gruppe.',
     ],
+  },
+
+  vouch: {
+    words: 'Acht Wörter für dieses Register',
+    doneLead: 'Von jetzt an spricht ein Protokoll für es, und der Tresor ist wieder zu gebrauchen.',
+    toDo: 'Schreiben Sie die Nummer des Registers und seinen Hashwert auf Papier, unterschreiben Sie, und bewahren Sie es getrennt von diesem Ordner auf.',
+    onward: 'Weiter zum Tresor',
   },
 };

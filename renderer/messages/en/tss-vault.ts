@@ -13,8 +13,6 @@ export const vault = {
   groups: (count: number) => `${count} ${plural(count, { one: 'group', other: 'groups' })}`,
   keysMade: 'Its root keys are made.',
   keysNone: 'It has no keys yet.',
-  trouble: (code: string) =>
-    `This vault cannot be used: its files are not as they should be (${code}). Compare the folder with a copy before you go on.`,
   recordOf: (sequence: number) => `Digest of the record, version ${sequence}`,
   record: 'Digest of the record',
   recordNumber: (sequence: number) => `Version ${sequence} of the record`,
@@ -100,5 +98,12 @@ export const vault = {
       'Compare every fingerprint with its holder. Whoever puts another key here gets that holder’s share.',
       'One holder, one key: nobody holds two shares of a group.',
     ],
+  },
+
+  vouch: {
+    words: 'Eight words for this record',
+    doneLead: 'From now on a transcript speaks for it, and the vault can be used again.',
+    toDo: 'Write the number of the record and its digest on paper, sign it, and keep it apart from this folder.',
+    onward: 'On to the vault',
   },
 };

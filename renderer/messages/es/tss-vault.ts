@@ -18,8 +18,6 @@ export const vault: typeof english = {
   groups: count => `${count} ${plural(count, { one: 'grupo', other: 'grupos' })}`,
   keysMade: 'Sus claves raíz están creadas.',
   keysNone: 'Todavía no tiene claves.',
-  trouble: code =>
-    `Esta bóveda no se puede usar: sus archivos no están como deberían (${code}). Compare la carpeta con una copia antes de continuar.`,
   recordOf: sequence => `Hash del registro, versión ${sequence}`,
   record: 'Hash del registro',
   recordNumber: sequence => `Versión ${sequence} del registro`,
@@ -103,5 +101,12 @@ export const vault: typeof english = {
       'Compare cada huella con su titular. Quien ponga aquí otra clave recibe el fragmento de ese titular.',
       'Un titular, una clave: nadie tiene dos fragmentos de un grupo.',
     ],
+  },
+
+  vouch: {
+    words: 'Ocho palabras para este registro',
+    doneLead: 'Desde ahora un acta responde de él, y la bóveda se puede usar otra vez.',
+    toDo: 'Anote en papel el número del registro y su hash, fírmelo y guárdelo separado de esta carpeta.',
+    onward: 'Ir a la bóveda',
   },
 };

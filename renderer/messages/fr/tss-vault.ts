@@ -18,8 +18,6 @@ export const vault: typeof english = {
   groups: count => `${count} ${plural(count, { one: 'groupe', other: 'groupes' })}`,
   keysMade: 'Ses clés racines sont faites.',
   keysNone: 'Il n’a pas encore de clés.',
-  trouble: code =>
-    `Ce coffre ne peut pas servir : ses fichiers ne sont pas ce qu’ils devraient être (${code}). Comparez le dossier avec une copie avant de continuer.`,
   recordOf: sequence => `Condensat du registre, version ${sequence}`,
   record: 'Condensat du registre',
   recordNumber: sequence => `Version ${sequence} du registre`,
@@ -104,5 +102,12 @@ export const vault: typeof english = {
       'Comparez chaque empreinte avec son détenteur. Qui met une autre clé ici reçoit la part de ce détenteur.',
       'Un détenteur, une clé : personne ne détient deux parts d’un groupe.',
     ],
+  },
+
+  vouch: {
+    words: 'Huit mots pour ce registre',
+    doneLead: 'Dès lors, un procès-verbal l’atteste, et le coffre peut servir de nouveau.',
+    toDo: 'Écrivez sur papier le numéro du registre et son condensat, signez, et gardez ce papier ailleurs que ce dossier.',
+    onward: 'Continuer vers le coffre',
   },
 };

@@ -13,8 +13,6 @@ export const vault: typeof english = {
   groups: count => `${count}グループ`,
   keysMade: 'ルート鍵は作成済みです。',
   keysNone: 'まだ鍵がありません。',
-  trouble: code =>
-    `このボールトは使えません。ファイルが正しい状態ではありません（${code}）。続ける前に、フォルダーをコピーと比べてください。`,
   recordOf: sequence => `台帳のバージョン${sequence}のダイジェスト`,
   record: '台帳のダイジェスト',
   recordNumber: sequence => `台帳のバージョン${sequence}`,
@@ -98,5 +96,12 @@ export const vault: typeof english = {
       'すべてのフィンガープリントを本人と照合してください。ここに別の鍵を入れた人が、その保持者のシェアを受け取ってしまいます。',
       '保持者1人に鍵1個。1つのグループで2個のシェアを持つ人はいません。',
     ],
+  },
+
+  vouch: {
+    words: 'この台帳を表す8つの単語',
+    doneLead: '今後は実施記録が台帳を裏付け、ボールトを再び使えます。',
+    toDo: '台帳の番号とダイジェストを紙に書き、署名し、このフォルダーとは別に保管してください。',
+    onward: 'ボールトへ進む',
   },
 };

@@ -4,14 +4,13 @@ import type { TssDeclaredView } from '../../../shared/contract/tss';
 import { ConditionFields, conditionParams, noConditions } from '../../components/form/conditions';
 import { HolderChecks } from '../../components/form/holder-checks';
 import { RequestForm } from '../../components/form/request-form';
-import { Words } from '../../components/show/codes';
-import { Panel } from '../../components/show/panel';
 import { useApp } from '../../lib/app-context';
 import { clockNow } from '../../lib/countdown';
 import { tssMessages } from '../../messages/tss';
 import { Back } from './back';
 import { EpochScreen } from './epoch-screen';
 import type { EpochPartProps } from './epoch-ways';
+import { UnderWords } from './under-words';
 
 const { declare: common } = tssMessages.epoch;
 
@@ -49,11 +48,8 @@ export function Declare({
         own={{ ...own, title: common.compare, lead: common.compareLead }}
         frame={frame}
       >
-        <Panel title={common.words} form="words-card">
-          <Words words={shown.words} form="large" />
-        </Panel>
-        <RequestForm
-          go={common.go}
+        <UnderWords
+          words={shown.words}
           send={() => call(shown.words.join(' '))}
           onDone={onDone}
           beside={<Back onDone={onDone} />}
@@ -64,7 +60,7 @@ export function Declare({
               shown.holders.map(({ name }) => name),
             )}
           </p>
-        </RequestForm>
+        </UnderWords>
       </EpochScreen>
     );
   return (

@@ -10,6 +10,7 @@ import { RenewKey } from './renew-key';
 import { Request } from './request';
 import { Vault } from './vault';
 import { VerifyKeys } from './verify';
+import { Vouch } from './vouch';
 
 export { VaultCards } from './vault-cards';
 
@@ -31,6 +32,8 @@ export function Tss({ screen, vault = '', of = '' }: TssProps) {
       return <Request vault={vault} id={of} />;
     case 'verify':
       return <VerifyKeys />;
+    case 'vouch':
+      return <Vouch vault={vault} />;
     case 'own':
       return <OwnComputer />;
     default:

@@ -5,6 +5,7 @@ import { RefusalNote } from '../../components/show/refusal';
 import { SetCard } from '../../components/show/set-card';
 import { Tag } from '../../components/show/tag';
 import { useApp } from '../../lib/app-context';
+import { mayBeOpened, troubleWith } from '../../lib/trouble';
 import { tssMessages } from '../../messages/tss';
 
 const own = tssMessages.vault;
@@ -34,7 +35,7 @@ function VaultCard({ vault, primary }: { vault: TssVaultView; primary: boolean }
       tags={practice && <Tag tone="warn" label={own.practice} />}
       said={
         trouble ? (
-          <RefusalNote refused={{ message: own.trouble(trouble) }} standing />
+          <RefusalNote refused={troubleWith(vault)} standing />
         ) : (
           <p>
             {vault.roots ? own.keysMade : own.keysNone}
@@ -53,14 +54,14 @@ function VaultCard({ vault, primary }: { vault: TssVaultView; primary: boolean }
         )
       }
       open={
-        trouble
-          ? undefined
-          : {
+        mayBeOpened(vault)
+          ? {
               short: own.openShort,
               label: own.open(name),
               primary,
               onOpen: () => go({ at: 'tss', screen: 'vault', vault: vault.vault_id }),
             }
+          : undefined
       }
     />
   );

@@ -20,6 +20,7 @@ import { RowLink } from '../../components/show/row-link';
 import { Tick } from '../../components/show/signs';
 import { Tag } from '../../components/show/tag';
 import { type TssScreen, useApp } from '../../lib/app-context';
+import { troubleWith } from '../../lib/trouble';
 import { frameOf } from '../../lib/vault-where';
 import type { Messages } from '../../messages/en/first';
 import { tssMessages } from '../../messages/tss';
@@ -31,7 +32,7 @@ import { VaultTime } from './vault-time';
 const { vault: own, vaultBoard: board } = tssMessages;
 
 export function Vault({ vault: vault_id }: { vault: string }) {
-  const { go } = useApp();
+  const { go, text } = useApp();
   const { vault, now, refused } = useVault(vault_id);
   const { epochs, refused: unread } = useEpochs(vault_id, now);
   const { groups = [], requests = [], toDestroy = [] } = now ?? {};
@@ -44,9 +45,15 @@ export function Vault({ vault: vault_id }: { vault: string }) {
       {...frameOf(vault, 'own')}
       aside={vault && <Record vault={vault} />}
     >
-      <RefusalNote refused={refused ?? unread} />
+      <RefusalNote refused={vault?.trouble ? troubleWith(vault) : (refused ?? unread)} />
       {vault && <Remarks remarks={vault.remarks} />}
-      {now && (
+      {vault?.trouble === 'RECORD_UNWITNESSED' && (
+        <div class="under">
+          <p />
+          <Go label={text.keySet.vouch} onClick={to('vouch')} />
+        </div>
+      )}
+      {now && !vault?.trouble && (
         <>
           {!isFirst && (
             <Requests vault_id={vault_id} requests={requests} groups={groups} onNew={to('newRequest')} />
@@ -92,7 +99,8 @@ function Record({ vault }: { vault: TssVaultView }) {
       <OldCopy />
       <section>
         <h2>{own.record}</h2>
-        <Groups code={vault.recordDigest} form="digest" />
+        {/* Where people are to give it from paper, it is not there to be copied. */}
+        {vault.trouble === '' && <Groups code={vault.recordDigest} form="digest" />}
         <p>{own.recordNumber(vault.sequence)}</p>
       </section>
     </>
