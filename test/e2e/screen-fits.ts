@@ -67,6 +67,8 @@ async function photograph(page: Page, name: string): Promise<void> {
       await page.screenshot({ path: path.join(shots!, `${name}-${said}${theme}-${width}.png`) });
     }
   }
+  // Who has the page next reads English.
+  await speakIn(page, 'en');
 }
 
 async function measured(page: Page, facts: string): Promise<string[]> {

@@ -15,7 +15,7 @@ import {
   sampleSummary,
 } from '../renderer/fake-api';
 import { failure } from '../support/texts';
-import { giveKeys, toStep } from './keyboard';
+import { giveKeys, titleIs, toStep } from './keyboard';
 
 export interface State {
   name: string;
@@ -291,7 +291,6 @@ export const states: State[] = [
           file('photo.jpg', ''),
         ]);
       await page.getByText('Given to a holder: 1').first().waitFor();
-      await toStep(page, 'Keys');
     },
   },
   {
@@ -518,6 +517,7 @@ export const states: State[] = [
     fake: () => during(),
     reach: async page => {
       await toEntry(page);
+      await titleIs(page, /enter your share$/);
       await page.keyboard.press('F8');
       await page.getByRole('dialog', { name: 'Verification words' }).waitFor();
     },
