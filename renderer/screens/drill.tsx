@@ -114,7 +114,7 @@ function Report({ report, required }: { report: DrillView; required: number }) {
             {report.shares.map(share => (
               <tr key={share.index}>
                 <td class="number">{share.index}</td>
-                <td>{share.holder || text.keySet.holderUnknown}</td>
+                <td class="whose">{share.holder || text.keySet.holderUnknown}</td>
                 <td>
                   <Status status={share.status} />
                 </td>

@@ -34,12 +34,13 @@ export function KeySet() {
   const own = text.keySet;
   const unproven = keySet.proof === 'unproven';
   const usable = keySet.trouble === '';
-  const withdrawn = keySet.shares.filter(isWithdrawn).length;
+  const left = keySet.issued - keySet.shares.filter(isWithdrawn).length;
   const now = Date.parse(program.clock);
   return (
     <Screen
       title={keySet.name}
-      lead={own.lead(keySet.required, keySet.issued, keySet.issued - withdrawn)}
+      // Of fewer than are needed none is a quorum: the board says so, and how many are left.
+      lead={own.lead(keySet.required, keySet.issued, left < keySet.required ? keySet.issued : left)}
       practice={keySet.practice}
       aside={<Digests keySet={keySet} />}
       {...(where && { where })}
@@ -126,7 +127,6 @@ function Shares({ keySet }: { keySet: KeySetView }) {
               <th scope="col">{own.columns.index}</th>
               <th scope="col">{own.columns.holder}</th>
               <th scope="col">{own.columns.fingerprint}</th>
-              <th scope="col">{own.columns.at}</th>
               <th scope="col">{own.columns.status}</th>
             </tr>
           </thead>
@@ -134,15 +134,19 @@ function Shares({ keySet }: { keySet: KeySetView }) {
             {keySet.shares.map(share => (
               <tr key={share.index}>
                 <td class="number">{share.index}</td>
-                <td>{share.holder || own.holderUnknown}</td>
+                <td class="whose">{share.holder || own.holderUnknown}</td>
                 <td>
                   {share.pgp_fingerprint ? (
                     <Groups code={share.pgp_fingerprint} form="fingerprint" small />
                   ) : (
                     own.notIssuedHere
                   )}
+                  {share.issuedAt && (
+                    <p>
+                      {own.columns.at} <When at={share.issuedAt} />
+                    </p>
+                  )}
                 </td>
-                <td>{share.issuedAt && <When at={share.issuedAt} />}</td>
                 <td>
                   <Status status={share.status} />
                   {/* Unconfirmed says already that it never was. */}

@@ -9,7 +9,7 @@ export function LastDigest({ last }: { last: LastCeremony }) {
   const { text } = useApp();
   if (!last.lastCeremonyAt) return null;
   return (
-    <section>
+    <section class="last-digest">
       <h2>{text.keySet.lastDigest}</h2>
       {isFromPaper(last) ? (
         <Note tone="warn">{text.home.fromPaper}</Note>

@@ -55,7 +55,7 @@ export function OwnComputer() {
         text={own.verifyText}
         onOpen={() => go({ at: 'tss', screen: 'verify' })}
       />
-      <div class="more-ways">
+      <div class="row">
         <button type="button" class="link" onClick={() => go({ at: folder ? 'home' : 'folder' })}>
           {text.back}
         </button>
