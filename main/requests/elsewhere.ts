@@ -34,9 +34,10 @@ export interface ReadElsewhere {
 }
 
 /**
- * Reads both, and asks every rule over them. Throws `Refusal` FILE_DAMAGED and FILE_NEWER_FORMAT, as `requireOfRecord`, and
- * TSS_REQUEST_STATE for a request that collects no contributions at this time (milliseconds since 1970). Nothing is verified
- * of its confirmations by this, nor is the record's digest compared.
+ * Reads both, and asks every rule over them. Throws `Refusal` FILE_DAMAGED and FILE_NEWER_FORMAT, as `requireOfRecord`,
+ * TSS_REQUEST_STATE for a request that collects no contributions, and TSS_REQUEST_DUE for one that is over by this computer's
+ * clock alone (`now`, milliseconds since 1970), which may be ahead. Nothing is verified of its confirmations by this, nor is the
+ * record's digest compared.
  */
 export function readElsewhere(request: Uint8Array, record: Uint8Array, now: number): ReadElsewhere {
   const stored = readBroughtText(record, (text, name) => ({
@@ -47,8 +48,8 @@ export function readElsewhere(request: Uint8Array, record: Uint8Array, now: numb
   if (history.request.vault_id !== stored.record.vault_id) throw new Refusal('TSS_REQUEST_OTHER_RECORD');
   requireNotIssued(history, stored);
   requireOfRecord(history.request, stored.record);
-  const status = statusAt(history, now);
-  if (status !== 'MPCProcessing') throw new Refusal('TSS_REQUEST_STATE', { name: status });
+  if (history.status !== 'MPCProcessing') throw new Refusal('TSS_REQUEST_STATE', { name: history.status });
+  if (statusAt(history, now) !== history.status) throw new Refusal('TSS_REQUEST_DUE');
   // A lost share is given again at the table only.
   const { type } = history.request;
   if (contributorsOf(history.request).length === 0) throw new Refusal('TSS_REQUEST_STATE', { name: type });

@@ -74,6 +74,14 @@ test('a copy of a request from before its keys were issued is told as one that i
   expect(read).toThrow(expect.objectContaining({ code: 'TSS_REQUEST_STATE', facts: { name: 'Success' } }));
 });
 
+test('a request that is over by this computer’s clock alone is due: people are told to look at the clock', () => {
+  const [request, record] = carriedOf(false);
+  const { history } = readElsewhere(request, record, NOW);
+  const over = history.request.expires_timestamp;
+  expect(readElsewhere(request, record, over - 1).history.status).toBe('MPCProcessing');
+  expect(refused(() => readElsewhere(request, record, over))).toMatchObject({ code: 'TSS_REQUEST_DUE' });
+});
+
 const strangersOf = (isRecovered: boolean): string[] =>
   readElsewhere(...carriedOf(isRecovered)).strangers.map(one => one.name);
 
