@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { perTier } from '../support/tier';
 import { inOneBrowser } from './browser';
 import { type Ceremony, everythingIn, look, openCeremony, type Theme } from './harness';
-import { agree, choose, tabTo, titleIs, toStep, typeText } from './keyboard';
+import { agree, choose, leaveResult, tabTo, titleIs, toStep, typeText } from './keyboard';
 import { danasKey, openShare } from './practice-files';
 
 const around = inOneBrowser();
@@ -138,7 +138,7 @@ test.each<Theme>(perTier(['light'], ['light', 'dark']))(
         ok: true,
         value: { complete: true, progress: 3, required: 3, key: base64 },
       });
-      await page.keyboard.press('Enter');
+      await leaveResult(page);
       await titleIs(page, 'Payments unseal keys');
       await expect.poll(() => page.getByRole('row').count()).toBe(1 + HOLDERS.length + 1);
 
