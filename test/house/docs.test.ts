@@ -18,8 +18,8 @@ import { newVaultShare, parseVaultShare } from '../../main/ceremony/shamir/vault
 import { shareMacOf } from '../../main/ceremony/shares/share-mac';
 import { decodeShareText } from '../../main/ceremony/shares/share-text';
 import { chainCheck, chainCodeOf, chainHash } from '../../main/ceremony/tss/chain-code';
-import { judgeContribution } from '../../main/ceremony/tss/contribution-files';
 import { curves } from '../../main/ceremony/tss/curve';
+import { judgeContribution } from '../../main/ceremony/tss/judge-contributions';
 import { encodedCommitments } from '../../main/ceremony/tss/key-epoch';
 import { messageBytes } from '../../main/ceremony/tss/messages';
 import { judgeQuorumProof } from '../../main/ceremony/tss/quorum-proof';

@@ -16,17 +16,12 @@ import { drawNonce } from '../process/slot';
 import { wipe } from '../process/wipe';
 import { type GivenConfirmation, requireConfirmed } from '../tss/confirmations';
 import type { HeldShare } from '../tss/contribute';
-import {
-  judgeContributions,
-  type KeysByFingerprint,
-  requireContext,
-  reshareFile,
-  type SignedBy,
-  targetKeys,
-} from '../tss/contribution-files';
+import { reshareFile } from '../tss/contribution-files';
 import { ofTssGroup, type TssShareState } from '../tss/entered-share';
 import { heldCopy, wipeHeld } from '../tss/held-share';
+import { judgeContributions, type SignedBy } from '../tss/judge-contributions';
 import { announcementOf, type NewKeys, sumContributions } from '../tss/new-keys';
+import { type KeysByFingerprint, requireContext, targetKeys } from '../tss/request-names';
 import { type ShareSource, sourcesOf } from '../tss/share-source';
 import { type Conditions, NOTHING_ISSUED, type ProceedingOperation } from './operation';
 import { modeOf, stated } from './statement-lines';

@@ -13,7 +13,7 @@ import {
 } from '../../../shared/tss/confirmation-text';
 import { verifyClearSigned } from '../openpgp/clear-signed';
 import { readSigningKey } from '../openpgp/signature';
-import { type KeysByFingerprint, keyIn } from './contribution-files';
+import { type KeysByFingerprint, keyIn } from './request-names';
 
 /** An answer that was brought, by whoever it says. */
 export interface GivenConfirmation {

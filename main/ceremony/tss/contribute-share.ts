@@ -3,10 +3,11 @@ import type { TssContributionFile } from '../../../shared/records/tss-contributi
 import type { TssVaultRecord } from '../../../shared/records/tss-vault';
 import { Refusal } from '../../../shared/text/refusals';
 import { wipe } from '../process/wipe';
-import { type ContributionInput, contributorAt, reshareFile } from './contribution-files';
+import { type ContributionInput, reshareFile } from './contribution-files';
 import { readSum, shareOf, wipeHeld } from './held-share';
 import { type Randomness, systemRandomness } from './randomness';
 import { verifyReceipts, verifyRecordedEpoch } from './recorded-epochs';
+import { contributorAt } from './request-names';
 import { type Brought, openShare, secretsIn } from './share-opening';
 
 /** What a share is contributed from. */

@@ -5,9 +5,9 @@ import type { TssVaultRecord } from '../../../shared/records/tss-vault';
 import { requireOfRecord } from '../../../shared/tss/request-of-record';
 import { wipe } from '../process/wipe';
 import { type Slip, slipKey } from '../shares/grade';
-import { requireContext } from './contribution-files';
 import { type EnteredId, readEntered } from './entered-share';
 import { wipeHeld } from './held-share';
+import { requireContext } from './request-names';
 import { sourcesOf } from './share-source';
 
 export interface ShareToJudge {

@@ -5,9 +5,10 @@ import { hashOfEpoch, type TssEpoch } from '../../../shared/records/tss-epoch';
 import type { TssRequest } from '../../../shared/records/tss-request';
 import { onBoth } from '../../../shared/tss/curve-names';
 import type { SignatureFile } from '../openpgp/signature';
-import { judgeContributions, partyOf, type SignedBy, type SourceEpoch, sourceOf } from './contribution-files';
+import { judgeContributions, type SignedBy } from './judge-contributions';
 import { encodedCommitments } from './key-epoch';
 import { newEpoch } from './new-epoch';
+import { partyOf, type SourceEpoch, sourceOf } from './request-names';
 
 /** What is known of one contribution when the words are shown. */
 export interface Announced {

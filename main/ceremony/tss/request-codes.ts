@@ -7,8 +7,8 @@ import { toBase64, utf8 } from '../../../shared/bytes';
 import type { ConfirmationCode } from '../../../shared/records/tss-request';
 import { codeMessage, requestCodeDigest } from '../../../shared/tss/confirmation-text';
 import { encryptTo } from '../openpgp';
-import { type KeyNamed, keyAsNamed } from './contribution-files';
 import { base32 } from './messages';
+import { type KeyNamed, keyAsNamed } from './request-names';
 
 const CODE_BYTES = 10;
 

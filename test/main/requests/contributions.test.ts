@@ -3,7 +3,8 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { wipeAll } from '../../../main/ceremony/process/wipe';
-import { judgeContribution, keyGenFile } from '../../../main/ceremony/tss/contribution-files';
+import { keyGenFile } from '../../../main/ceremony/tss/contribution-files';
+import { judgeContribution } from '../../../main/ceremony/tss/judge-contributions';
 import { answerRequest } from '../../../main/requests/answer';
 import {
   bringContribution,

@@ -2,13 +2,10 @@
 import { decrypt, readMessage } from 'openpgp';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { wipeAll } from '../../../../main/ceremony/process/wipe';
-import {
-  judgeContribution,
-  keyGenFile,
-  reshareFile,
-  type SourceEpoch,
-} from '../../../../main/ceremony/tss/contribution-files';
+import { keyGenFile, reshareFile } from '../../../../main/ceremony/tss/contribution-files';
+import { judgeContribution } from '../../../../main/ceremony/tss/judge-contributions';
 import { encodedCommitments } from '../../../../main/ceremony/tss/key-epoch';
+import type { SourceEpoch } from '../../../../main/ceremony/tss/request-names';
 import { fromBase64, toHex, utf8 } from '../../../../shared/bytes';
 import {
   contributionFileText,
