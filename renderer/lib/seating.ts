@@ -25,6 +25,9 @@ export interface Seating<S extends string = SeatState> {
 /** Beyond this many a table is crowded and becomes a list. */
 export const MOST_SEATS = 12;
 
+/** From the edge of a seat to below its name. */
+const NAME = 30;
+
 /** More seats need a larger drawing, which is then shown smaller; its names are shorter for that. */
 const forms = {
   usual: { width: 620, height: 400, radius: 34, letters: 18 },
@@ -65,31 +68,36 @@ export function placed<S extends string>(
   const { width, letters } = form;
   // Two lines under a seat must not reach the next.
   const radius = crowded && under > 0 ? form.radius - 6 : form.radius;
-  const height = form.height + 2 * under;
   const center = { x: width / 2, y: form.height / 2 - 10 + under / 2 };
   const orbit = { x: width / 2 - 80, y: form.height / 2 - radius - 20 + under / 2 };
+  const at = seats.map((_seat, place) => {
+    const angle = (2 * Math.PI * place) / seats.length - Math.PI / 2;
+    return {
+      x: Math.round(center.x + orbit.x * Math.cos(angle)),
+      y: Math.round(center.y + orbit.y * Math.sin(angle)),
+    };
+  });
+  // Nor may two lines lie over the table.
+  const table = {
+    ...center,
+    rx: orbit.x - radius - (under > 0 ? 84 : 48),
+    ry: orbit.y - radius - 26 - 1.4 * under,
+  };
+  const lowest = Math.max(...at.map(({ y }) => y));
   return {
     width,
-    height,
+    // Of an odd number nobody sits at the foot of the table: there is no room left for one.
+    height: Math.round(Math.max(lowest + radius + NAME + under, table.y + table.ry + NAME)),
     crowded,
-    // Nor may they lie over the table.
-    table: {
-      ...center,
-      rx: orbit.x - radius - (under > 0 ? 84 : 48),
-      ry: orbit.y - radius - 26 - 1.4 * under,
-    },
+    table,
     radius,
-    seats: seats.map(({ index, holder, state }, place) => {
-      const angle = (2 * Math.PI * place) / seats.length - Math.PI / 2;
-      return {
-        index,
-        name: shortened(holder || nameless(place), letters),
-        initials: holder ? initials(holder) : String(place + 1),
-        state,
-        x: Math.round(center.x + orbit.x * Math.cos(angle)),
-        y: Math.round(center.y + orbit.y * Math.sin(angle)),
-      };
-    }),
+    seats: seats.map(({ index, holder, state }, place) => ({
+      index,
+      name: shortened(holder || nameless(place), letters),
+      initials: holder ? initials(holder) : String(place + 1),
+      state,
+      ...at[place]!,
+    })),
   };
 }
 

@@ -227,6 +227,9 @@ test('seats never lie on one another, on the table, or outside of the drawing', 
       { turn: 0, refused: -1, disputed: false },
       String,
     );
+    expect(table.y + table.ry).toBeLessThan(height);
+    // And nothing of the drawing is empty below them.
+    expect(height - Math.max(table.y + table.ry, ...seats.map(({ y }) => y + radius))).toBeLessThan(31);
     for (const [place, seat] of seats.entries()) {
       expect(seat.x).toBeGreaterThan(radius);
       expect(seat.x).toBeLessThan(width - radius);

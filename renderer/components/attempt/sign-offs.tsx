@@ -126,7 +126,7 @@ function SignOffForm({ of, view, onView }: FormProps) {
       {how === 'file' && (
         <>
           <div class="result-part">
-            <ShownText title={own.textTitle} below text={toSign} form="exact" />
+            <ShownText title={own.textTitle} below text={toSign} form="wraps" />
             <p class="hint">
               <Prose text={own.textHint} />
             </p>

@@ -66,7 +66,7 @@ export const home: typeof english = {
     file: 'Protokolldatei',
     chooseFile: 'Datei wählen',
     otherFile: 'Andere Datei',
-    none: 'keine Datei gewählt',
+    none: 'Noch keine Datei gewählt.',
     fileTooLarge: 'Diese Datei ist größer, als ein Protokoll sein kann. Wählen Sie eine andere.',
     digest: 'Hashwert vom Papier',
     digestWords: words => `${words} von 32 Wörtern.`,

@@ -35,7 +35,7 @@ export const signing: typeof english = {
       'Füllen Sie erst Rolle und Name aus. Kopieren Sie diesen Text, wie er ist, bis zum letzten Zeilenende in eine Datei, und signieren Sie sie mit „gpg --armor --detach-sign“.',
     signature: 'Signaturdatei',
     chooseSignature: 'Signatur wählen',
-    noSignature: 'keine Datei gewählt',
+    noSignature: 'Noch keine Datei gewählt.',
     chosen: name => `Gewählt: ${name}`,
     reason: 'Warum nicht',
     go: 'Abzeichnung eintragen',

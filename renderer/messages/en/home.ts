@@ -62,7 +62,7 @@ export const home = {
     file: 'Transcript file',
     chooseFile: 'Choose a file',
     otherFile: 'Another file',
-    none: 'no file chosen',
+    none: 'No file chosen yet.',
     fileTooLarge: 'This file is larger than any transcript can be. Choose another.',
     digest: 'Digest from paper',
     digestWords: (words: number) => `${words} of 32 words.`,

@@ -33,7 +33,7 @@ export const signing = {
       'Fill in role and name first. Copy this text into a file as it is, to the last line end, and sign the file with “gpg --armor --detach-sign”.',
     signature: 'Signature file',
     chooseSignature: 'Choose the signature',
-    noSignature: 'no file chosen',
+    noSignature: 'No file chosen yet.',
     chosen: (name: string) => `Chosen: ${name}`,
     reason: 'Why not',
     go: 'Record this sign-off',

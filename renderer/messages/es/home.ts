@@ -67,7 +67,7 @@ export const home: typeof english = {
     file: 'Archivo del acta',
     chooseFile: 'Elegir un archivo',
     otherFile: 'Otro archivo',
-    none: 'ningún archivo elegido',
+    none: 'Ningún archivo elegido.',
     fileTooLarge: 'Este archivo es más grande de lo que puede ser un acta. Elija otro.',
     digest: 'Hash anotado en papel',
     digestWords: words => `${words} de 32 palabras.`,

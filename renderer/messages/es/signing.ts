@@ -35,7 +35,7 @@ export const signing: typeof english = {
       'Rellene primero la función y el nombre. Copie este texto a un archivo tal como está, hasta el último fin de línea, y firme el archivo con «gpg --armor --detach-sign».',
     signature: 'Archivo de firma',
     chooseSignature: 'Elegir la firma',
-    noSignature: 'ningún archivo elegido',
+    noSignature: 'Ningún archivo elegido.',
     chosen: name => `Elegido: ${name}`,
     reason: 'Por qué no',
     go: 'Registrar esta conformidad',

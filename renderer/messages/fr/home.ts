@@ -65,7 +65,7 @@ export const home: typeof english = {
     file: 'Fichier du procès-verbal',
     chooseFile: 'Choisir un fichier',
     otherFile: 'Un autre fichier',
-    none: 'aucun fichier choisi',
+    none: 'Aucun fichier choisi.',
     fileTooLarge: 'Ce fichier est plus gros que tout procès-verbal. Choisissez-en un autre.',
     digest: 'Condensat du papier',
     digestWords: words => `${words} mots sur 32.`,

@@ -36,7 +36,7 @@ export const signing: typeof english = {
       'Remplissez d’abord le rôle et le nom. Copiez ce texte tel quel dans un fichier, jusqu’à la dernière fin de ligne, et signez le fichier avec « gpg --armor --detach-sign ».',
     signature: 'Fichier de signature',
     chooseSignature: 'Choisir la signature',
-    noSignature: 'aucun fichier choisi',
+    noSignature: 'Aucun fichier choisi.',
     chosen: name => `Choisi : ${name}`,
     reason: 'Pourquoi pas',
     go: 'Enregistrer ce visa',

@@ -63,7 +63,7 @@ export const home: typeof english = {
     file: '実施記録のファイル',
     chooseFile: 'ファイルを選ぶ',
     otherFile: '別のファイル',
-    none: 'ファイル未選択',
+    none: 'まだファイルが選ばれていません。',
     fileTooLarge: '実施記録としては大きすぎます。別のファイルを選んでください。',
     digest: '紙のダイジェスト',
     digestWords: words => `32個中${words}個の単語。`,

@@ -35,7 +35,7 @@ export const signing: typeof english = {
       '先に役割と名前を入力してください。この文を最後の改行までそのままファイルにコピーし、「gpg --armor --detach-sign」で署名してください。',
     signature: '署名ファイル',
     chooseSignature: '署名を選ぶ',
-    noSignature: 'ファイル未選択',
+    noSignature: 'まだファイルが選ばれていません。',
     chosen: name => `選択: ${name}`,
     reason: '署名しない理由',
     go: 'この確認署名を記録',

@@ -1,4 +1,5 @@
 /** A holder's answer to a request, in three steps that may lie days apart: message, text to sign, what was signed. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { BroughtText } from '../../components/form/brought-text';
 import { nothingBrought } from '../../components/form/chosen-file';
@@ -35,6 +36,7 @@ export interface PartProps {
 export function Answer({ confirmer, which, frame, onDone }: PartProps & { confirmer: Confirmer }) {
   const { name, pgp_fingerprint, encryptionFingerprint } = confirmer;
   const [part, setPart] = useState<Part>('message');
+  const back = <Back label={own.back} onDone={onDone} />;
   return (
     <Screen
       title={own.title(name)}
@@ -62,6 +64,7 @@ export function Answer({ confirmer, which, frame, onDone }: PartProps & { confir
               which={which}
               holder={encryptionFingerprint}
               name={name}
+              back={back}
               onNext={() => setPart('text')}
             />
           )}
@@ -72,14 +75,12 @@ export function Answer({ confirmer, which, frame, onDone }: PartProps & { confir
               name={name}
               pgp_fingerprint={pgp_fingerprint}
               frame={frame}
+              back={back}
               onNext={() => setPart('bring')}
             />
           )}
-          {part === 'bring' && <Bring which={which} name={name} onDone={onDone} />}
+          {part === 'bring' && <Bring which={which} name={name} back={back} onDone={onDone} />}
         </Tabs>
-        <p>
-          <Back label={own.back} onDone={onDone} />
-        </p>
       </div>
     </Screen>
   );
@@ -90,10 +91,12 @@ interface StepProps {
   /** By the fingerprint of the key that confirms, since one person may confirm with two. */
   holder: string;
   name: string;
+  /** The way back, beside the button. */
+  back: ComponentChildren;
   onNext(): void;
 }
 
-function Message({ which, holder, name, onNext }: StepProps) {
+function Message({ which, holder, name, back, onNext }: StepProps) {
   const { api } = useApp();
   const { value, refused } = useLoaded(() => api.tssRequest.confirmText({ ...which, holder }));
   const message = value?.texts[0]?.codeMessage;
@@ -105,6 +108,7 @@ function Message({ which, holder, name, onNext }: StepProps) {
         <Prose text={message === '' ? own.noMessage : own.messageHint(name)} />
       </p>
       <div class="under">
+        {back}
         <Go label={own.toText} onClick={onNext} />
       </div>
     </div>
@@ -113,7 +117,7 @@ function Message({ which, holder, name, onNext }: StepProps) {
 
 interface ToSignProps extends StepProps, Pick<PartProps, 'frame'>, Pick<Confirmer, 'pgp_fingerprint'> {}
 
-function ToSign({ which, holder, name, pgp_fingerprint, frame, onNext }: ToSignProps) {
+function ToSign({ which, holder, name, pgp_fingerprint, frame, back, onNext }: ToSignProps) {
   const { api } = useApp();
   const [code, setCode] = useState('');
   const [declines, setDeclines] = useState(false);
@@ -155,6 +159,7 @@ function ToSign({ which, holder, name, pgp_fingerprint, frame, onNext }: ToSignP
         <RefusalNote refused={refused} />
         {!text && (
           <div class="under">
+            {back}
             <Go label={own.show} busy={busy} />
           </div>
         )}
@@ -166,6 +171,7 @@ function ToSign({ which, holder, name, pgp_fingerprint, frame, onNext }: ToSignP
             <Prose text={own.textHint} />
           </p>
           <div class="under">
+            {back}
             <PrintButton
               asked={{
                 paper: 'confirmText',
@@ -180,7 +186,9 @@ function ToSign({ which, holder, name, pgp_fingerprint, frame, onNext }: ToSignP
   );
 }
 
-function Bring({ which, name, onDone }: Pick<StepProps, 'which' | 'name'> & Pick<PartProps, 'onDone'>) {
+type BringProps = Pick<StepProps, 'which' | 'name' | 'back'> & Pick<PartProps, 'onDone'>;
+
+function Bring({ which, name, back, onDone }: BringProps) {
   const { api } = useApp();
   const [brought, setBrought] = useState(nothingBrought);
   const [declines, setDeclines] = useState(false);
@@ -192,6 +200,7 @@ function Bring({ which, name, onDone }: Pick<StepProps, 'which' | 'name'> & Pick
         api.tssRequest[declines ? 'decline' : 'confirm']({ ...which, signed: brought.bytes.slice() })
       }
       onDone={onDone}
+      beside={back}
     >
       <BroughtText label={own.signed(name)} hint={own.signedHint} value={brought} onValue={setBrought} />
       <Check label={own.saysDecline} hint={own.saysDeclineHint} checked={declines} onChecked={setDeclines} />

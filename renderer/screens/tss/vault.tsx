@@ -184,7 +184,7 @@ function Group({ vault_id, group, now, epoch }: GroupProps) {
   );
   const groupId = (
     <p class="hint">
-      {own.groupId} <code>{id}</code>
+      {own.groupId} <code class="unbroken">{id}</code>
     </p>
   );
   if (epoch && mayOpen(epoch, group))
