@@ -12,6 +12,7 @@ import {
   type Confirmer,
   confirmationText,
   type Decision,
+  requireRightCode,
   typedCode,
 } from '../../shared/tss/confirmation-text';
 import { holderName } from '../../shared/tss/holder-name';
@@ -96,7 +97,7 @@ const isNamed = (one: Confirmer, holder: string): boolean =>
   [one.pgp_fingerprint, one.encryptionFingerprint].includes(holder.replace(/\s/g, '').toLowerCase());
 
 /**
- * Each holder's text, or that of the one who is named. Refuses TSS_CONFIRMER_UNKNOWN, TSS_CONFIRMATION_CODE for what cannot be a code, and TSS_CONFIRMER_TWO where several keys
+ * Each holder's text, or that of the one who is named. Refuses TSS_CONFIRMER_UNKNOWN, TSS_CONFIRMATION_CODE for what is not their code, and TSS_CONFIRMER_TWO where several keys
  * confirm under one name: each has a text of its own.
  */
 export function textsOf(
@@ -114,6 +115,8 @@ export function textsOf(
   const written = typedCode(code);
   if (code.trim() !== '' && written === '')
     throw new Refusal('TSS_CONFIRMATION_CODE', { holder: first.name });
+  // Before anybody signs it elsewhere, perhaps days before it is brought.
+  if (written !== '') for (const one of wanted) requireRightCode(request, one, written);
   return wanted.map(one => ({
     name: one.name,
     pgp_fingerprint: one.pgp_fingerprint,

@@ -17,6 +17,7 @@ import { Refusal } from '../text/refusals';
 import { epochLines, epochNamedIn, fieldOf } from './epoch-text';
 import { recoveryOfShare } from './given-share';
 import { messageKinds } from './message-kinds';
+import { whereDiffers } from './where-differs';
 
 /** What a holder found. Only the first can be decided by others. */
 export const complaintFindings = ['does-not-fit', 'does-not-decrypt', 'foreign-content'] as const;
@@ -138,6 +139,8 @@ export function complaintIn(text: string, vault: TssVaultRecord): ComplaintOf & 
   const { contribution, recovered } = about;
   const of = { ...found, holder, contribution, recovered };
   const isTheirs = about.sha256 === sha256(fromBase64(says.message));
-  if (!isTheirs || complaintText(vault, of, says) !== text) throw new Refusal('TSS_COMPLAINT_TEXT');
+  const expected = complaintText(vault, of, says);
+  if (!isTheirs) throw new Refusal('TSS_COMPLAINT_TEXT');
+  if (expected !== text) throw new Refusal('TSS_COMPLAINT_TEXT', whereDiffers(text, [expected]));
   return { ...of, says };
 }

@@ -10,6 +10,7 @@ import type { RequestHolder, TssRequest } from '../records/tss-request';
 import { Refusal } from '../text/refusals';
 import { hashed, textBytes } from './encoding';
 import { byNodeId } from './node-ids';
+import { whereDiffers } from './where-differs';
 
 export const decisions = ['confirm', 'decline'] as const;
 export type Decision = (typeof decisions)[number];
@@ -188,8 +189,8 @@ export interface Answer {
  * there could be. That the signature is by their key is for others to verify.
  *
  * Throws `Refusal` TSS_CONFIRMATION_OTHER_REQUEST where it has another context, TSS_CONFIRMATION_TEXT where it is none of
- * the texts, and TSS_CONFIRMATION_CODE, which names the holder, where the code is missing or another. Who declines needs none:
- * perhaps they cannot open what is encrypted to them, and decline for that.
+ * the texts, with the line where it leaves the nearest one, and as `requireRightCode`. Who declines needs no code: perhaps they
+ * cannot open what is encrypted to them, and decline for that.
  */
 export function answerIn(text: string, request: TssRequest): Answer {
   const fieldOf = (label: string) => new RegExp(`^${label}: (.*)$`, 'm').exec(text)?.[1];
@@ -199,26 +200,48 @@ export function answerIn(text: string, request: TssRequest): Answer {
   const given = fieldOf('Code') ?? '';
   const code = CODE.test(given) ? given : '';
   const named = fieldOf('Holder') ?? '';
+  const texts: string[] = [];
   for (const confirmer of confirmersOf(request).filter(({ name }) => sameText(name, named))) {
     for (const decision of decisions) {
-      if (confirmationText(request, confirmer, decision, code) !== text) continue;
+      const one = confirmationText(request, confirmer, decision, code);
+      texts.push(one);
+      if (one !== text) continue;
       const isWithout = decision === 'decline' && code === '';
-      if (!isWithout && !isRightCode(request, confirmer, code))
-        throw new Refusal('TSS_CONFIRMATION_CODE', { holder: confirmer.name });
+      if (!isWithout) requireRightCode(request, confirmer, code);
       return { confirmer, decision };
     }
   }
-  throw new Refusal('TSS_CONFIRMATION_TEXT');
+  throw new Refusal('TSS_CONFIRMATION_TEXT', whereDiffers(text, texts));
 }
 
-function isRightCode(
-  { codes, context }: TssRequest,
-  { pgp_fingerprint, encryptionFingerprint }: Confirmer,
+/**
+ * Throws `Refusal` TSS_CONFIRMATION_CODE, which names the holder, where this is not the code that came with the request for
+ * them. Where one character, or two neighbours, make it right, it says the place (`position`, from 1), never the character.
+ */
+export function requireRightCode(
+  { codes, context }: Pick<TssRequest, 'codes' | 'context'>,
+  { name, pgp_fingerprint, encryptionFingerprint }: Omit<Confirmer, 'roles'>,
   code: string,
-) {
+): void {
   const expected = codes.find(
     one => one.pgp_fingerprint === pgp_fingerprint && one.encryptionFingerprint === encryptionFingerprint,
   );
-  if (!expected) return code === '';
-  return requestCodeDigest(context, encryptionFingerprint, code) === expected.codeDigest;
+  if (!expected && code === '') return;
+  const isRight = (tried: string) =>
+    requestCodeDigest(context, encryptionFingerprint, tried) === expected?.codeDigest;
+  if (expected && isRight(code)) return;
+  throw new Refusal('TSS_CONFIRMATION_CODE', { holder: name, ...(expected && slipIn(code, isRight)) });
+}
+
+const ALPHABET = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567');
+
+/** The one slip of a hand that was made in it, if there is one: some 500 digests. */
+function slipIn(code: string, isRight: (tried: string) => boolean): { position?: number; swapped?: boolean } {
+  for (let at = 0; at < code.length; at++) {
+    const [before, here, next = '', after] = [code.slice(0, at), code[at], code[at + 1], code.slice(at + 2)];
+    if (ALPHABET.some(letter => letter !== here && isRight(`${before}${letter}${next}${after}`)))
+      return { position: at + 1 };
+    if (next && isRight(`${before}${next}${here}${after}`)) return { position: at + 1, swapped: true };
+  }
+  return {};
 }

@@ -13,6 +13,7 @@ import type { ReceiptFacts } from './epoch';
 import { epochLines, epochNamedIn, fieldOf } from './epoch-text';
 import { recoveryOfShare } from './given-share';
 import { idOf } from './node-ids';
+import { whereDiffers } from './where-differs';
 
 /** What a receipt says of a share, and shows without showing the share. */
 export type ReceiptSays = Pick<
@@ -68,7 +69,7 @@ const PROOFS = { secp256k1: /^[0-9a-f]{130}$/, ed25519: /^[0-9a-f]{128}$/ };
  * and the proofs hold is for others to verify.
  *
  * Throws `Refusal` TSS_RECEIPT_OTHER_EPOCH where it names keys that this vault does not have, TSS_RECEIPT_UNKNOWN where it names no holder of the
- * group, and TSS_RECEIPT_TEXT where it is no receipt, letter for letter.
+ * group, and TSS_RECEIPT_TEXT where it is no receipt, letter for letter, with the line where it leaves the text.
  */
 export function receiptIn(text: string, vault: TssVaultRecord): ReceiptOf & { says: ReceiptSays } {
   if (!text.startsWith('Quorate TSS receipt v1\n')) throw new Refusal('TSS_RECEIPT_TEXT');
@@ -88,6 +89,7 @@ export function receiptIn(text: string, vault: TssVaultRecord): ReceiptOf & { sa
   const holder = holderNow(found.group, fieldOf(text, 'Holder'));
   if (!holder) throw new Refusal('TSS_RECEIPT_UNKNOWN');
   const of = { ...found, holder };
-  if (receiptText(vault, of, says) !== text) throw new Refusal('TSS_RECEIPT_TEXT');
+  const expected = receiptText(vault, of, says);
+  if (expected !== text) throw new Refusal('TSS_RECEIPT_TEXT', whereDiffers(text, [expected]));
   return { ...of, says };
 }

@@ -419,6 +419,22 @@ export const requestStates: State[] = [
     },
   },
   {
+    name: 'tss-answer-wrong-code',
+    title: 'Ben Okri’s answer',
+    fake: () => within({ requests: [sampleRequest({}, 1)] }),
+    reach: async (page, fake) => {
+      await openAnswer(page);
+      await press('On to the text')(page);
+      fake.state.refuse['tssRequest.confirmText'] = [
+        'TSS_CONFIRMATION_CODE',
+        { holder: 'Ben Okri', position: 5 },
+      ];
+      await page.getByLabel('Code out of the message').fill('ABCDEFGHIJKLMNOP');
+      await page.keyboard.press('Enter');
+      await page.getByRole('alert').filter({ hasText: 'character 5' }).waitFor();
+    },
+  },
+  {
     name: 'tss-answer-bring',
     title: 'Ben Okri’s answer',
     fake: () =>

@@ -79,12 +79,13 @@ test('a text without its code, and one that declines where confirming was meant,
   const { tss, id } = await requested();
   const [ada] = people as [TestHolder];
   const file = path.join(files, 'refused.asc');
-  const given = async (...more: string[]) => {
-    const { stdout } = await tss('request', 'confirm-text', id, '--holder', ada.name, ...more);
-    await fs.writeFile(file, await clearSigned(stdout, ada.key));
-    return tss('request', 'confirm', id, file, '--json');
-  };
-  const without = await given('--code', 'AAAAAAAAAAAAAAAA');
+  const textFor = (...more: string[]) =>
+    tss('request', 'confirm-text', id, '--holder', ada.name, ...more, '--json');
+  const wrong = await textFor('--code', 'AAAAAAAAAAAAAAAA');
+  expect([wrong.status, codesOf(wrong)]).toEqual([3, ['TSS_CONFIRMATION_CODE']]);
+  const { texts } = statusOf(await textFor()) as { texts: { text: string }[] };
+  await fs.writeFile(file, await clearSigned(texts[0]!.text, ada.key));
+  const without = await tss('request', 'confirm', id, file, '--json');
   expect([without.status, codesOf(without)]).toEqual([3, ['TSS_CONFIRMATION_CODE']]);
   await fs.writeFile(file, 'I confirm');
   expect(codesOf(await tss('request', 'confirm', id, file, '--json'))).toEqual(['CLEAR_SIGNED_UNREADABLE']);

@@ -119,10 +119,28 @@ test('an answer counts only with the right code, signed by the right key, and on
     'TSS_CONFIRMER_UNKNOWN',
   );
   const others = await codeFor(api, which, ben);
-  expect(code(await api.tssRequest.confirmText({ ...which, holder: 'Ada Wolf', code: 'ABC' }))).toBe(
-    'TSS_CONFIRMATION_CODE',
-  );
-  expect(await confirm(await signedBy(api, which, ada, { code: others }))).toBe('TSS_CONFIRMATION_CODE');
+  const own = await codeFor(api, which, ada);
+  const textWith = (given: string) =>
+    api.tssRequest.confirmText({ ...which, holder: 'Ada Wolf', code: given });
+  // Where one slip of a hand makes the difference, its place is told, and never what stands there.
+  const slipped = `${own.slice(0, 4)}${own[4] === 'A' ? 'B' : 'A'}${own.slice(5)}`;
+  const swap = own.split('').findIndex((letter, at) => at < 15 && letter !== own[at + 1]);
+  const swapped = `${own.slice(0, swap)}${own[swap + 1]}${own[swap]}${own.slice(swap + 2)}`;
+  for (const [wrong, place] of [
+    ['ABC', {}],
+    [others, {}],
+    [slipped, { position: 5 }],
+    [swapped, { position: swap + 1, swapped: true }],
+  ] as const) {
+    const result = await textWith(wrong);
+    expect(result).toMatchObject({ error: { code: 'TSS_CONFIRMATION_CODE' } });
+    if (!result.ok) expect(result.error.facts).toEqual({ holder: 'Ada Wolf', ...place });
+    expect(JSON.stringify(result)).not.toContain(own);
+  }
+  const [{ text } = { text: '' }] = value(await textWith(` ${own.toLowerCase()} `)).texts;
+  const withCode = async (given: string) =>
+    confirm(bytesOf(await clearSigned(text.replace(/^Code: .*$/m, `Code: ${given}`), ada.key)));
+  expect(await withCode(others)).toBe('TSS_CONFIRMATION_CODE');
   expect(await confirm(await signedBy(api, which, ada, { code: '' }))).toBe('TSS_CONFIRMATION_CODE');
   expect(await confirm(await signedBy(api, which, ada, { key: ben.key }))).toBe('SIGNATURE_OTHER_KEY');
   expect(await confirm(await signedBy(api, which, ada, { decision: 'decline' }))).toBe(

@@ -22,7 +22,7 @@ export const checklist: typeof english = {
     title: count =>
       plural(count, { one: 'Un point n’est pas coché', other: `${count} points ne sont pas cochés` }),
     where: (of, verify) =>
-      `La liste reste à côté du procès-verbal. Sur la page de ${of}, « ${verify} » à côté de cette cérémonie y mène ; elle peut y être cochée.`,
+      `La liste reste à côté du procès-verbal. Sur la page de ${of}, « ${verify} » à côté de cette cérémonie y mène ; elle peut y être cochée.`,
     stay: 'Revenir à la liste',
     leave: 'Quitter',
   },

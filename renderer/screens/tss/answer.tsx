@@ -1,6 +1,8 @@
 /** A holder's answer to a request, in three steps that may lie days apart: message, text to sign, what was signed. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RefusalCode } from '../../../shared/text/refusals';
+import { textOf } from '../../../shared/text/text';
 import { BroughtText } from '../../components/form/brought-text';
 import { nothingBrought } from '../../components/form/chosen-file';
 import { Check, Go, TextField } from '../../components/form/fields';
@@ -118,13 +120,21 @@ function Message({ which, holder, name, back, onNext }: StepProps) {
 interface ToSignProps extends StepProps, Pick<PartProps, 'frame'>, Pick<Confirmer, 'pgp_fingerprint'> {}
 
 function ToSign({ which, holder, name, pgp_fingerprint, frame, back, onNext }: ToSignProps) {
-  const { api } = useApp();
+  const { api, say } = useApp();
   const [code, setCode] = useState('');
   const [declines, setDeclines] = useState(false);
   const [text, setText] = useState('');
   const { busy, refused, run } = useRequests();
+  const form = useRef<HTMLFormElement>(null);
+  // It is said at its field, for as long as it stands there.
+  const isCode = refused?.code === ('TSS_CONFIRMATION_CODE' satisfies RefusalCode);
+  const [tried, setTried] = useState('');
+  useEffect(() => {
+    if (isCode) form.current?.reportValidity();
+  }, [refused]);
   const show = async (event: Event) => {
     event.preventDefault();
+    setTried(code);
     const decision = declines ? 'decline' : 'confirm';
     const given = await run(() =>
       api.tssRequest.confirmText({ ...which, holder, decision, code: code.trim() }),
@@ -133,7 +143,7 @@ function ToSign({ which, holder, name, pgp_fingerprint, frame, back, onNext }: T
   };
   return (
     <>
-      <form class="stack" onSubmit={show}>
+      <form ref={form} class="stack" onSubmit={show}>
         {!declines && (
           <TextField
             label={own.code}
@@ -143,6 +153,7 @@ function ToSign({ which, holder, name, pgp_fingerprint, frame, back, onNext }: T
               setCode(typed);
               setText('');
             }}
+            judge={typed => (isCode && typed === tried ? say(textOf(refused)) : '')}
             mono
             more={{ required: true }}
           />
@@ -156,7 +167,7 @@ function ToSign({ which, holder, name, pgp_fingerprint, frame, back, onNext }: T
             setText('');
           }}
         />
-        <RefusalNote refused={refused} />
+        <RefusalNote refused={isCode ? null : refused} />
         {!text && (
           <div class="under">
             {back}

@@ -121,6 +121,28 @@ test('every text is told from every other: whose it is, and what they decided', 
   );
 });
 
+test('of a text that is not the one there is, it is said in which line it leaves the nearest one', () => {
+  const text = confirmationText(request, confirmersOf(request)[0]!, 'decline', '');
+  const lines = text.split('\n');
+  const where = (given: string) => {
+    try {
+      answerIn(given, request);
+    } catch (error) {
+      const { position, differs } = (error as Refusal).facts;
+      return [position, differs];
+    }
+    return [];
+  };
+  expect(where(`${text}\n`)).toEqual([lines.length + 1, 'blank']);
+  expect(where(`${text}\n\nBye`)).toEqual([lines.length + 1, 'more']);
+  expect(where(lines.slice(0, -2).join('\n'))).toEqual([lines.length - 1, 'less']);
+  expect(where(text.replace('Mode: strict', 'Mode: normal'))).toEqual([
+    lines.indexOf('Mode: strict') + 1,
+    'other',
+  ]);
+  expect(where(`Hello\n${text}`)).toEqual([undefined, undefined]);
+});
+
 test('a text that is not the one there is, byte for byte, is nobody’s', () => {
   const text = confirmationText(request, confirmersOf(request)[0]!, 'confirm', '');
   for (const other of [

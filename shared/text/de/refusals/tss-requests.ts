@@ -1,7 +1,8 @@
 /** What is refused of TSS vaults, their groups and requests, and of what holders answer to these, in German. */
-import type { OfHolder } from '../../en/refusals/facts';
+import type { OfHolder, Place } from '../../en/refusals/facts';
 import type { tssRequestTexts as english } from '../../en/refusals/tss-requests';
 import { eitherIn } from '../../lists';
+import { differs } from './differs';
 
 const either = eitherIn('de');
 
@@ -25,6 +26,13 @@ const GROUPS = new Map([
 const otherType = (part: string, f: { name: string; other?: readonly string[] }): string => {
   const types = either(f.other, groupName);
   return `Die ${part} kann hier keine ${groupName(f.name)} sein: Für diesen Antrag ist sie eine ${types ?? 'Gruppe anderer Art'}. Wählen Sie eine andere Gruppe oder eine andere Art von Antrag.`;
+};
+
+const slip = (f: Place & { swapped?: boolean }): string => {
+  if (f.position === undefined) return '';
+  return f.swapped
+    ? ` Sehen Sie sich die Zeichen ${f.position} und ${f.position! + 1} noch einmal an, die vertauscht sein können.`
+    : ` Sehen Sie sich Zeichen ${f.position} noch einmal an, vielleicht das einzige falsche.`;
 };
 
 export const tssRequestTexts: typeof english = {
@@ -117,10 +125,10 @@ export const tssRequestTexts: typeof english = {
     `${Holder(f)} soll mit mehr als einem Schlüssel bestätigen, und jeder hat einen eigenen Text. Nennen Sie statt des Inhabers den Fingerabdruck des Unterschlüssels: ${f.other}.`,
   TSS_CONFIRMATION_OTHER_REQUEST: () =>
     'Dieser Text gehört zu einem anderen Antrag. Geben Sie den Text von diesem aus, vergleichen Sie ihn, und signieren Sie den.',
-  TSS_CONFIRMATION_TEXT: () =>
-    'Das ist nicht der Text eines Inhabers dieses Antrags, Buchstabe für Buchstabe. Geben Sie ihn noch einmal aus, vergleichen Sie ihn, und signieren Sie ihn, wie er ist.',
+  TSS_CONFIRMATION_TEXT: f =>
+    `Das ist nicht der Text eines Inhabers dieses Antrags, Buchstabe für Buchstabe.${differs(f)} Geben Sie ihn noch einmal aus, vergleichen Sie ihn, und signieren Sie ihn, wie er ist.`,
   TSS_CONFIRMATION_CODE: f =>
-    `Der Code im Text ${f.holder ? `von ${f.holder}` : 'dieses Inhabers'} fehlt oder ist falsch. Er ist in der Nachricht, die mit dem Antrag kam, für den eigenen Schlüssel verschlüsselt: Öffnen Sie sie, und geben Sie den Text mit seinem Code aus.`,
+    `Der Code ${f.holder ? `für ${f.holder}` : 'in diesem Text'} fehlt oder ist falsch.${slip(f)} Er ist in der Nachricht, die mit dem Antrag kam, für den eigenen Schlüssel verschlüsselt: Öffnen Sie sie, und lassen Sie den Text mit dem Code ausgeben, wie er dort steht.`,
   TSS_CONFIRMATION_DECISION: f =>
     `Signiert wurde „${f.name}“, und danach war hier nicht gefragt. Tun Sie, was der Text sagt, oder lassen Sie den anderen signieren.`,
   TSS_CONFIRMATION_MISSING: f =>

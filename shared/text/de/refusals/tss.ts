@@ -1,6 +1,7 @@
 /** What is refused of threshold keys, in German: contributions, shares, messages, receipts, recoveries and proofs. */
 import type { OfHolder } from '../../en/refusals/facts';
 import type { tssTexts as english } from '../../en/refusals/tss';
+import { differs } from './differs';
 import { given } from './facts';
 import { groupName } from './tss-requests';
 
@@ -126,8 +127,8 @@ export const tssTexts: typeof english = {
     'Nicht jeder Inhaber hat diese Schlüssel bestätigt, also wird noch nichts von ihnen herausgegeben. Warten Sie auf die fehlenden Quittungen.',
 
   // Threshold keys: receipts
-  TSS_RECEIPT_TEXT: () =>
-    'Das ist nicht der Text einer Quittung, Buchstabe für Buchstabe, zu diesem Tresor. Erzeugen Sie ihn neu, indem Sie den Anteil prüfen, und signieren Sie ihn, wie er ist.',
+  TSS_RECEIPT_TEXT: f =>
+    `Das ist nicht der Text einer Quittung, Buchstabe für Buchstabe, zu diesem Tresor.${differs(f)} Erzeugen Sie ihn neu, indem Sie den Anteil prüfen, und signieren Sie ihn, wie er ist.`,
   TSS_RECEIPT_MISSING: f =>
     `${receipt(f)} wurde nicht mit dem Register gebracht. Ohne alle sagt nichts, dass der Anteil noch der ist, den alle bestätigt haben: Nehmen Sie auch den Ordner „receipts“ mit, der neben dem Register liegt.`,
   TSS_RECEIPT_UNKNOWN: () =>
@@ -143,8 +144,8 @@ export const tssTexts: typeof english = {
     `${receipt(f)} beweist nicht, dass ihr Aussteller den Anteil hat. Lassen Sie den Anteil noch einmal prüfen und eine neue machen.`,
 
   // Threshold keys: complaints
-  TSS_COMPLAINT_TEXT: () =>
-    'Das ist nicht der Text einer Beschwerde, Buchstabe für Buchstabe, über eine Nachricht dieses Tresors. Erzeugen Sie ihn neu, indem Sie den Anteil prüfen, und signieren Sie ihn, wie er ist.',
+  TSS_COMPLAINT_TEXT: f =>
+    `Das ist nicht der Text einer Beschwerde, Buchstabe für Buchstabe, über eine Nachricht dieses Tresors.${differs(f)} Erzeugen Sie ihn neu, indem Sie den Anteil prüfen, und signieren Sie ihn, wie er ist.`,
   TSS_COMPLAINT_KEY: () =>
     'Der Schlüssel in dieser Beschwerde öffnet die Nachricht nicht, um die es geht, also ist daran nichts zu sehen. Erzeugen Sie die Beschwerde neu, indem Sie den Anteil prüfen.',
   TSS_COMPLAINT_TWICE: f =>

@@ -1,12 +1,22 @@
 /** What is refused of TSS vaults, their groups and requests, and of what holders answer to these. */
+
+import type { Differs } from '../../../tss/where-differs';
 import { eitherIn } from '../../lists';
-import type { OfHolder } from './facts';
+import { differs } from './differs';
+import type { OfHolder, Place } from './facts';
 
 const either = eitherIn('en');
 
 /** In the middle of a sentence, and at its beginning. */
 const holder = (f: OfHolder): string => f.holder ?? 'this holder';
 const Holder = (f: OfHolder): string => f.holder ?? 'This holder';
+
+const slip = (f: Place & { swapped?: boolean }): string => {
+  if (f.position === undefined) return '';
+  return f.swapped
+    ? ` Look again at characters ${f.position} and ${f.position! + 1}, which may be the wrong way round.`
+    : ` Look again at character ${f.position}, perhaps the only wrong one.`;
+};
 
 export const tssRequestTexts = {
   // TSS vaults and groups
@@ -97,10 +107,10 @@ export const tssRequestTexts = {
     `${Holder(f)} is to confirm with more than one key, and each has a text of its own. Name the subkey’s fingerprint in place of the holder: ${f.other}.`,
   TSS_CONFIRMATION_OTHER_REQUEST: () =>
     'This text is about another request. Print the text of this one, compare it, and sign that.',
-  TSS_CONFIRMATION_TEXT: () =>
-    'This is not the text of any holder of this request, letter for letter. Print it again, compare it, and sign it as it is.',
-  TSS_CONFIRMATION_CODE: (f: OfHolder) =>
-    `The code in ${f.holder ? `${f.holder}’s` : 'this'} text is missing or wrong. It is in the message that came with the request, encrypted to their key: open it, and print the text with its code.`,
+  TSS_CONFIRMATION_TEXT: (f: Differs) =>
+    `This is not the text of any holder of this request, letter for letter.${differs(f)} Print it again, compare it, and sign it as it is.`,
+  TSS_CONFIRMATION_CODE: (f: OfHolder & Place & { swapped?: boolean }) =>
+    `The code ${f.holder ? `for ${f.holder}` : 'in this text'} is missing or wrong.${slip(f)} It is in the message that came with the request, encrypted to their key: open it, and make the text with the code as it stands there.`,
   TSS_CONFIRMATION_DECISION: (f: { name: string }) =>
     `What was signed says “${f.name}”, and that is not what was asked for here. Do what the text says, or have the other one signed.`,
   TSS_CONFIRMATION_MISSING: (f: OfHolder) =>

@@ -1,4 +1,7 @@
 /** What is refused of threshold keys: contributions, shares, messages, receipts, recoveries and proofs. */
+
+import type { Differs } from '../../../tss/where-differs';
+import { differs } from './differs';
 import { given, type Named, type OfHolder, type Slip } from './facts';
 
 /** Whose: a contributor, holder or helper. */
@@ -117,8 +120,8 @@ export const tssTexts = {
     'Not every holder has confirmed these keys, so nothing of them is given out yet. Wait for the missing receipts.',
 
   // Threshold keys: receipts
-  TSS_RECEIPT_TEXT: () =>
-    'This is not the text of a receipt, letter for letter, of this vault. Make it again by checking the share, and sign it as it is.',
+  TSS_RECEIPT_TEXT: (f: Differs) =>
+    `This is not the text of a receipt, letter for letter, of this vault.${differs(f)} Make it again by checking the share, and sign it as it is.`,
   TSS_RECEIPT_MISSING: (f: OfHolder) =>
     `${Their(f, 'receipt')} was not brought with the record. Without all of them nothing says that the share is still the one that everybody confirmed: take the folder “receipts” that lies beside the record, too.`,
   TSS_RECEIPT_UNKNOWN: () =>
@@ -134,8 +137,8 @@ export const tssTexts = {
     `${Their(f, 'receipt')} does not prove that they have the share. Ask them to check the share again and to make a new one.`,
 
   // Threshold keys: complaints
-  TSS_COMPLAINT_TEXT: () =>
-    'This is not the text of a complaint, letter for letter, about a message that this vault has. Make it again by checking the share, and sign it as it is.',
+  TSS_COMPLAINT_TEXT: (f: Differs) =>
+    `This is not the text of a complaint, letter for letter, about a message that this vault has.${differs(f)} Make it again by checking the share, and sign it as it is.`,
   TSS_COMPLAINT_KEY: () =>
     'The key in this complaint does not open the message that it is about, so nothing can be seen by it. Make the complaint again by checking the share.',
   TSS_COMPLAINT_TWICE: (f: OfHolder) =>

@@ -1,13 +1,21 @@
 /** What is refused in Spanish of TSS vaults, their groups and requests, and of what holders answer to these. */
-import type { OfHolder } from '../../en/refusals/facts';
+import type { OfHolder, Place } from '../../en/refusals/facts';
 import type { tssRequestTexts as english } from '../../en/refusals/tss-requests';
 import { eitherIn } from '../../lists';
+import { differs } from './differs';
 import { group } from './facts';
 
 const either = eitherIn('es');
 
 const Holder = (f: OfHolder): string => f.holder ?? 'Este titular';
 const holder = (f: OfHolder): string => f.holder ?? 'este titular';
+
+const slip = (f: Place & { swapped?: boolean }): string => {
+  if (f.position === undefined) return '';
+  return f.swapped
+    ? ` Mire otra vez los caracteres ${f.position} y ${f.position! + 1}, quizá intercambiados.`
+    : ` Mire otra vez el carácter ${f.position}, quizá el único equivocado.`;
+};
 
 export const tssRequestTexts: typeof english = {
   // TSS vaults and groups
@@ -101,10 +109,10 @@ export const tssRequestTexts: typeof english = {
     `${Holder(f)} debe confirmar con más de una clave, y cada una tiene su propio texto. Indique la huella de la subclave en lugar del titular: ${f.other}.`,
   TSS_CONFIRMATION_OTHER_REQUEST: () =>
     'Este texto es de otra solicitud. Imprima el texto de esta, compárelo y firme ese.',
-  TSS_CONFIRMATION_TEXT: () =>
-    'Este no es, letra por letra, el texto de ningún titular de esta solicitud. Imprímalo otra vez, compárelo y fírmelo tal como está.',
+  TSS_CONFIRMATION_TEXT: f =>
+    `Este no es, letra por letra, el texto de ningún titular de esta solicitud.${differs(f)} Imprímalo otra vez, compárelo y fírmelo tal como está.`,
   TSS_CONFIRMATION_CODE: f =>
-    `El código en ${f.holder ? `el texto de ${f.holder}` : 'este texto'} falta o no es correcto. Está en el mensaje que vino con la solicitud, cifrado para su clave: ábralo, e imprima el texto con su código.`,
+    `El código ${f.holder ? `para ${f.holder}` : 'de este texto'} falta o no es correcto.${slip(f)} Está en el mensaje que vino con la solicitud, cifrado para su clave: ábralo, y haga el texto con el código tal como está ahí.`,
   TSS_CONFIRMATION_DECISION: f =>
     `Lo que se firmó dice «${f.name}», y eso no es lo que se pidió aquí. Haga lo que dice el texto, o pida que se firme el otro.`,
   TSS_CONFIRMATION_MISSING: f =>

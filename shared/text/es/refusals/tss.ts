@@ -1,6 +1,7 @@
 /** What is refused of threshold keys, in Spanish: contributions, shares, messages, receipts, recoveries and proofs. */
 import type { OfHolder } from '../../en/refusals/facts';
 import type { tssTexts as english } from '../../en/refusals/tss';
+import { differs } from './differs';
 import { given, group } from './facts';
 
 /** Whose: a contributor, holder or helper. Of a word that is masculine. */
@@ -122,8 +123,8 @@ export const tssTexts: typeof english = {
     'No todos los titulares han confirmado estas claves, así que aún no se entrega nada de ellas. Espere los recibos que faltan.',
 
   // Threshold keys: receipts
-  TSS_RECEIPT_TEXT: () =>
-    'Este no es, letra por letra, el texto de un recibo de esta bóveda. Hágalo otra vez comprobando el fragmento, y fírmelo tal como está.',
+  TSS_RECEIPT_TEXT: f =>
+    `Este no es, letra por letra, el texto de un recibo de esta bóveda.${differs(f)} Hágalo otra vez comprobando el fragmento, y fírmelo tal como está.`,
   TSS_RECEIPT_MISSING: f =>
     `${El(f, 'recibo')} no se trajo con el registro. Sin todos ellos nada dice que el fragmento sea todavía el que todos confirmaron: tome también la carpeta «receipts» que está junto al registro.`,
   TSS_RECEIPT_UNKNOWN: () =>
@@ -139,8 +140,8 @@ export const tssTexts: typeof english = {
     `${El(f, 'recibo')} no demuestra que su titular tenga el fragmento. Pídale que compruebe otra vez el fragmento y haga uno nuevo.`,
 
   // Threshold keys: complaints
-  TSS_COMPLAINT_TEXT: () =>
-    'Este no es, letra por letra, el texto de una reclamación sobre un mensaje que esta bóveda tenga. Hágala otra vez comprobando el fragmento, y fírmela tal como está.',
+  TSS_COMPLAINT_TEXT: f =>
+    `Este no es, letra por letra, el texto de una reclamación sobre un mensaje que esta bóveda tenga.${differs(f)} Hágala otra vez comprobando el fragmento, y fírmela tal como está.`,
   TSS_COMPLAINT_KEY: () =>
     'La clave de esta reclamación no abre el mensaje del que trata, así que con ella no se ve nada. Haga la reclamación otra vez comprobando el fragmento.',
   TSS_COMPLAINT_TWICE: f =>

@@ -1,8 +1,9 @@
 /** What is refused of TSS vaults, their groups and requests, and of what holders answer to these, in French. */
-import type { OfHolder } from '../../en/refusals/facts';
+import type { OfHolder, Place } from '../../en/refusals/facts';
 import type { tssRequestTexts as english } from '../../en/refusals/tss-requests';
 import { eitherIn } from '../../lists';
 import { of } from '../elision';
+import { differs } from './differs';
 
 const either = eitherIn('fr');
 
@@ -19,6 +20,13 @@ const PARTS = new Map([
 /** Types between which a group may choose. */
 const types = (other: readonly string[] | undefined): string =>
   other === undefined ? 'd’un autre type' : `de type ${either(other)}`;
+
+const slip = (f: Place & { swapped?: boolean }): string => {
+  if (f.position === undefined) return '';
+  return f.swapped
+    ? ` Relisez les caractères ${f.position} et ${f.position! + 1}, peut-être inversés.`
+    : ` Relisez le caractère ${f.position}, peut-être le seul faux.`;
+};
 
 export const tssRequestTexts: typeof english = {
   TSS_VAULT_UNKNOWN: () =>
@@ -109,10 +117,10 @@ export const tssRequestTexts: typeof english = {
     `${holder(f)} doit confirmer avec plus d’une clé, et chacune a son texte. Nommez l’empreinte de la sous-clé à la place du détenteur : ${f.other}.`,
   TSS_CONFIRMATION_OTHER_REQUEST: () =>
     'Ce texte porte sur une autre demande. Affichez le texte de celle-ci, comparez-le, et signez celui-là.',
-  TSS_CONFIRMATION_TEXT: () =>
-    'Ceci n’est, lettre pour lettre, le texte d’aucun détenteur de cette demande. Affichez-le de nouveau, comparez-le, et signez-le tel quel.',
+  TSS_CONFIRMATION_TEXT: f =>
+    `Ceci n’est, lettre pour lettre, le texte d’aucun détenteur de cette demande.${differs(f)} Affichez-le de nouveau, comparez-le, et signez-le tel quel.`,
   TSS_CONFIRMATION_CODE: f =>
-    `Le code du texte ${f.holder ? of(f.holder) : 'donné'} manque ou est faux. Il est dans le message venu avec la demande, chiffré pour sa clé : ouvrez-le, et affichez le texte avec son code.`,
+    `Le code ${f.holder ? `pour ${f.holder}` : 'de ce texte'} manque ou est faux.${slip(f)} Il est dans le message venu avec la demande, chiffré pour sa clé : ouvrez-le, et affichez le texte avec le code tel qu’il y figure.`,
   TSS_CONFIRMATION_DECISION: f =>
     `Ce qui a été signé dit « ${f.name} », et ce n’est pas ce qui était demandé ici. Faites ce que dit le texte, ou faites signer l’autre.`,
   TSS_CONFIRMATION_MISSING: f =>

@@ -3,6 +3,7 @@ import type { OfHolder } from '../../en/refusals/facts';
 import type { tssTexts as english } from '../../en/refusals/tss';
 import { of } from '../elision';
 import { plural } from '../plural';
+import { differs } from './differs';
 import { given } from './facts';
 
 /** Each with its article, and as it is called where nobody knows whose it is. */
@@ -134,8 +135,8 @@ export const tssTexts: typeof english = {
   TSS_EPOCH_NOT_VALID: () =>
     'Tous les détenteurs n’ont pas confirmé ces clés ; rien n’en est donc encore donné. Attendez les reçus qui manquent.',
 
-  TSS_RECEIPT_TEXT: () =>
-    'Ceci n’est pas, lettre pour lettre, le texte d’un reçu de ce coffre. Refaites-le en contrôlant la part, et signez-le tel quel.',
+  TSS_RECEIPT_TEXT: f =>
+    `Ceci n’est pas, lettre pour lettre, le texte d’un reçu de ce coffre.${differs(f)} Refaites-le en contrôlant la part, et signez-le tel quel.`,
   TSS_RECEIPT_MISSING: f =>
     `${Their(f, 'receipt')} n’a pas été apporté avec le registre. Sans tous les reçus, rien ne dit que la part est encore celle que tout le monde a confirmée : prenez aussi le dossier « receipts », à côté du registre.`,
   TSS_RECEIPT_UNKNOWN: () =>
@@ -150,8 +151,8 @@ export const tssTexts: typeof english = {
   TSS_RECEIPT_PROOF: f =>
     `${Their(f, 'receipt')} ne prouve pas que son auteur a la part. Demandez-lui de contrôler la part de nouveau et d’en faire un autre.`,
 
-  TSS_COMPLAINT_TEXT: () =>
-    'Ceci n’est pas, lettre pour lettre, le texte d’une plainte sur un message de ce coffre. Refaites-le en contrôlant la part, et signez-le tel quel.',
+  TSS_COMPLAINT_TEXT: f =>
+    `Ceci n’est pas, lettre pour lettre, le texte d’une plainte sur un message de ce coffre.${differs(f)} Refaites-le en contrôlant la part, et signez-le tel quel.`,
   TSS_COMPLAINT_KEY: () =>
     'La clé de cette plainte n’ouvre pas le message dont il s’agit ; on n’y voit donc rien. Refaites la plainte en contrôlant la part.',
   TSS_COMPLAINT_TWICE: f =>

@@ -1,7 +1,9 @@
 /** What is refused, in Japanese, of TSS vaults, their groups and requests, and of what holders answer to these. */
 
+import type { Place } from '../../en/refusals/facts';
 import type { tssRequestTexts as english } from '../../en/refusals/tss-requests';
 import { eitherIn } from '../../lists';
+import { differs } from './differs';
 
 const either = eitherIn('ja');
 
@@ -16,6 +18,13 @@ const sides = new Map([
   ['source', '提供元'],
   ['target', '発行先'],
 ]);
+
+const slip = (f: Place & { swapped?: boolean }): string => {
+  if (f.position === undefined) return '';
+  return f.swapped
+    ? `${f.position}文字目と${f.position! + 1}文字目をもう一度確かめてください。入れ替わっているのかもしれません。`
+    : `${f.position}文字目をもう一度確かめてください。そこだけが違うのかもしれません。`;
+};
 
 export const tssRequestTexts: typeof english = {
   // TSS vaults and groups
@@ -105,10 +114,10 @@ export const tssRequestTexts: typeof english = {
     `${holder(f)}は複数の鍵で承認することになっており、鍵ごとに別の文があります。保持者の名前の代わりに、副鍵のフィンガープリントを指定してください: ${f.other}。`,
   TSS_CONFIRMATION_OTHER_REQUEST: () =>
     'この文は別の依頼についてのものです。この依頼の文を出力し、照合して、それに署名してください。',
-  TSS_CONFIRMATION_TEXT: () =>
-    'これは、この依頼のどの保持者の文とも、一字一句同じではありません。もう一度出力し、照合して、そのまま署名してください。',
+  TSS_CONFIRMATION_TEXT: f =>
+    `これは、この依頼のどの保持者の文とも、一字一句同じではありません。${differs(f)}もう一度出力し、照合して、そのまま署名してください。`,
   TSS_CONFIRMATION_CODE: f =>
-    `${f.holder ? `${f.holder}さんの` : 'この'}文に、コードがないか、誤っています。コードは、依頼とともに届いた、本人の鍵で暗号化されたメッセージにあります。それを開き、コードを指定して文を出力してください。`,
+    `${f.holder ? `${f.holder}さんの` : 'この'}コードが入っていないか、誤っています。${slip(f)}コードは、依頼とともに届いた、本人の鍵で暗号化されたメッセージにあります。それを開き、そこにあるとおりのコードで文を作ってください。`,
   TSS_CONFIRMATION_DECISION: f =>
     `署名された文は「${f.name}」で、ここで求めたものと違います。文の通りにするか、もう一方の文に署名してもらってください。`,
   TSS_CONFIRMATION_MISSING: f => `${holder(f)}はこの依頼を承認していません。先に承認を持ってきてください。`,

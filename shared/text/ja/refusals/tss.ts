@@ -1,5 +1,6 @@
 /** What is refused of threshold keys, in Japanese: contributions, shares, messages, receipts, recoveries and proofs. */
 import type { tssTexts as english } from '../../en/refusals/tss';
+import { differs } from './differs';
 import { given } from './facts';
 
 interface OfHolder {
@@ -124,8 +125,8 @@ export const tssTexts: typeof english = {
     'この鍵を確認していない保持者がいるため、まだ何も渡せません。足りない受領書を待ってください。',
 
   // Threshold keys: receipts
-  TSS_RECEIPT_TEXT: () =>
-    'これは、このボールトの受領書の文と一字一句同じではありません。シェアを点検して作り直し、そのまま署名してください。',
+  TSS_RECEIPT_TEXT: f =>
+    `これは、このボールトの受領書の文と一字一句同じではありません。${differs(f)}シェアを点検して作り直し、そのまま署名してください。`,
   TSS_RECEIPT_MISSING: f =>
     `${their(f, '受領書')}が、台帳とともに届いていません。全員分がなければ、このシェアが今も全員の確認したものだとは言えません。台帳のそばにあるフォルダー「receipts」も持ってきてください。`,
   TSS_RECEIPT_UNKNOWN: () => 'この受領書は、このグループの保持者でない人のものです。何も受け付けていません。',
@@ -140,8 +141,8 @@ export const tssTexts: typeof english = {
     `${their(f, '受領書')}は、本人がシェアを持っていることを証明していません。シェアを点検し直して、新しいものを作ってもらってください。`,
 
   // Threshold keys: complaints
-  TSS_COMPLAINT_TEXT: () =>
-    'これは、このボールトのメッセージについての異議の文と一字一句同じではありません。シェアを点検して作り直し、そのまま署名してください。',
+  TSS_COMPLAINT_TEXT: f =>
+    `これは、このボールトのメッセージについての異議の文と一字一句同じではありません。${differs(f)}シェアを点検して作り直し、そのまま署名してください。`,
   TSS_COMPLAINT_KEY: () =>
     'この異議にある鍵では、対象のメッセージが開かないため、何も確かめられません。シェアを点検して、異議を作り直してください。',
   TSS_COMPLAINT_TWICE: f =>
