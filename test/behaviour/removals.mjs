@@ -459,7 +459,7 @@ export const removals = [
     what: 'threshold keys: no receipt over another contribution than the holder’s own',
     find: "throw new Refusal('TSS_OWN_DIGEST_OTHER', { holder });",
     put: 'void holder;',
-    tests: ['tss-check-share.test.ts'],
+    tests: ['tss-check-others.test.ts'],
   },
   {
     what: 'threshold keys: slips are told apart by seats, where holders of two groups have the same number',
