@@ -7,9 +7,8 @@ import { fixConditions } from '../attempts/conditions';
 import type { Session } from '../attempts/session';
 import { destroyedOf, recordDeclared, voidOf, wordsOf } from '../requests/declared';
 import type { StoredVault } from '../storage/tss-vaults/tss-vault-ledger';
-import { epochAt } from './tss-epochs';
+import { epochAt, epochShown } from './tss-epochs';
 import { vaultAt } from './tss-vaults';
-import { epochView } from './tss-views';
 
 type Params = Checked<'tssEpoch', 'declareVoid'>;
 
@@ -26,16 +25,13 @@ async function declare(
   const conditions = fixConditions(params, await session.options.network(), stored.record.practice);
   const given = { words: params.words ?? '', now: Date.now(), conditions: conditions.facts };
   const after = params.words === undefined ? stored : await recordDeclared(ledger, stored, of, given);
-  const found = epochAt(after, {
-    key_share_holder_group_id: of.group.key_share_holder_group_id,
-    epoch: of.epoch.number,
-  });
+  const { key_share_holder_group_id } = of.group;
   return {
     vault: stored.record.name,
     words,
     holders: of.holders.map(({ tss_node_id, name }) => ({ tss_node_id, name })),
     recorded: params.words !== undefined,
-    epoch: epochView(found.group, found.epoch, after),
+    epoch: await epochShown({ ledger, stored: after }, { key_share_holder_group_id, epoch: of.epoch.number }),
   };
 }
 

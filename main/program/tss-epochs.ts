@@ -11,11 +11,12 @@ import type { CeremonyProcess } from '../attempts/ceremony-process';
 import type { Session } from '../attempts/session';
 import { takeComplaint } from '../requests/complaints';
 import { type TakenReceipt, takeCode, takeReceipt } from '../requests/receipts';
+import { checksToShow } from '../requests/recorded-checks';
 import { holdingOf } from '../requests/share-checks';
 import type { VerifySigned } from '../requests/signed-text';
 import { readBroughtText } from '../storage/files/read';
 import type { OpenVault } from '../storage/folder/tss-vaults';
-import type { StoredVault } from '../storage/tss-vaults/tss-vault-ledger';
+import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
 import { vaultAt } from './tss-vaults';
 import { epochView } from './tss-views';
 
@@ -34,18 +35,23 @@ export function epochAt(
   return { group, epoch };
 }
 
-const shown = (stored: StoredVault, key_share_holder_group_id: string, epoch: number): TssEpochView => {
-  const found = epochAt(stored, { key_share_holder_group_id, epoch });
-  return epochView(found.group, found.epoch, stored);
-};
+/** An epoch with the checks of its shares, the newest unless a number is given. Refuses as `epochAt`. */
+export async function epochShown(
+  { ledger, stored }: OpenVault,
+  which: Parameters<typeof epochAt>[1],
+): Promise<TssEpochView> {
+  const { group, epoch } = epochAt(stored, which);
+  return epochView(group, epoch, stored, await checksToShow(ledger, stored.record));
+}
+
+const takenShown = (ledger: TssVaultLedger, { stored, group, number }: TakenReceipt): Promise<TssEpochView> =>
+  epochShown({ ledger, stored }, { key_share_holder_group_id: group, epoch: number });
 
 export async function readEpoch(
   session: Session,
   params: Checked<'tssEpoch', 'read'>,
 ): Promise<TssEpochView> {
-  const { stored } = await vaultAt(session, params.vault_id);
-  const { group, epoch } = epochAt(stored, params);
-  return epochView(group, epoch, stored);
+  return epochShown(await vaultAt(session, params.vault_id), params);
 }
 
 /** Takes a holder's receipt. Refuses as `vaultAt` and `takeReceipt`. */
@@ -70,7 +76,7 @@ export async function takeEpochCode(
   const digest = (context: string) =>
     session.askAlone('digestTssCode', { epochHash: epoch.hash, context, tss_node_id, code: params.code });
   const taken = await takeCode(ledger, stored, { group, epoch, holder }, Date.now(), digest);
-  return shown(taken.stored, taken.group, taken.number);
+  return takenShown(ledger, taken);
 }
 
 /** Takes a holder's complaint. Refuses as `vaultAt` and `takeComplaint`. */
@@ -137,6 +143,6 @@ async function taking(
   const vault = await vaultAt(session, vault_id);
   return session.inProcess(async ceremony => {
     const taken = await take(vault, { signed, now: Date.now() }, ceremony);
-    return shown(taken.stored, taken.group, taken.number);
+    return takenShown(vault.ledger, taken);
   });
 }

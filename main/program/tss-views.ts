@@ -11,6 +11,7 @@ import { holderName } from '../../shared/tss/holder-name';
 import { contextOfShare } from '../../shared/tss/receipt-text';
 import { answeredBy, type RequestHistory, statusAt } from '../../shared/tss/request-history';
 import { shownAs } from '../../shared/tss/request-state';
+import { isOfShareNow, type RecordedCheck } from '../requests/recorded-checks';
 import type { FoundRequest } from '../requests/request-files';
 import { NO_TROUBLE, shownTrouble } from '../storage/folder/key-set-view';
 import { nameOf, type VaultThere } from '../storage/folder/tss-vaults';
@@ -54,8 +55,13 @@ export function groupView(group: TssGroup, alsoInOtherGroups: string[] = []): Ts
   };
 }
 
-/** An epoch of a group, by the record that has it. */
-export function epochView(group: TssGroup, epoch: TssEpoch, { record, digest }: StoredVault): TssEpochView {
+/** An epoch of a group, by the record that has it; `checks`: all that its transcripts tell of. */
+export function epochView(
+  group: TssGroup,
+  epoch: TssEpoch,
+  { record, digest }: StoredVault,
+  checks: readonly RecordedCheck[],
+): TssEpochView {
   const { key_share_holder_group_id, type, participants, threshold, key_share_holders } = group;
   const { number, state, hash, tss_request_id, context, mode, issuedAt, commitments, receipts } = epoch;
   const named = (tss_node_id: string) => ({
@@ -94,6 +100,15 @@ export function epochView(group: TssGroup, epoch: TssEpoch, { record, digest }: 
       at: voided.at,
     },
     destroyed: epoch.destroyed.map(({ tss_node_id, at }) => ({ ...named(tss_node_id), at })),
+    checks: checks
+      .filter(one => one.epochHash === hash)
+      .map(one => ({
+        ...named(one.tss_node_id),
+        at: one.at,
+        found: one.found,
+        ofShareNow: isOfShareNow(group, epoch, one),
+        transcript: one.transcript,
+      })),
     sequence: record.sequence,
     recordDigest: digest,
   };

@@ -9,6 +9,7 @@ import type { EpochCheck } from '../ceremony/process/protocol';
 import { withReceipt } from '../storage/tss-vaults/record-changes';
 import { recordChange } from '../storage/tss-vaults/recorded-change';
 import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
+import { checksOf, type RecordedCheck } from './recorded-checks';
 import { requireSigned, signedTextIn, type VerifySigned } from './signed-text';
 
 /** What a ceremony process is asked for. */
@@ -100,32 +101,6 @@ export async function recordReceipt(
   return { stored: after.stored, group: id, number: epoch.number };
 }
 
-/** What a check on this machine left in its transcript. */
-async function checksOf(
-  ledger: TssVaultLedger,
-  { record }: StoredVault,
-  { epoch, holder }: ReceiptOf,
-): Promise<{ context: string; chainCheck: string; codeDigest: string }[]> {
-  const found = [];
-  for (const file of record.transcripts.filter(name => name.includes('-check-tss-share-'))) {
-    const [start] = (await ledger.transcriptEntries(file)).entries;
-    const facts = (start ?? {}) as Record<string, unknown>;
-    const { shareGivenBy: context, chainCheck, codeDigest } = facts;
-    const isIt =
-      facts.operation === 'checkTssShare' &&
-      facts.epochHash === epoch.hash &&
-      facts.tssNodeId === holder.tss_node_id;
-    if (
-      isIt &&
-      typeof context === 'string' &&
-      typeof chainCheck === 'string' &&
-      typeof codeDigest === 'string'
-    )
-      found.push({ context, chainCheck, codeDigest });
-  }
-  return found;
-}
-
 /**
  * Takes the code that a holder read in the sum which a check on this machine made for them. It counts as a receipt, on this
  * machine's word. `digest` hashes a code as the record keeps it.
@@ -142,11 +117,17 @@ export async function takeCode(
   const { tss_node_id, name: holder } = of.holder;
   const context = contextOfShare(of.group, of.epoch, tss_node_id);
   const given = await digest(context);
-  const checks = await checksOf(ledger, stored, of);
-  const check = checks.find(one => one.context === context && given !== '' && one.codeDigest === given);
+  const isMeant = (one: RecordedCheck): boolean =>
+    one.epochHash === of.epoch.hash &&
+    one.tss_node_id === tss_node_id &&
+    one.context === context &&
+    one.chainCheck !== '' &&
+    one.codeDigest === given;
+  const check = given === '' ? undefined : (await checksOf(ledger, stored.record)).find(isMeant);
   if (!check) throw new Refusal('TSS_SUM_CODE', { holder });
   const at = new Date(now).toISOString();
-  const receipt = { tss_node_id, ...check, at, how: 'code' as const };
+  const { chainCheck, codeDigest } = check;
+  const receipt = { tss_node_id, context, chainCheck, codeDigest, at, how: 'code' as const };
   requireFresh(stored.record, of, receipt);
   return recordReceipt(ledger, stored, of, receipt);
 }

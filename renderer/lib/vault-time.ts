@@ -17,6 +17,7 @@ export type VaultEvent = { at: string } & (
   | ({ id: 'complaint'; name: string; contributor: string } & Keys)
   | ({ id: 'void'; reason: string; contributor: string } & Keys)
   | ({ id: 'destroyed'; names: string[] } & Keys)
+  | ({ id: 'checked'; name: string; found: TssEpochView['checks'][number]['found']; file: string } & Keys)
   /** An attempt. */
   | { id: 'ceremony'; operation: string; file: string }
 );
@@ -46,12 +47,20 @@ export function vaultTime(
 }
 
 function ofEpoch(view: TssEpochView): VaultEvent[] {
-  const { type, epoch, issuedAt, receipts, complaints, destroyed } = view;
+  const { type, epoch, issuedAt, receipts, complaints, destroyed, checks } = view;
   const keys = { type, epoch };
   const times = [...new Set(destroyed.map(({ at }) => at))];
   return [
     { id: 'issued', at: utc(issuedAt), ...keys },
     ...receipts.map(({ name, how, at }) => ({ id: 'receipt' as const, at: utc(at), name, how, ...keys })),
+    ...checks.map(({ name, found, at, transcript: file }) => ({
+      id: 'checked' as const,
+      at: utc(at),
+      name,
+      found,
+      file,
+      ...keys,
+    })),
     ...complaints.map(({ name, contributor, at }) => ({
       id: 'complaint' as const,
       at: utc(at),

@@ -238,6 +238,18 @@ export const tssEpochView = v.object({
   ),
   /** Who is said to have destroyed their share of it. */
   destroyed: v.array(v.object({ ...holderView, at: v.string() })),
+  /** Checks of shares of it at a ceremony, oldest first, with the file name of the transcript. */
+  checks: v.array(
+    v.object({
+      ...holderView,
+      at: v.string(),
+      /** `misfit`: something in it does not fit. `destroyed`: it fits, and was recorded as destroyed before. */
+      found: v.picklist(['fits', 'misfit', 'destroyed']),
+      /** False of a share that its holder was given again since. */
+      ofShareNow: v.boolean(),
+      transcript: v.string(),
+    }),
+  ),
   /** Number of the record's version, and its digest, to be compared with paper. */
   sequence: whole,
   recordDigest: v.string(),

@@ -25,6 +25,10 @@ function keys(state: 'issued' | 'valid' | 'void', tss: Partial<FakeTss> = {}, mo
     how: tss_node_id === '2' ? ('code' as const) : ('signed' as const),
     at: '2026-11-21T14:00:00.000Z',
   }));
+  const checks = (['fits', 'misfit'] as const).map((found, at) => ({
+    ...{ tss_node_id: String(at + 1), name: TSS_HOLDERS[at]!, at: `2026-11-21T14:2${at}:00.000Z` },
+    ...{ found, ofShareNow: true, transcript: `20261121T142${at}00Z-check-tss-share-0${at}0aa3cc.jsonl` },
+  }));
   return fakeApi({
     folder: { path: '/media/ceremony', keySets: [sampleSummary()], settled: [] },
     tss: {
@@ -39,7 +43,7 @@ function keys(state: 'issued' | 'valid' | 'void', tss: Partial<FakeTss> = {}, mo
           all,
         ),
       ],
-      epoch: sampleEpoch(state === 'valid' ? { state, receipts, missing: [] } : { state }),
+      epoch: sampleEpoch(state === 'valid' ? { state, receipts, missing: [], checks } : { state }),
       ...tss,
     },
     ...more,
@@ -75,6 +79,15 @@ const check = async (page: Page) => {
 export const epochStates: State[] = [
   { name: 'tss-group-issued', title: 'Main group', fake: () => keys('issued'), reach: openGroup },
   { name: 'tss-group-valid', title: 'Main group', fake: () => keys('valid'), reach: openGroup },
+  {
+    name: 'tss-group-checked',
+    title: 'Main group',
+    fake: () => keys('valid'),
+    reach: async page => {
+      await openGroup(page);
+      await page.getByText('does NOT fit').scrollIntoViewIfNeeded();
+    },
+  },
   {
     name: 'tss-group-reading',
     title: 'TSS vault',

@@ -88,6 +88,10 @@ function inUse(): Fake {
     how: number === 2 ? ('code' as const) : ('signed' as const),
     at,
   });
+  const check = (name: string, number: number, at: string, found: 'fits' | 'misfit') => ({
+    ...{ tss_node_id: String(number), name, at, found, ofShareNow: true },
+    transcript: `${at.replace(/[-:]|\.000/g, '')}-check-tss-share-0${number}0aa3cc.jsonl`,
+  });
   const named = (names: readonly string[]) =>
     sampleGroup({}, [1, 2, 3]).key_share_holders.map((one, at) => ({ ...one, name: names[at]! }));
   const rescue = {
@@ -131,6 +135,7 @@ function inUse(): Fake {
         issuedAt: day(1, 11),
         receipts: TSS_HOLDERS.map((name, at) => receipt(name, at + 1, day(2, 10 + at))),
         missing: [],
+        checks: [check('Ada Wolf', 1, day(2), 'fits'), check('Ben Okri', 2, day(9), 'misfit')],
       }),
       sampleEpoch({
         ...rescue,

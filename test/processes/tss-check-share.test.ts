@@ -146,7 +146,12 @@ test('at the ceremony the sum is kept for its holder, and the code in it counts 
   const { file, sum } = value(check);
   expect(await fs.readFile(path.join(path.dirname(issued.ledger.path), file), 'utf8')).toBe(sum);
   const { record } = await issued.ledger.load();
-  expect(record.transcripts.at(-1)).toContain('-check-tss-share-');
+  const transcript = record.transcripts.at(-1)!;
+  expect(transcript).toContain('-check-tss-share-');
+  const left = { tss_node_id: '1', name: 'Ada Wolf', found: 'fits', ofShareNow: true, transcript };
+  expect(value(await api.tssEpoch.read(which)).checks).toEqual([
+    { ...left, at: expect.stringMatching(/^20\d\d-\d\d-\d\dT/) },
+  ]);
   const given = (await openedBy(people[0]!, sum)).split('\n')[1]!;
   const receipt = (tss_node_id: string, typed: string) =>
     api.tssEpoch.receiptByCode({ ...which, tss_node_id, code: typed });
@@ -255,6 +260,8 @@ test('a share that is recorded as destroyed and can still be opened raises the a
     'utf8',
   );
   expect(last).toContain('"recordedAsDestroyed":true');
+  const { checks } = value(await api.tssEpoch.read(which));
+  expect(checks.map(({ name, found }) => [name, found])).toEqual([['Ada Wolf', 'destroyed']]);
   // Of one that is not said to be destroyed, the check goes on as before.
   expect(
     value(

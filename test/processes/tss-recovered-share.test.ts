@@ -90,6 +90,10 @@ async function isConfirmedBy(opened: Opened, recover: Recover) {
       one => one.confirmed,
     );
   expect(await confirmed()).toEqual([true, true, false]);
+  // It was of the share that the recovery before gave.
+  expect(value(await api.tssEpoch.read(which)).checks).toMatchObject([
+    { found: 'misfit', ofShareNow: false },
+  ]);
   const checked = value(await checkedElsewhere(opened, recovered, await pipedParts(recovered, cyNow)));
   expect([checked.fits, checked.complaints]).toEqual([true, []]);
   expect(checked.receipt).toContain(`Share given by: ${recovered.context}\n`);
@@ -131,6 +135,7 @@ async function namesTheHelper(opened: Opened, recover: Recover) {
     }),
   );
   expect([checked.fits, checked.receipt, checked.sum]).toEqual([false, '', '']);
+  expect(value(await api.tssEpoch.read(which)).checks).toMatchObject([{ found: 'misfit', ofShareNow: true }]);
   expect(checked.complaints).toMatchObject([{ contributor: '2', finding: 'does-not-fit', of: 'ed25519' }]);
   const { text } = checked.complaints[0]!;
   expect(text).toContain(`Context: ${recovered.context}\nSource group: `);

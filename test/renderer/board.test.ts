@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { placed } from '../../renderer/lib/seating';
 import { type HealthySeat, type SeatHealth, seatsOf, standing } from '../../renderer/lib/standing';
 import { lastOpened, timeLine } from '../../renderer/lib/time-line';
+import { isFoundRight, lastCheckOf } from '../../renderer/lib/tss-checks';
 import { vaultTime } from '../../renderer/lib/vault-time';
 import { ceremonyOfCheck } from '../../shared/records/transcript-name';
 import { sampleKeySet } from './fake-api';
@@ -99,6 +100,28 @@ test('what happened to a vault stands in the order of time, the newest first, an
   ]);
   expect(events[0]).toMatchObject({ operation: 'proveKeys' });
   expect(events[2]).toMatchObject({ names: TSS_HOLDERS, at });
+});
+
+test('a share was found right where its last check says so, or a receipt after it, and not long ago', () => {
+  const DAY_MS = 86_400_000;
+  const at = (days: number) => new Date(NOW + days * DAY_MS).toISOString();
+  const check = (days: number, found: 'fits' | 'misfit', ofShareNow = true) => ({
+    ...{ tss_node_id: '1', name: 'Ada Wolf', at: at(days), found, ofShareNow, transcript: 'a.jsonl' },
+  });
+  const isRight = (checks: ReturnType<typeof check>[], days: number, more = {}) =>
+    isFoundRight(sampleEpoch({ checks, ...more }), '1', 180, NOW + days * DAY_MS);
+  // Her receipt is of this day.
+  expect([isRight([], 180), isRight([], 181)]).toEqual([true, false]);
+  expect(isRight([check(100, 'fits')], 280)).toBe(true);
+  expect(isRight([check(100, 'fits'), check(101, 'misfit')], 110)).toBe(false);
+  expect(isRight([check(-1, 'misfit')], 0)).toBe(true);
+  const given = { missing: [{ tss_node_id: '1', name: 'Ada Wolf' }] };
+  expect(isRight([check(100, 'fits', false)], 101, given)).toBe(false);
+  expect(lastCheckOf(sampleEpoch({ checks: [check(1, 'fits'), check(2, 'fits', false)] }), '1')?.at).toBe(
+    at(1),
+  );
+  const [event] = vaultTime([], [sampleEpoch({ checks: [check(9, 'misfit')] })], [], []);
+  expect(event).toMatchObject({ id: 'checked', name: 'Ada Wolf', found: 'misfit', file: 'a.jsonl' });
 });
 
 test('two holders whose identifiers are the same as numbers are two seats', () => {

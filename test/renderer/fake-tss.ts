@@ -123,6 +123,7 @@ export const sampleEpoch = (more: Partial<TssEpochView> = {}): TssEpochView => (
   complaints: [],
   void: null,
   destroyed: [],
+  checks: [],
   sequence: 3,
   recordDigest: DIGEST,
   ...more,

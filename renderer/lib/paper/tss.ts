@@ -9,6 +9,7 @@ import { standingReceipts } from '../../../shared/tss/standing-receipts';
 import { paperMessages as own } from '../../messages/paper';
 import { tssMessages } from '../../messages/tss';
 import { time } from '../time';
+import { lastCheckOf } from '../tss-checks';
 import type { Paper, Part } from './paper';
 import { digestPart, everyRole, signPart } from './parts';
 
@@ -83,12 +84,19 @@ export function groupPaper({ vault, group, epoch }: OfGroup): Paper {
       {
         part: 'table',
         title: ofEpoch.receipts,
-        columns: [ofVault.columns.number, ofVault.columns.holder, ofVault.columns.key, ofEpoch.receipt],
+        columns: [
+          ofVault.columns.number,
+          ofVault.columns.holder,
+          ofVault.columns.key,
+          ofEpoch.receipt,
+          vaultBoard.lastCheck,
+        ],
         rows: holders.map(({ tss_node_id: id, name, pgp_fingerprint }) => [
           id,
           name,
           pgp_fingerprint,
           receiptOf(epoch, id),
+          lastCheckIn(epoch, id),
         ]),
       },
       ...complaintParts(epoch, holders),
@@ -108,6 +116,12 @@ function receiptOf(epoch: TssEpochView, id: string): string {
     ...(receipt ? [texts.how[receipt.how], time(receipt.at)] : [texts.missing]),
     ...(gone ? [texts.destroyed, time(gone.at)] : []),
   ].join('\n');
+}
+
+function lastCheckIn(epoch: TssEpochView, id: string): string {
+  const { vaultBoard: texts } = tssMessages;
+  const check = lastCheckOf(epoch, id);
+  return check ? `${time(check.at)}\n${texts.foundTo[check.found]}` : texts.noCheck;
 }
 
 function complaintParts({ complaints }: TssEpochView, holders: TssGroupView['key_share_holders']): Part[] {

@@ -28,6 +28,18 @@ export const vaultBoard: typeof english = {
   issued: 'Schlüssel ausgestellt',
   receipt: name => `Quittung von ${name}`,
   byCode: name => `Quittung von ${name}, durch Code`,
+  checked: {
+    fits: name => `Prüfung: Der Anteil von ${name} passt`,
+    misfit: name => `Prüfung: Der Anteil von ${name} passt nicht`,
+    destroyed: name => `Prüfung: Der Anteil von ${name}, als vernichtet eingetragen, öffnet sich noch`,
+  },
+  lastCheck: 'Letzte Prüfung hier',
+  foundTo: {
+    fits: 'passt',
+    misfit: 'passt NICHT',
+    destroyed: 'öffnet sich, obwohl als vernichtet eingetragen',
+  },
+  noCheck: 'keine',
   complaint: (name, contributor) => `Beschwerde von ${name} über Inhaber ${contributor}`,
   void: { complaint: 'Schlüssel nichtig, durch eine Beschwerde', declared: 'Schlüssel für nichtig erklärt' },
   gone: names => `Vernichtete Anteile: ${listed(names)}`,

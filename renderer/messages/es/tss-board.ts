@@ -28,6 +28,18 @@ export const vaultBoard: typeof english = {
   issued: 'Claves emitidas',
   receipt: name => `Recibo de ${name}`,
   byCode: name => `Recibo de ${name}, por código`,
+  checked: {
+    fits: name => `Comprobación: el fragmento de ${name} concuerda`,
+    misfit: name => `Comprobación: el fragmento de ${name} no concuerda`,
+    destroyed: name => `Comprobación: el fragmento de ${name}, registrado como destruido, todavía se abre`,
+  },
+  lastCheck: 'Última comprobación aquí',
+  foundTo: {
+    fits: 'concuerda',
+    misfit: 'NO concuerda',
+    destroyed: 'se abre, aunque consta como destruido',
+  },
+  noCheck: 'ninguna',
   complaint: (name, contributor) => `Reclamación de ${name} sobre el titular ${contributor}`,
   void: { complaint: 'Claves nulas, por una reclamación', declared: 'Claves declaradas nulas' },
   gone: names => `Fragmentos destruidos: ${listed(names)}`,

@@ -1,4 +1,5 @@
 /** Texts of the boards of a TSS vault, in French. */
+import { of } from '../../../shared/text/fr/elision';
 import type { vaultBoard as english } from '../en/tss-board';
 import { listed } from './common';
 import { vault } from './tss-vault';
@@ -28,6 +29,18 @@ export const vaultBoard: typeof english = {
   issued: 'Clés émises',
   receipt: name => `Reçu de ${name}`,
   byCode: name => `Reçu de ${name}, par code`,
+  checked: {
+    fits: name => `Contrôle : la part ${of(name)} est conforme`,
+    misfit: name => `Contrôle : la part ${of(name)} n’est pas conforme`,
+    destroyed: name => `Contrôle : la part ${of(name)}, enregistrée comme détruite, s’ouvre encore`,
+  },
+  lastCheck: 'Dernier contrôle ici',
+  foundTo: {
+    fits: 'conforme',
+    misfit: 'PAS conforme',
+    destroyed: 's’ouvre, bien qu’enregistrée comme détruite',
+  },
+  noCheck: 'aucun',
   complaint: (name, contributor) => `Plainte de ${name} au sujet du détenteur ${contributor}`,
   void: { complaint: 'Clés nulles, à la suite d’une plainte', declared: 'Clés déclarées nulles' },
   gone: names => `Parts détruites : ${listed(names)}`,

@@ -1,12 +1,14 @@
 /** How a group stands that has keys: its seats by health, the quorums that are left, and what gives a lost share again. */
 import type { ComponentChildren } from 'preact';
 import type { TssEpochView, TssGroupView, TssRequestView } from '../../../shared/contract/tss';
+import { OVERDUE_AFTER_DAYS } from '../../../shared/records/share-health';
 import { holderName } from '../../../shared/tss/holder-name';
 import { possibleRecoveries } from '../../../shared/tss/recovery-advice';
 import { Board } from '../../components/show/board';
 import { Note } from '../../components/show/note';
 import { useApp } from '../../lib/app-context';
 import { seatsOf } from '../../lib/standing';
+import { isFoundRight } from '../../lib/tss-checks';
 import { boardMessages } from '../../messages/behind';
 import { tssMessages } from '../../messages/tss';
 
@@ -29,9 +31,14 @@ export const mayOpen = ({ state }: TssEpochView, { status }: TssGroupView): bool
   state !== 'void' && status !== 'Unavailable';
 
 export function GroupBoard({ group, groups, requests, epoch, isOneOfMany = false, children, more }: Props) {
-  const { program } = useApp();
+  const { program, text } = useApp();
   const { type, threshold, participants, key_share_holders } = group;
-  const seats = seatsOf(epoch, key_share_holders, requests, Date.parse(program.clock));
+  const now = Date.parse(program.clock);
+  const seats = seatsOf(epoch, key_share_holders, requests, now);
+  const found = seats.filter(
+    ({ index, health }) =>
+      health === 'confirmed' && isFoundRight(epoch, String(index), OVERDUE_AFTER_DAYS, now),
+  ).length;
   const lost = seats.filter(({ health }) => health === 'lost').map(({ index }) => String(index));
   const title = own.title(type, ofVault.ofHoldersShort(threshold, participants));
   return (
@@ -39,7 +46,11 @@ export function GroupBoard({ group, groups, requests, epoch, isOneOfMany = false
       {...(isOneOfMany && { title })}
       seats={seats}
       required={threshold}
-      shown={boardMessages.confirmed}
+      shown={(count, left) =>
+        epoch.state === 'valid'
+          ? `${boardMessages.confirmed(count, left)}${text.between}${boardMessages.checked(found, left, OVERDUE_AFTER_DAYS)}`
+          : boardMessages.confirmed(count, left)
+      }
       more={
         <>
           {epoch.state === 'valid' && <IfLost group={group} groups={groups} lost={lost} />}

@@ -12,6 +12,7 @@ import { Panel } from '../../components/show/panel';
 import { RefusalNote } from '../../components/show/refusal';
 import { Tick } from '../../components/show/signs';
 import { useApp, useWays } from '../../lib/app-context';
+import { type Check, lastCheckOf } from '../../lib/tss-checks';
 import { useRead } from '../../lib/use-loaded';
 import { frameOf, useVaultFrame } from '../../lib/vault-where';
 import { tssMessages } from '../../messages/tss';
@@ -196,6 +197,7 @@ function Receipts({ epoch, group }: { epoch: TssEpochView; group: TssGroupView }
           <th scope="col">{columns.holder}</th>
           <th scope="col">{own.receipt}</th>
           <th scope="col">{own.at}</th>
+          <th scope="col">{board.lastCheck}</th>
         </tr>
       </thead>
       <tbody>
@@ -217,11 +219,25 @@ function Receipts({ epoch, group }: { epoch: TssEpochView; group: TssGroupView }
                 {isGone && <p>{own.destroyed}</p>}
               </td>
               <td>{receipt && <When at={receipt.at} />}</td>
+              <td>
+                <LastCheck check={lastCheckOf(epoch, tss_node_id)} />
+              </td>
             </tr>
           );
         })}
       </tbody>
     </table>
+  );
+}
+
+function LastCheck({ check }: { check: Check | undefined }) {
+  if (!check) return board.noCheck;
+  const said = board.foundTo[check.found];
+  return (
+    <>
+      <When at={check.at} />
+      <p>{check.found === 'fits' ? said : <b>{said}</b>}</p>
+    </>
   );
 }
 

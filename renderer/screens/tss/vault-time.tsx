@@ -30,7 +30,7 @@ export function VaultTime({ vault, now: { groups, requests }, epochs }: Props) {
           go({ at: 'tss', screen: 'request', vault: vault.vault_id, of: event.request.tss_request_id }),
       },
     }),
-    ...(event.id === 'ceremony' && {
+    ...('file' in event && {
       way: {
         label: boardMessages.verify,
         whole: boardMessages.transcript(event.file),
@@ -59,6 +59,8 @@ function said(event: VaultEvent): { what: string; lines: string[] } {
       return { what: own.issued, lines: keys };
     case 'receipt':
       return { what: event.how === 'code' ? own.byCode(event.name) : own.receipt(event.name), lines: keys };
+    case 'checked':
+      return { what: own.checked[event.found](event.name), lines: keys };
     case 'complaint':
       return { what: own.complaint(event.name, event.contributor), lines: keys };
     case 'void':
