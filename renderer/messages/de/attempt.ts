@@ -21,7 +21,7 @@ export const attempt: typeof english = {
     aside: [
       'Die Wörter stehen für jede Zeile dieser Seite. Nichts darunter kann sich ändern, ohne dass sie andere werden.',
       'Ist eine Zeile nicht, was Sie vereinbart haben, brechen Sie ab. Noch ist nichts erzeugt.',
-      'Die Wörter decken einen Austausch auf einem ehrlichen Rechner auf. Einen unehrlichen machen sie nicht ehrlich.',
+      'Auf einem ehrlichen Rechner verraten die Wörter, wenn etwas ausgetauscht wurde. Einen unehrlichen machen sie nicht ehrlich.',
     ],
   },
 
@@ -56,7 +56,7 @@ export const attempt: typeof english = {
   cancel: {
     link: 'Abbrechen',
     title: 'Diesen Vorgang abbrechen?',
-    text: 'Alles bisher Eingegebene wird gelöscht. Nichts wird ausgestellt. Das Protokoll sagt, dass abgebrochen wurde.',
+    text: 'Alles bisher Eingegebene wird gelöscht. Nichts wird ausgestellt. Im Protokoll steht, dass abgebrochen wurde.',
     keep: 'Weitermachen',
     go: 'Vorgang abbrechen',
   },
@@ -129,7 +129,7 @@ export const attempt: typeof english = {
     keep: 'Schließen Sie das Programm nicht. Beheben Sie, was die Meldung sagt, und schreiben Sie noch einmal. Bis dahin geht nichts verloren.',
     go: 'Erneut schreiben',
     cancel:
-      'Das Ergebnis ist erzeugt. Ist seine Datei schon auf der Platte, zählt es als ausgestellt; was dort gefunden wird, wird danach gesagt. Das Ergebnis im Speicher wird gelöscht.',
+      'Das Ergebnis ist erzeugt. Ist seine Datei schon auf der Platte, zählt es als ausgestellt; was dort gefunden wird, wird danach gemeldet. Das Ergebnis im Speicher wird gelöscht.',
     busy: 'Das Ergebnis wird geschrieben',
     busyLead: 'Es wird geschrieben und zurückgelesen, bevor dieser Vorgang als vollständig gilt.',
   },
@@ -156,9 +156,9 @@ export const attempt: typeof english = {
     uncertain: {
       title: 'Ob etwas ausgestellt wurde, ist nicht bekannt',
       lead: 'Der Vorgang wurde abgebrochen, während sein Ergebnis geschrieben wurde, und der Ordner ließ sich da nicht lesen oder schreiben.',
-      toDo: 'Beheben Sie, was die Meldung sagt, und öffnen Sie den Zeremonieordner noch einmal. Was dort gefunden wird, wird geklärt und gesagt. Nehmen Sie bis dahin an, dass es ausgestellt ist.',
+      toDo: 'Beheben Sie, was die Meldung sagt, und öffnen Sie den Zeremonieordner noch einmal. Was dort gefunden wird, wird geklärt und hier gemeldet. Nehmen Sie bis dahin an, dass es ausgestellt ist.',
     },
-    transcript: 'Auch das Protokoll sagt es. Ein neuer Vorgang hat andere Wörter.',
+    transcript: 'Das steht auch im Protokoll. Ein neuer Vorgang hat andere Wörter.',
     goKeySet: name => `Zurück zu ${name}`,
     goHome: 'Zu allen Schlüsselsätzen',
   },

@@ -13,12 +13,12 @@ export const drill: typeof english = {
     holder: 'Inhaber',
     status: 'Status',
     checked: 'Letzte Prüfung',
-    overdue: 'Fällig',
+    overdue: 'Frist',
   },
   never: 'nie',
   overdue: 'ÜBERFÄLLIG',
   formOnly: '(nur Form)',
-  inTime: 'rechtzeitig',
+  inTime: 'läuft noch',
   notNeeded: 'keine: außer Gebrauch',
   summary: overdue =>
     overdue === 0

@@ -70,7 +70,7 @@ export const entry: typeof english = {
       entered: 'Privater Schlüssel, den ich hier eingebe',
       legend: 'Privater Schlüssel',
       warning:
-        'Ist er eingegeben, ist dieser Schlüssel diesem Rechner preisgegeben, und das Protokoll sagt es. Ersetzen Sie ihn nach der Zeremonie.',
+        'Ist er eingegeben, ist dieser Schlüssel diesem Rechner preisgegeben, und das steht im Protokoll. Ersetzen Sie ihn nach der Zeremonie.',
       choose: 'Privaten Schlüssel wählen',
       chosen: name => `Gewählt: ${name}.`,
       none: 'Noch kein Schlüssel gewählt.',

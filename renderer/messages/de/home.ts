@@ -46,9 +46,9 @@ export const home: typeof english = {
     pathHint:
       'Zum Beispiel /media/ceremony/payments. Gibt es ihn nicht, werden Sie gefragt, bevor er angelegt wird.',
     open: 'Öffnen',
-    last: 'Zuletzt auf diesem Computer geöffnet',
-    lastHint: 'Nur auf diesem Computer behalten, höchstens fünf, keine Übung.',
-    forget: 'Diese vergessen',
+    last: 'Zuletzt auf diesem Rechner geöffnet',
+    lastHint: 'Nur auf diesem Rechner gemerkt, höchstens fünf; Übungen nicht.',
+    forget: 'Liste leeren',
     verifyKeys: 'Schwellenschlüssel prüfen',
     teachTitle: 'Bevor Sie beginnen',
     teach: [

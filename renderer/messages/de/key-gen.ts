@@ -6,7 +6,7 @@ export const keyGen: typeof english = {
   steps: ['Bestätigter Antrag', 'Wörter vergleichen', 'Ergebnis'],
   busy: 'Die Beiträge werden summiert und die Anteile aller Inhaber geschrieben …',
   cancel:
-    'Nichts ist erzeugt. Der Antrag scheitert mit diesem Vorgang: Ein neuer muss gestellt und bestätigt werden. Das Protokoll sagt es.',
+    'Nichts ist erzeugt. Der Antrag scheitert mit diesem Vorgang: Ein neuer muss gestellt und bestätigt werden. Das steht im Protokoll.',
   title: 'Die Schlüssel sind erzeugt',
   lead: 'Sie sind in Gebrauch, wenn jeder Inhaber seinen Anteil geprüft hat.',
   toDo: [

@@ -5,8 +5,8 @@ import type { keySet as english } from '../en/key-set';
 export const keySet: typeof english = {
   lead: (required, issued, left) =>
     left === issued
-      ? `Je ${required} seiner ${issued} Anteile zusammen sind das Geheimnis.`
-      : `Je ${required} der ${left} übrigen Anteile zusammen sind das Geheimnis; ausgestellt wurden ${issued}.`,
+      ? `Je ${required} seiner ${issued} Anteile ergeben zusammen das Geheimnis.`
+      : `Je ${required} der ${left} übrigen Anteile ergeben zusammen das Geheimnis; ausgestellt wurden ${issued}.`,
   generate: 'Anteil erzeugen',
   unproven:
     'Nicht bewiesen: Dieser Satz wurde anderswo erzeugt. Das Programm kann einen richtigen Anteil davon nicht von einem falschen unterscheiden und sagt das in jedem Ergebnis.',

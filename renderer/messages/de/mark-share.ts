@@ -26,7 +26,7 @@ export const mark: typeof english = {
   done: {
     title: (holder, index) =>
       holder ? `Der Anteil von ${holder} ist markiert` : `Der Anteil mit Index ${index} ist markiert`,
-    lead: 'Register und Protokoll sagen es. Wird dieser Anteil je eingegeben, gibt das Programm Alarm.',
+    lead: 'Es steht in Register und Protokoll. Wird dieser Anteil je eingegeben, gibt das Programm Alarm.',
     toDo: [
       'Hat vielleicht jemand anderes diesen Anteil, machen Sie einen Rekey (OpenBao: rotate-keys): Eine Markierung nimmt niemandem den Anteil weg.',
       'Geben Sie jedem Inhaber die für ihn geschriebene Mitteilung.',

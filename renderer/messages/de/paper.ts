@@ -8,7 +8,7 @@ export const paper: typeof english = {
   counted: count =>
     plural(count, {
       one: 'Ein Blatt.',
-      other: `${count} Blätter; eine gestrichelte Linie zeigt, wo jedes endet.`,
+      other: `${count}\u00a0Blätter; eine gestrichelte Linie zeigt, wo jedes endet.`,
     }),
   size: 'Papier',
   sizes: { A4: 'A4', Letter: 'US-Letter' },
@@ -17,7 +17,7 @@ export const paper: typeof english = {
   sheets: ['Blatt ', ' von ', ''],
   practice: 'ÜBUNG',
   practiceLine: 'ÜBUNG. Hier geht es um erfundene Schlüssel, die nichts schützen.',
-  printed: (at, version) => `Gedruckt am ${at} nach der Uhr dieses Computers, mit Quorate ${version}`,
+  printed: (at, version) => `Gedruckt am ${at} nach der Uhr dieses Rechners, mit Quorate ${version}`,
   sign: {
     title: 'Unterschriften',
     hint: 'Wer unterschreibt, hat dieses Papier mit dem Bildschirm verglichen, jede Gruppe jedes Hashwerts.',
@@ -28,7 +28,7 @@ export const paper: typeof english = {
   step: { columns: ['Nr.', 'Schritt', 'Uhrzeit', 'Kürzel'] },
   keySet: {
     title: 'Übersicht eines Schlüsselsatzes',
-    id: 'Kennung des Satzes',
+    id: 'ID des Satzes',
     shares: 'Anteile',
     form: 'Form',
     record: 'Register',
@@ -58,9 +58,9 @@ export const paper: typeof english = {
   },
   destroy: ['Inhaber', 'Anteil', 'Stand', 'Wie und wo', 'Datum, zwei Unterschriften'],
   confirm: {
-    title: name => `Was ${name} unterschreiben soll`,
-    key: 'OpenPGP-Schlüssel, der unterschreibt',
-    hint: 'Nur zum Lesen: Unterschrieben wird die Datei mit genau diesem Text. Lesen Sie jede Zeile, und vergleichen Sie Fingerabdrücke und Kontext mit Ihren eigenen Papieren.',
+    title: name => `Was ${name} signieren soll`,
+    key: 'OpenPGP-Schlüssel, der signiert',
+    hint: 'Nur zum Lesen: Signiert wird die Datei mit genau diesem Text. Lesen Sie jede Zeile, und vergleichen Sie Fingerabdrücke und Kontext mit Ihren eigenen Papieren.',
   },
   script: {
     title: 'Ablauf einer Zeremonie',
@@ -81,7 +81,7 @@ export const paper: typeof english = {
       'Ort',
       'Datum',
       'Nummer der Zeremonie',
-      'Computer (Seriennummer)',
+      'Rechner (Seriennummer)',
       'Hashwert der letzten Zeremonie (erste Gruppen)',
     ],
     people: 'Personen',
@@ -89,7 +89,7 @@ export const paper: typeof english = {
     holder: number => `Inhaber ${number}`,
     bags: 'Beutel',
     bagColumns: ['Was darin ist', 'Nummer beim Öffnen', 'Unversehrt?', 'Nummer beim Verschließen', 'Kürzel'],
-    bagContents: ['Computer', 'Zeremonie-Stick', 'Zweiter Stick', 'Chipkarten', 'Papiere'],
+    bagContents: ['Rechner', 'Zeremonie-Stick', 'Zweiter Stick', 'Smartcards', 'Papiere'],
     before: 'Davor',
     doing: 'Die Zeremonie',
     after: 'Der Schluss',
@@ -104,11 +104,11 @@ export const paper: typeof english = {
     signHint: 'Jeder von uns war dabei, und dieser Ablauf sagt, was geschah.',
     steps: {
       clock:
-        'Lesen Sie die Wanduhr vor und schreiben Sie Datum und Uhrzeit auf. Schreiben Sie auf, um wie viel die Uhr des Computers abweicht.',
+        'Lesen Sie die Wanduhr vor und schreiben Sie Datum und Uhrzeit auf. Schreiben Sie auf, um wie viel die Uhr des Rechners abweicht.',
       people: 'Alle sagen ihren Namen und ihre Rolle und unterschreiben in der Liste der Personen.',
       devices: 'Telefone, Uhren und Kameras, die nicht zur Zeremonie gehören, sind aus oder nicht im Raum.',
       bags: 'Lesen Sie die Nummer jedes Beutels vor und vergleichen Sie sie mit dem Papier der letzten Zeremonie. Sehen Sie nach, ob der Beutel unversehrt ist. Tragen Sie ihn in die Liste der Beutel ein, dann öffnen Sie ihn.',
-      machine: 'Zum Computer führt kein Kabel außer dem Strom, und sein Funk ist aus. Schalten Sie ihn ein.',
+      machine: 'Zum Rechner führt kein Kabel außer dem Strom, und sein Funk ist aus. Schalten Sie ihn ein.',
       program:
         'Starten Sie Quorate. Es meldet, dass es offline ist. Schreiben Sie seine Version und den SHA-256 seines Pakets auf und vergleichen Sie beides mit dem Papier.',
       lastDigest:
@@ -133,7 +133,7 @@ export const paper: typeof english = {
       mode: 'Gehen Sie in den Wiederherstellungsmodus. Jeder Bildschirm zeigt ihn jetzt an.',
       password:
         'Alle sehen weg, außer wer das Einmalpasswort verwahrt. Diese Person schreibt es auf ein eigenes Papier, nie auf dieses, und versiegelt es.',
-      token: 'Das kodierte Token geht an den, der es haben soll, getrennt vom Einmalpasswort.',
+      token: 'Das codierte Token geht an den, der es haben soll, getrennt vom Einmalpasswort.',
       leave: 'Verlassen Sie den Wiederherstellungsmodus.',
       digest:
         'Lesen Sie den Hashwert des Protokolls vor und schreiben Sie ihn hier auf. Jemand anders vergleicht ihn mit dem Bildschirm.',
@@ -141,9 +141,9 @@ export const paper: typeof english = {
       copies:
         'Kopieren Sie den Zeremonieordner auf den zweiten Stick. Werfen Sie beide aus, bevor sie gezogen werden.',
       exceptions: 'Lesen Sie die Abweichungen vor. Alle sagen, dass keine fehlt.',
-      off: 'Schließen Sie Quorate und schalten Sie den Computer aus.',
+      off: 'Schließen Sie Quorate und schalten Sie den Rechner aus.',
       close:
-        'Legen Sie Computer, Sticks, Karten und Papiere in neue Beutel und verschließen Sie sie. Lesen Sie jede Nummer vor und tragen Sie sie in die Liste der Beutel ein.',
+        'Legen Sie Rechner, Sticks, Karten und Papiere in neue Beutel und verschließen Sie sie. Lesen Sie jede Nummer vor und tragen Sie sie in die Liste der Beutel ein.',
       sign: 'Alle unterschreiben am Ende dieses Ablaufs.',
       end: 'Lesen Sie die Wanduhr vor und schreiben Sie die Uhrzeit auf. Die Zeremonie ist beendet.',
     },

@@ -7,8 +7,8 @@ import { digestOnPaper } from './common';
 
 const size = (bytes: number): string =>
   bytes < 1024
-    ? plural(bytes, { one: '1 Byte', other: `${bytes} Bytes` })
-    : `${sayNumber('de', bytes / 1024, 1)} KiB`;
+    ? plural(bytes, { one: '1\u00a0Byte', other: `${bytes}\u00a0Bytes` })
+    : `${sayNumber('de', bytes / 1024, 1)}\u00a0KiB`;
 
 export const recovery: typeof english = {
   recovery: {
@@ -16,8 +16,8 @@ export const recovery: typeof english = {
     open: 'Wiederherstellung',
 
     band: {
-      text: keySet => `WIEDERHERSTELLUNG von „${keySet}“.`,
-      only: 'Nur das Wiederherstellungstoken und der versiegelte Speicher sind zu gebrauchen.',
+      text: keySet => `WIEDERHERSTELLUNG von „${keySet}“:`,
+      only: 'nur Token und versiegelter Speicher.',
       left: time => `Sitzung endet in ${time}`,
     },
 
@@ -150,7 +150,7 @@ export const recovery: typeof english = {
     tokenPlaceholder: 'Token',
     tokenHint: 'Leerzeichen spielen keine Rolle. Das zweite falsche Token beendet die Sitzung.',
     tokenKept:
-      'Das Token wurde eingegeben. Wenn hier zwei Minuten lang nichts geschieht, wird es wieder erfragt.',
+      'Das Token wurde eingegeben. Wenn hier zwei Minuten lang nichts geschieht, wird wieder danach gefragt.',
     presenting: 'Der versiegelte Speicher wird geöffnet …',
     list: 'Inhalt auflisten',
     version: version =>
@@ -159,13 +159,13 @@ export const recovery: typeof english = {
         : `Fassung ${version} des versiegelten Speichers.`,
     empty:
       'Noch ist nichts versiegelt. Fügen Sie einen Eintrag hinzu: ein Passwort, eine PIN, Wiederherstellungscodes, eine kleine Datei.',
-    columns: { number: 'Nr.', name: 'Name', size: 'Größe', act: 'Was tun' },
+    columns: { number: 'Nr.', name: 'Name', size: 'Größe', act: 'Aktion' },
     size,
     read: 'Lesen',
     remove: 'Entfernen',
     readOf: name => `${name} lesen`,
     removeOf: name => `${name} entfernen`,
-    add: 'Neuer Eintrag',
+    add: 'Eintrag hinzufügen',
     close: 'Schließen',
     listed: count =>
       count === 0

@@ -34,7 +34,7 @@ export const epoch: typeof english = {
   receipt: 'Quittung',
   at: 'Wann',
   missing: 'FEHLT',
-  how: { signed: 'signiert', code: 'mit Code, auf das Wort dieses Rechners' },
+  how: { signed: 'signiert', code: 'mit Code, nur nach Angabe dieses Rechners' },
   destroyed: 'Anteil vernichtet',
   hash: number => `Hash von Epoche ${number}`,
   root: {
@@ -44,9 +44,9 @@ export const epoch: typeof english = {
   more: 'Mehr zu diesen Schlüsseln',
   way: {
     check: 'Anteil prüfen',
-    receipt: 'Quittung bringen',
+    receipt: 'Quittung einreichen',
     code: 'Quittung mit Code',
-    complain: 'Beschwerde bringen',
+    complain: 'Beschwerde einreichen',
     void: 'Für nichtig erklären',
     destroyed: 'Vernichtete Anteile eintragen',
     xpub: 'Erweiterte Schlüssel schreiben',
@@ -67,7 +67,7 @@ export const epoch: typeof english = {
 
   check: {
     title: 'Anteil prüfen',
-    lead: 'Ein Inhaber, allein. Am besten auf einem eigenen Rechner: Dann sieht nur der den Anteil.',
+    lead: 'Ein Inhaber, allein. Am besten auf einem eigenen Rechner: Dann sieht nur dieser den Anteil.',
     other: 'Andere Datei wählen',
     ofFolder: 'Genommen wird die Anteilsdatei im Zeremonieordner.',
     go: 'Anteil prüfen',
@@ -99,14 +99,14 @@ export const epoch: typeof english = {
     noKeyKnown:
       'Der Schlüssel zu dieser Nachricht ist hier nicht bekannt, und ohne ihn kann niemand nachsehen. Prüfen Sie noch einmal mit der Karte.',
     toSign:
-      'Legen Sie den Text, wie er ist, bis zum letzten Zeilenende in eine Datei, und signieren Sie sie mit „gpg --clear-sign“. Bringen Sie, was gpg geschrieben hat.',
+      'Legen Sie den Text, wie er ist, bis zum letzten Zeilenende in eine Datei, und signieren Sie sie mit „gpg --clear-sign“. Reichen Sie ein, was gpg geschrieben hat.',
     sum: 'Der ganze Anteil, in einer Nachricht an seinen Inhaber, ist in',
     onTo: { receipt: 'Weiter zur signierten Quittung', complain: 'Weiter zur signierten Beschwerde' },
   },
 
   signed: {
     receipt: {
-      title: 'Quittung bringen',
+      title: 'Quittung einreichen',
       lead: 'Damit sagt ein Inhaber, dass sein Anteil passt. Mit der letzten sind die Schlüssel in Gebrauch.',
       label: 'Signierte Quittung',
       hint: 'Die Datei, die gpg geschrieben hat, oder ihr Text.',
@@ -115,7 +115,7 @@ export const epoch: typeof english = {
       aside: ['Dass ihr Inhaber den Anteil hat, durch einen Beweis, der nichts von ihm verrät.'],
     },
     complain: {
-      title: 'Beschwerde bringen',
+      title: 'Beschwerde einreichen',
       lead: 'Sie öffnet die eine Nachricht, die nicht passt, sodass alle sie ansehen können.',
       label: 'Signierte Beschwerde',
       hint: 'Die Datei, die gpg geschrieben hat, oder ihr Text.',
@@ -135,11 +135,11 @@ export const epoch: typeof english = {
     codeHint: 'Die zweite Zeile der Nachricht, die die Prüfung geschrieben hat: 26 Zeichen.',
     go: 'Code annehmen',
     asideTitle: 'Schwächer als eine Signatur',
-    aside: ['Er wird auf das Wort dieses Rechners angenommen und bleibt so gekennzeichnet.'],
+    aside: ['Er wird nur nach Angabe dieses Rechners angenommen und bleibt so gekennzeichnet.'],
   },
 
   renewKey: {
-    title: 'Schlüssel eines Inhabers erneuern',
+    title: 'Inhaberschlüssel erneuern',
     lead: 'Derselbe OpenPGP-Schlüssel mit neuem Ablaufdatum. Einen anderen gibt es nur mit einer Wiederherstellung des Anteils.',
     whose: 'Wessen Schlüssel',
     go: 'Schlüssel eintragen',

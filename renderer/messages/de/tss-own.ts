@@ -19,7 +19,7 @@ export const own: typeof english = {
   verifyText:
     'Ein Register mit seinen Quittungen, oder den Nachweis eines Quorums. Nichts Geheimes ist dazu nötig.',
   verify: 'Prüfen',
-  asideTitle: 'Haben Sie zur Hand',
+  asideTitle: 'Was Sie zur Hand haben',
   aside: [
     'Einen Rechner ohne Netz, den unterdessen niemand sonst benutzt.',
     'Ihr eigenes Papier mit dem Hashwert des Registers des Tresors.',
@@ -28,18 +28,18 @@ export const own: typeof english = {
   ],
   begin: 'Zurück zum Anfang',
 
-  steps: ['Dateien bringen', 'Vergleichen', 'Erstellen', 'Mitnehmen'],
+  steps: ['Dateien wählen', 'Vergleichen', 'Erstellen', 'Mitnehmen'],
 
   alone: {
     privateKeyHint: 'Nur wenn es nicht anders geht.',
     privateKeyWarning:
       'Ist er eingegeben, ist dieser Schlüssel diesem Rechner preisgegeben. Eine Karte ist besser.',
     clockNotHint:
-      'Nach einer falschen Uhr kann ein Antrag oder Schlüssel abgelaufen scheinen, oder nicht abgelaufen.',
+      'Geht die Uhr falsch, kann ein Antrag oder Schlüssel als abgelaufen gelten, der es nicht ist, oder umgekehrt.',
   },
 
   files: {
-    title: 'Dateien bringen',
+    title: 'Dateien wählen',
     lead: 'Wie sie aus dem Zeremonieordner kopiert wurden: Nichts darin ist geheim.',
     folder: 'Ordner des Tresors wählen',
     folderHint: 'Register, Antrag und Quittungen werden darin gefunden.',
@@ -60,19 +60,19 @@ export const own: typeof english = {
     go: 'Antrag lesen',
     asideTitle: 'Was dann geschieht',
     aside: [
-      'Das Programm liest, wonach gefragt ist, und zeigt es. Nichts wird erstellt, bevor Sie es verglichen haben.',
+      'Das Programm liest, was beantragt ist, und zeigt es. Nichts wird erstellt, bevor Sie es verglichen haben.',
       'Die Bestätigungen aller anderen sind im Antrag. Jede wird geprüft, bevor Ihr Teil erstellt wird.',
     ],
   },
 
   compare: {
-    title: 'Vergleichen, wonach gefragt ist',
+    title: 'Vergleichen, was beantragt ist',
     lead: {
       KeyGen: vault => `Neue Wurzelschlüssel für den Tresor „${vault}“. Sie geben einen Teil davon.`,
       ofShares: vault =>
         `Neue Anteile der Schlüssel von „${vault}“ für eine andere Gruppe. Sie geben einen Teil, aus Ihrem Anteil.`,
     },
-    asked: 'Wonach gefragt ist',
+    asked: 'Was beantragt ist',
     vault: 'Tresor',
     what: 'Antrag',
     source: 'Aus Anteilen von',
@@ -86,11 +86,11 @@ export const own: typeof english = {
     digestHint: '64 Hex-Ziffern oder 32 Wörter. Leerzeichen und Großschreibung spielen keine Rolle.',
     keys: 'Schlüssel, die einen Anteil bekommen',
     keysHint:
-      'Fragen Sie jede Person, oder sehen Sie auf ihr Papier: vier Gruppen zu vier. Leerzeichen sind gleichgültig. Wer hier einen anderen Schlüssel unterbringt, bekommt den Anteil dieser Person.',
+      'Fragen Sie jede Person, oder sehen Sie auf ihr Papier: vier Gruppen zu vier. Leerzeichen spielen keine Rolle. Wer hier einen anderen Schlüssel unterbringt, bekommt den Anteil dieser Person.',
     digits: name => `Letzte 16 Stellen des Schlüssels von ${name}`,
     known: names =>
       `${listed(names)}: derselbe Schlüssel wie bei den Schlüsseln, aus denen die Anteile erstellt werden.`,
-    go: 'Alles davon stimmt überein',
+    go: 'Alles stimmt überein',
   },
 
   make: {
@@ -100,7 +100,7 @@ export const own: typeof english = {
     sumHint: 'Die Nachricht, die die erste Prüfung geschrieben hat (.asc).',
     sumMissing: 'Wählen Sie erst die Nachricht mit Ihrem Anteil.',
     receiptsMissing: names =>
-      `Diese Quittungen fehlen, gehen Sie zurück, und bringen Sie sie: ${listed(names)}.`,
+      `Diese Quittungen fehlen: ${listed(names)}. Gehen Sie zurück, und wählen Sie auch sie.`,
     entropy: 'Eigene Zufallszahlen hinzufügen',
     entropyHint: 'Sie werden mit dem gemischt, was dieser Rechner zieht.',
     entropyField: 'Ihre eigenen Zufallszahlen',
@@ -133,7 +133,7 @@ export const own: typeof english = {
     signHint: file =>
       `Signieren Sie ihn mit „gpg --armor --detach-sign ${file}“, und nehmen Sie auch mit, was gpg geschrieben hat.`,
     byCode: names =>
-      `Wer den Anteil hat, gilt hier auf das Wort des Rechners bei der Zeremonie: ${listed(names)}.`,
+      `Nur nach Angabe des Rechners bei der Zeremonie haben ihren Anteil: ${listed(names)}.`,
   },
 
   madeAside: {

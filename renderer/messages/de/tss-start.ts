@@ -22,7 +22,7 @@ export const start: typeof english = {
   reshare: {
     title: 'Neue Anteile erzeugen',
     lead: 'Alle haben bestätigt. Jeder Inhaber, der keinen Beitrag gebracht hat, bringt jetzt seinen Anteil an den Tisch.',
-    absent: threshold => `Wer nicht kommt (${threshold} von ihnen sind nötig)`,
+    absent: threshold => `Wer nicht kommt (mindestens ${threshold} müssen kommen)`,
     go: 'Wörter zeigen',
     asideTitle: 'Was dann geschieht',
     aside: [
@@ -46,8 +46,8 @@ export const start: typeof english = {
   },
   proveKeys: {
     title: 'Schlüssel nachweisen',
-    lead: 'Ein Quorum signiert einen Text, mit dem jemand anderes gefragt hat, und jeder kann das mit dem Register prüfen.',
-    challenge: 'Text dessen, der fragt',
+    lead: 'Ein Quorum signiert einen Text, den ein Prüfer vorgibt. Mit dem Register kann das jeder nachprüfen.',
+    challenge: 'Text des Prüfers',
     challengeHint: 'Eine Zeile von 16 Zeichen oder mehr, wie sie gegeben wurde.',
     who: threshold => `Wer signiert: ${threshold} von ihnen`,
     go: 'Festlegen und Wörter zeigen',

@@ -23,7 +23,7 @@ export const vault: typeof english = {
   recordNumber: sequence => `Fassung ${sequence} des Registers`,
 
   lead: 'Schwellenschlüssel für Wallets: Kein Inhaber hat den ganzen privaten Schlüssel.',
-  noGroups: 'Noch keine Gruppe. Eine Hauptgruppe sind die, die die Anteile der Wurzelschlüssel haben.',
+  noGroups: 'Noch keine Gruppe. Die Hauptgruppe hat die Anteile der Wurzelschlüssel.',
   type: types,
   status: { New: 'Neu', Valid: 'Gültig', Unavailable: 'Außer Gebrauch' },
   statusSays: {
@@ -31,7 +31,7 @@ export const vault: typeof english = {
     Valid: 'jeder Inhaber hat seinen Anteil bestätigt',
     Unavailable: 'außer Gebrauch',
   },
-  ofHolders: (threshold, participants) => `Je ${threshold} ihrer ${participants} Inhaber zusammen`,
+  ofHolders: (threshold, participants) => `Je ${threshold} der ${participants} Inhaber genügen`,
   epoch: (number, state) =>
     `Schlüssel von Epoche ${number}: ${{ issued: 'ausgestellt, noch nicht in Gebrauch', valid: 'gültig', void: 'nichtig' }[state]}.`,
   missing: who => `Fehlende Quittungen: ${listed(who)}.`,
@@ -92,7 +92,7 @@ export const vault: typeof english = {
     thresholdHint: 'Von 2 bis zur Zahl der Inhaber.',
     go: 'Gruppe anlegen',
     also: who =>
-      `Auch in einer anderen Gruppe dieses Tresors: ${listed(who)}. Ein Quorum aus beiden sind vielleicht weniger Menschen.`,
+      `Auch in einer anderen Gruppe dieses Tresors: ${listed(who)}. Für ein Quorum beider Gruppen genügen dann vielleicht weniger Menschen.`,
     made: 'Die Gruppe ist eingetragen',
     onward: 'Weiter',
     asideTitle: 'Bevor Sie sie anlegen',

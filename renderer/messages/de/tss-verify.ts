@@ -8,7 +8,7 @@ export const verify: typeof english = {
   what: 'Was geprüft wird',
   whats: { receipts: 'Quittungen der Inhaber', proof: 'Nachweis eines Quorums' },
   proof: 'Nachweis wählen',
-  challenge: 'Der Text, mit dem gefragt wurde',
+  challenge: 'Text des Prüfers',
   challengeHint:
     'Ihr eigener, Buchstabe für Buchstabe. Ohne ihn kann der Nachweis für einen anderen erstellt sein, irgendwann.',
   provesEpoch:
@@ -19,7 +19,7 @@ export const verify: typeof english = {
   challengeNotCompared: 'Er wurde mit keinem Text verglichen.',
   signers: 'Wer signiert hat',
   nobody: 'kein Inhaber der Gruppe',
-  provedAt: time => `Erstellt ${time}, wie der Rechner sagt, der ihn erstellt hat.`,
+  provedAt: time => `Erstellt ${time}, nach Angabe des Rechners, der ihn erstellt hat.`,
   record: 'Register wählen (tss-vault.json)',
   group: 'ID der Gruppe',
   groupHint: 'Wie sie auf dem Bildschirm ihres Tresors unter der Gruppe steht, oder in einer Quittung.',
@@ -34,7 +34,7 @@ export const verify: typeof english = {
       'Ob die Schlüssel nichtig sind, steht nur im Register: Vergleichen Sie seinen Hashwert mit dem Papier.',
     ],
     proof: [
-      'Dass genug Inhaber den Text dessen signiert haben, der fragt, mit Anteilen dieser Schlüssel.',
+      'Dass genug Inhaber den Text des Prüfers signiert haben, mit Anteilen dieser Schlüssel.',
       'Anteile alter Schlüssel signieren unter derselben Wurzel. Was sie signieren, wird unterschieden und weist diese nicht nach.',
     ],
   },
@@ -42,14 +42,14 @@ export const verify: typeof english = {
   agrees:
     'Alle Inhaber bestätigen diese Schlüssel, über einen Chain-Code. Vergleichen Sie den Hashwert des Registers mit dem Papier.',
   agreesNot:
-    'Nicht von jedem Inhaber wurde die Quittung angegeben. Was angegeben wurde, stimmt; vergleichen Sie den Hashwert des Registers mit dem Papier.',
+    'Nicht von jedem Inhaber liegt die Quittung vor. Die vorliegenden stimmen; vergleichen Sie den Hashwert des Registers mit dem Papier.',
   disagree:
     'Die Quittungen gelten verschiedenen Chain-Codes: Mindestens einer ist falsch, und diese Schlüssel dürfen nicht verwendet werden.',
   outOfUse: 'Außer Gebrauch: Nach dem Register hat eine andere Gruppe diese ersetzt. Fragen Sie nach jener.',
   isVoid: 'Nach dem Register sind diese Schlüssel nichtig: Verwenden Sie sie nicht.',
   confirmed: name => `${name}: vom eigenen Schlüssel signiert, und es stimmt`,
-  byCode: name => `${name}: mit Code, auf das Wort des Rechners, der das Register hat`,
-  missing: name => `${name}: NICHT ANGEGEBEN`,
+  byCode: name => `${name}: mit Code, nur nach Angabe des Rechners, der das Register hat`,
+  missing: name => `${name}: FEHLT`,
   contributions: 'Beiträge',
   contributionsHint: 'Jeder Ersteller vergleicht den Hashwert mit seinem eigenen.',
   contribution: (number, name, made) =>

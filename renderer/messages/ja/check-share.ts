@@ -5,7 +5,7 @@ import { digestOnPaper } from './common';
 export const check: typeof english = {
   steps: ['目的', 'シェア', '結果'],
   title: 'シェアの点検',
-  lead: '1人の保持者が、1人でシェアを入力します。定足数は不要で、何も発行せず、残すのは日付だけです。',
+  lead: '保持者が1人だけで、シェアを入力します。定足数は不要で、何も発行せず、残すのは日付だけです。',
   go: '点検を始める',
   asideTitle: '点検で分かること',
   aside: [

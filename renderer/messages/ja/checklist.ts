@@ -12,8 +12,8 @@ export const checklist: typeof english = {
   noticesGiven: '保持者全員に通知を渡した',
   digestWritten: 'ダイジェストを紙に書いた',
   paperSigned: '紙に署名した',
-  done: at => `チェック：${at}`,
-  takenBack: at => `取り消し：${at}`,
+  done: at => `チェック: ${at}`,
+  takenBack: at => `取り消し: ${at}`,
   /** On paper. */
   columns: ['すること', '済み'],
   /** To whoever leaves without having ticked off everything. */

@@ -53,12 +53,12 @@ export const common: typeof english = {
     live: 'オフラインではない',
     liveText: names => `動作中: ${names.join('、')}`,
     unknown: 'ネットワーク不明',
-    unknownText: 'このコンピューターからは分かりません',
+    unknownText: '状態を確認できません',
     advice: 'プログラムから見えるものは目安で、証明ではありません。',
     machine: states => {
       const count = (state: string) => states.filter(each => each === state).length;
       const [on, unknown] = [count('on'), count('unknown')];
-      return `このコンピューター: オン${on}件${unknown ? `、不明${unknown}件` : ''}`;
+      return `このコンピューター: ${on ? `オン${on}件` : 'オンなし'}${unknown ? `、不明${unknown}件` : ''}`;
     },
   },
 
@@ -86,9 +86,9 @@ export const common: typeof english = {
   form: {
     steps: 'この入力の手順',
     purpose: '目的',
-    people: '人',
+    people: '参加者',
     keys: '鍵',
-    room: '部屋',
+    room: '会場',
     next: '次へ',
     operator: '操作者',
     forTranscript: '実施記録に残ります。空欄でもかまいません。',
@@ -123,7 +123,7 @@ export const common: typeof english = {
   },
 
   rehearse: {
-    fill: '例の名前で練習する',
+    fill: '見本の名前で練習する',
     hint: 'このフォームに作り物の名前を入れます。練習専用です。最初のセレモニーは10分ほどで終わります。',
     typed: 'このフォームの内容は置き換えられ、練習用になります。',
     replace: '置き換える',

@@ -17,14 +17,14 @@ export const home: typeof english = {
   newVault: 'TSSボールトを作成',
   ownComputer: '保持者自身のコンピューター',
   verify: '実施記録を検証',
-  script: '白紙の手順書（紙）',
+  script: '記入用の手順書（印刷）',
   open: name => `${name}を開く`,
   required: (required, issued) => `シェア${issued}個中${required}個が必要`,
   scheme: scheme => (scheme === 'vault' ? 'Vaultのシェア形式' : 'secrets.jsのシェア形式'),
   practice: '練習',
   adopted: '取り込み',
   trouble: '問題あり',
-  lastDigest: at => `前回のセレモニー（${at}）のダイジェスト`,
+  lastDigest: at => `前回のセレモニーのダイジェスト（${at}）`,
   repaired:
     '修復済み: このダイジェストはまだどの紙にも書かれていません。一覧の内容を保持者の紙と照合し、書き留めて、確認署名をしてください。',
   fromPaper:

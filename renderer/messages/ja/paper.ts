@@ -38,7 +38,7 @@ export const paper: typeof english = {
     named: (at, what) => `${at}: ${what}`,
     file: 'ファイル',
     none: 'このセットからは、まだ誰にも通知していません。',
-    altered: '印刷していないもの：見つからないか、書かれたときと異なります',
+    altered: '印刷していないもの: 見つからないか、書かれたときと異なります',
     received: '受領',
     receivedHint: 'この通知を受け取る人が、受領の署名をします。',
     holder: '保持者',

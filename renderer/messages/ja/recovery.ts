@@ -28,7 +28,7 @@ export const recovery: typeof english = {
       asideTitle: 'この後の流れ',
       aside: [
         '必要な人数の保持者がシェアを入力します。そろうと、このセットのルート鍵が開きます。',
-        'トークンが1個、ワンタイムパスワードかOpenPGP鍵で保護されて出てきます。',
+        'トークン1個を、ワンタイムパスワードかOpenPGP鍵で保護して出力します。',
         'モードを終了するか時間が切れるまで、トークンで封印庫の一覧表示、読み出し、変更ができます。',
       ],
       version: version =>
@@ -47,7 +47,7 @@ export const recovery: typeof english = {
 
     start: {
       title: '復旧トークンの生成',
-      lead: required => `${required}人の保持者がシェアを入力します。トークンが1個、1回だけ出てきます。`,
+      lead: required => `${required}人の保持者がシェアを入力します。復旧トークン1個を、1回だけ出力します。`,
       way: 'トークンの渡し方',
       otp: 'ワンタイムパスワードで保護',
       otpHint:

@@ -21,7 +21,7 @@ export const result: typeof english = {
   key: '新しいシェア、暗号化済み（base64）',
   fingerprint: holder => `${holder}さんの鍵で暗号化`,
   digest: '実施記録のダイジェスト',
-  words: '同じダイジェストの32個の単語',
+  words: '同じダイジェストの英単語32個',
   digestHint: '紙に書くのはこちらです。読み上げてください。次のセレモニーで照合します。',
   code: 'ダイジェストのQRコード',
   transcript: '実施記録',

@@ -55,19 +55,19 @@ export const own: typeof english = {
     go: '依頼を読む',
     asideTitle: 'この後の流れ',
     aside: [
-      '求められていることを読んで表示します。あなたが照合するまで、何も作られません。',
+      '依頼の内容を読んで表示します。あなたが照合するまで、何も作られません。',
       'ほかの全員の承認は、依頼に入っています。あなたの分を作る前に、すべて検証します。',
     ],
   },
 
   compare: {
-    title: '求められていることの照合',
+    title: '依頼の内容の照合',
     lead: {
       KeyGen: vault => `ボールト「${vault}」の新しいルート鍵。あなたはその一部を出します。`,
       ofShares: vault =>
         `「${vault}」の鍵の、別のグループのための新しいシェア。あなたは、自分のシェアから作った一部を出します。`,
     },
-    asked: '求められていること',
+    asked: '依頼の内容',
     vault: 'ボールト',
     what: '依頼',
     source: '元になるシェア',
@@ -76,9 +76,9 @@ export const own: typeof english = {
     targetIs: (group, threshold, names) => `${group}、${names.length}人中${threshold}人: ${listed(names)}`,
     contributors: '寄与する人',
     id: '依頼ID',
-    whose: 'あなたは誰か',
+    whose: 'あなたの名前',
     digest: sequence => `自分の紙にある、台帳のバージョン${sequence}のダイジェスト`,
-    digestHint: '16進数64桁または単語32個。空白と大文字小文字は区別しません。',
+    digestHint: '16進数64桁または単語32個。空白と、大文字と小文字の違いは無視します。',
     keys: 'シェアを受け取る鍵',
     keysHint:
       '本人に尋ねるか、本人の紙を見てください。4桁ずつ4組です。空白はあってもなくてもかまいません。ここに別の鍵を入れられる人がいれば、その人がシェアを受け取ってしまいます。',
@@ -100,10 +100,10 @@ export const own: typeof english = {
     entropyPlaceholder: '例えばサイコロを50回',
     entropyFieldHint: 'ほかの誰にも見せず、知らせないでください。後で必要になることはありません。',
     go: '寄与分を作る',
-    back: '求められていることに戻る',
+    back: '依頼の内容に戻る',
     asideTitle: '作られるもの',
     asideKeyGen: [
-      '乱数を生成します。各保持者に必要な分は本人の鍵で暗号化し、残りは忘れます。',
+      '乱数を生成します。各保持者に必要な分は本人の鍵で暗号化し、残りは保存しません。',
       '先に出すのはダイジェストだけです。ファイルは、全員が単語を見た後に渡します。',
     ],
     asideReshare: [
@@ -123,7 +123,7 @@ export const own: typeof english = {
     digestText: 'ダイジェスト（16進数）',
     sign: '署名する文',
     signHint: file =>
-      `「gpg --armor --detach-sign ${file}」で署名し、gpgが書いたものも持っていってください。`,
+      `「gpg --armor --detach-sign ${file}」で署名し、gpgの出力も持っていってください。`,
     byCode: names =>
       `${listed(names)}がシェアを持っていることは、セレモニーのコンピューターの申告だけによります。`,
   },
@@ -164,7 +164,7 @@ export const own: typeof english = {
     number: 'グループでのあなたの番号',
     missing: '先に、自分のシェアと台帳を選んでください。',
     go: '自分のシェアを点検',
-    toSign: '文に「gpg --clear-sign」で署名し、gpgが書いたものをセレモニーに持っていってください。',
+    toSign: '文に「gpg --clear-sign」で署名し、gpgの出力をセレモニーに持っていってください。',
     sumKept:
       '-sum.ascで終わるファイルは、シェア全体を、あなただけが開ける1個のメッセージにしたものです。保管してください。後の点検や寄与に使います。',
   },

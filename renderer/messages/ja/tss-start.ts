@@ -21,7 +21,7 @@ export const start: typeof english = {
   reshare: {
     title: '新しいシェアの作成',
     lead: '全員が承認しました。寄与分を渡していない保持者は、ここでシェアを出します。',
-    absent: threshold => `来ない人（${threshold}人必要です）`,
+    absent: threshold => `来ない人（${threshold}人以上の参加が必要）`,
     go: '単語を表示',
     asideTitle: 'この後の流れ',
     aside: [
@@ -45,8 +45,8 @@ export const start: typeof english = {
   },
   proveKeys: {
     title: '鍵の証明',
-    lead: '尋ねる人から渡された文に、定足数の保持者が署名します。台帳があれば、誰でも検証できます。',
-    challenge: '尋ねる人の文',
+    lead: '検証者が出した文に、定足数の保持者が署名します。台帳があれば、誰でも検証できます。',
+    challenge: '検証者の文',
     challengeHint: '渡された通りの、16文字以上の1行。',
     who: threshold => `署名する${threshold}人`,
     go: '確定して単語を表示',

@@ -147,7 +147,7 @@ export const statement: StatementTexts = {
     tssNormal: 'Modus: normal, ein Prozess für alle hier erstellten Beiträge',
     tssSource: 'Quellgruppe: {type} {groupId}, {threshold} von {participants}',
     tssSourceEpoch: 'Quellepoche: {epoch}, {hash}',
-    tssTarget: 'Zielgruppe: {type} {groupId}, {threshold} von {participants}',
+    tssTarget: 'Empfängergruppe: {type} {groupId}, {threshold} von {participants}',
     tssHolder: 'Inhaber {number}: {holder}',
     tssConfirmedBy: 'Bestätigt von: {holders*, }',
     tssMadeHere: 'Beitrag {number}, {holder}: hier erstellt, {digest}',

@@ -42,7 +42,7 @@ export const steps: typeof english = {
   openingWithCard:
     'Er wird mit gpg geöffnet: Stecken Sie die Karte ein, und geben Sie die PIN ein, wo nach ihr gefragt wird.',
   privateKeyExposed:
-    'Damit ist der private Schlüssel diesem Rechner preisgegeben, und das Protokoll sagt es. Ersetzen Sie ihn danach.',
+    'Damit ist der private Schlüssel diesem Rechner preisgegeben, und das steht im Protokoll. Ersetzen Sie ihn danach.',
   askEncryptedFile: 'Verschlüsselter Anteil, Datei: ',
   askPrivateKeyFile: 'Privater Schlüssel, Datei: ',
   askPassphrase: 'Seine Passphrase, nicht gezeigt (nur Eingabetaste: keine): ',

@@ -198,7 +198,7 @@ export const tss: typeof english = {
   sharesFor: (threshold, count) =>
     `${threshold} von ${count} Anteilen werden nötig sein. Sie gehen an diese Schlüssel:`,
   confirmedByCode: names =>
-    `Nur mit Code, auf das Wort des Rechners bei der Zeremonie, wurde der Anteil bestätigt von: ${names}.`,
+    `Nur mit Code, nach Angabe des Rechners bei der Zeremonie, wurde der Anteil bestätigt von: ${names}.`,
   contributed: (file, text, signature, isReshare) =>
     `Geschrieben: ${file}. Signieren Sie ${text} (gpg --armor --detach-sign), das ergibt ${signature}. ${isReshare ? 'Bringen Sie beide Dateien zur Zeremonie, bevor der Vorgang begonnen wird.' : 'Bringen Sie zuerst den Hashwert, und die Dateien, wenn alle die Wörter gesehen haben.'}`,
   contributionsMissing:
@@ -232,7 +232,7 @@ export const tss: typeof english = {
   rootOf: (curve, root) => `  Wurzel:        ${root} (${curve})`,
   recordIs: (number, digest) => `  Register:      Nummer ${number}, ${digest}`,
   receiptBy: (number, name, how) =>
-    `  ${number}  ${name}, bestätigt${how === 'code' ? ' mit Code: auf das Wort dieses Rechners' : ''}`,
+    `  ${number}  ${name}, bestätigt${how === 'code' ? ' mit Code: nur nach Angabe dieses Rechners' : ''}`,
   receiptMissing: (number, name) => `  ${number}  ${name}, Quittung fehlt`,
   chainsDisagree:
     '  WIDERSPRUCH: Diese Quittungen gelten verschiedenen Chain-Codes, und mit ihnen werden die Schlüssel nie gültig. Klären Sie, wessen falsch ist, und erklären Sie die Schlüssel für nichtig.',
@@ -307,7 +307,7 @@ export const tss: typeof english = {
   madeElsewhere: ', auf einem eigenen Rechner erstellt',
   verifiedContribution: (number, name, made, digest) => `  ${number}  ${name}${made}\n       ${digest}`,
   confirmedBy: name => `  Quittung von ${name}: vom eigenen Schlüssel signiert, und sie stimmt`,
-  byCodeOf: name => `  Quittung von ${name}: mit Code, auf das Wort des Rechners, der das Register hat`,
+  byCodeOf: name => `  Quittung von ${name}: mit Code, nur nach Angabe des Rechners, der das Register hat`,
   missingOf: name => `  Quittung von ${name}: NICHT ANGEGEBEN`,
   agrees:
     'Alle Inhaber bestätigen diese Schlüssel, über einen Chain-Code. Ob die Schlüssel nichtig sind, steht nur im Register: Vergleichen Sie seinen Hashwert mit dem Papier.',

@@ -16,7 +16,7 @@ export const groupName = (name: string): string => GROUPS.get(name) ?? `Gruppe $
 
 const GROUPS = new Map([
   ['source', 'Quellgruppe'],
-  ['target', 'Zielgruppe'],
+  ['target', 'Empfängergruppe'],
   ['main', 'Hauptgruppe'],
   ['MainGroup', 'Hauptgruppe'],
   ['SigningGroup', 'Signaturgruppe'],
@@ -58,11 +58,11 @@ export const tssRequestTexts: typeof english = {
     'Eine solche Art von Antrag gibt es nicht: Es ist KeyGen, KeyGenFromKeyGroup oder Recovery, genau so geschrieben.',
   TSS_GROUP_UNKNOWN: f =>
     `Dieser Tresor hat keine Gruppe mit der ID, die als ${groupName(f.name)} angegeben ist. Sehen Sie in der Liste seiner Gruppen nach.`,
-  TSS_TARGET_TYPE: f => otherType('Zielgruppe', f),
+  TSS_TARGET_TYPE: f => otherType('Empfängergruppe', f),
   TSS_TARGET_NOT_NEW: () =>
-    'Die Zielgruppe hat schon Schlüssel, oder soll sie durch einen Antrag bekommen, der nicht erledigt ist. Legen Sie für neue Schlüssel eine neue Gruppe an.',
+    'Die Empfängergruppe hat schon Schlüssel, oder soll sie durch einen Antrag bekommen, der nicht erledigt ist. Legen Sie für neue Schlüssel eine neue Gruppe an.',
   TSS_TARGET_NOT_VALID: () =>
-    'Die Zielgruppe hat keine Schlüssel, die alle ihre Inhaber bestätigt haben, also kann keiner ihrer Anteile erneut ausgestellt werden. Warten Sie auf die Quittungen.',
+    'Die Empfängergruppe hat keine Schlüssel, die alle ihre Inhaber bestätigt haben, also kann keiner ihrer Anteile erneut ausgestellt werden. Warten Sie auf die Quittungen.',
   KEY_EXISTS: f =>
     f.name === 'issued'
       ? 'Dieser Tresor hat schon Wurzelschlüssel, und nicht jeder Inhaber hat sie bestätigt. Bringen Sie die fehlenden Quittungen. Kommt eine nicht, oder gilt eine Beschwerde etwas, das niemand ansehen kann, erklären Sie diese Schlüssel für nichtig (tss declare-void); danach erzeugt ein KeyGen andere.'
