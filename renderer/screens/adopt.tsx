@@ -62,7 +62,7 @@ export function Adopt() {
     <Screen
       title={own.title}
       lead={own.lead}
-      where={{ label: text.rail.newKeySet, name: name || '…' }}
+      where={{ label: text.rail.newKeySet, name }}
       practice={practice}
       aside={<WhatNext title={own.asideTitle} lines={own.aside} />}
     >

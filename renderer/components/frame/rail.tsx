@@ -16,6 +16,7 @@ const Machine = lazily<{ onClose(): void }>(async () => (await import('./machine
 /** What is said of the place: a folder, or a key set by name with its shares. */
 export interface Where {
   label: string;
+  /** Empty while what is made has no name. */
   name: string;
   more?: string;
   /** On a screen below another: the way back there. */
@@ -38,9 +39,9 @@ export function Rail({ steps, step, where, held }: Props) {
         <Mark />
         <span>{text.name}</span>
       </div>
-      <div class="where">
+      <div class={place.name ? 'where' : 'where nameless'}>
         {place.label}
-        <b>{place.name}</b>
+        <b>{place.name || '…'}</b>
         {where?.more}
       </div>
       {steps && <Steps steps={steps} step={step} />}

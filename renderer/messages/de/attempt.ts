@@ -62,7 +62,7 @@ export const attempt: typeof english = {
   },
 
   seats: {
-    accepted: 'Anteile angenommen',
+    accepted: 'Anteilen angenommen',
     entered: 'eingegeben, nicht übereinstimmend',
     count: (progress, required) => `${progress} von ${required}`,
     nameless: place => `Inhaber ${place + 1}`,

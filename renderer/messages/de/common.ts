@@ -40,7 +40,7 @@ export const common: typeof english = {
     vault: 'TSS-Tresor',
     shares: (issued, required) =>
       `${issued} ${plural(issued, { one: 'Anteil', other: 'Anteile' })} ausgestellt, ${required} nötig`,
-    noFolder: 'keiner offen',
+    noFolder: 'kein Ordner offen',
     version: version => `Version ${version}`,
     light: 'Helle Ansicht',
     dark: 'Dunkle Ansicht',
@@ -66,7 +66,7 @@ export const common: typeof english = {
   },
 
   payload: {
-    legend: 'Was die verschlüsselte Datei enthält',
+    legend: 'Inhalt der Datei',
     hex: 'Den Anteil als Hex-Text',
     hexHint: 'Wie init und rekey (OpenBao: rotate-keys) ihn schreiben.',
     base64: 'Den Anteil als Base64-Text',

@@ -9,7 +9,7 @@ export const createKeySet: typeof english = {
     lead: 'Das Programm zieht ein Geheimnis von 32 Bytes und teilt es. Der Anteil jedes Inhabers wird für dessen OpenPGP-Schlüssel verschlüsselt.',
     name: 'Name des Satzes',
     nameHint: 'Zum Beispiel „Unseal-Schlüssel Zahlungen“. So heißt auch sein Ordner.',
-    people: 'Wie viele Personen einen Anteil haben',
+    people: 'Personen mit einem Anteil',
     peopleHint: 'Jede hat einen Anteil. Für jede gibt es ein Feld für den Namen.',
     keysPractice: 'Hier ist nichts zu tun: In der Übung sind die Schlüssel erfunden.',
     required: 'Wie viele Anteile nötig sind',

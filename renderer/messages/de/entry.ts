@@ -25,16 +25,16 @@ export const entry: typeof english = {
     typed: ({ count, expected, notation, doubt }) => {
       const so = `${count}${expected === null ? '' : ` von ${expected}`} Zeichen.`;
       if (notation === 'hexTypo')
-        return `${so} Zeichen ${doubt} ist keine Hex-Ziffer (0 bis 9, a bis f). O ist Null, l ist Eins.`;
+        return `${so} Zeichen ${doubt} ist keine Hex-Ziffer (0 bis 9, a bis f). Statt O gehört dort eine Null hin, statt l eine Eins.`;
       if (notation === 'open')
-        return `${so} Bis jetzt Base64. In Hex wäre Zeichen ${doubt} falsch: O ist Null, l ist Eins.`;
+        return `${so} Bis jetzt Base64. In Hex wäre Zeichen ${doubt} falsch: Statt O gehört dort eine Null hin, statt l eine Eins.`;
       if (notation === 'strange')
         return `${so} Zeichen ${doubt} kommt in keinem Anteil vor, nur Buchstaben, Ziffern, + und /, am Ende =.`;
       if (expected !== null && count > expected) return `${so} Das sind ${count - expected} zu viel.`;
       if (notation === 'notEight') return `${so} Ein Anteil dieses Schlüsselsatzes beginnt mit einer 8.`;
       if (notation === 'secretsjs')
         return doubt > 0
-          ? `${so} Zeichen ${doubt} ist keine Hex-Ziffer (0 bis 9, a bis f). O ist Null, l ist Eins.`
+          ? `${so} Zeichen ${doubt} ist keine Hex-Ziffer (0 bis 9, a bis f). Statt O gehört dort eine Null hin, statt l eine Eins.`
           : `${so} Es gibt keine Prüfsumme; sehen Sie zweimal hin.`;
       return `${so} ${notation === 'hex' ? 'Hex hat keine Prüfsumme; sehen Sie zweimal hin.' : 'Als Base64 gelesen.'}`;
     },

@@ -6,7 +6,9 @@ export const keySet: typeof english = {
   lead: (required, issued, left) =>
     left === issued
       ? `Je ${required} seiner ${issued} Anteile ergeben zusammen das Geheimnis.`
-      : `Je ${required} der ${left} übrigen Anteile ergeben zusammen das Geheimnis; ausgestellt wurden ${issued}.`,
+      : left < required
+        ? `${required} Anteile ergeben zusammen das Geheimnis; ausgestellt wurden ${issued}, übrig sind ${left}.`
+        : `Je ${required} der ${left} übrigen Anteile ergeben zusammen das Geheimnis; ausgestellt wurden ${issued}.`,
   generate: 'Anteil erzeugen',
   unproven:
     'Nicht bewiesen: Dieser Satz wurde anderswo erzeugt. Das Programm kann einen richtigen Anteil davon nicht von einem falschen unterscheiden und sagt das in jedem Ergebnis.',

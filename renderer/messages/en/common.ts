@@ -40,7 +40,7 @@ export const common = {
     newKeySet: 'New key set',
     vault: 'TSS vault',
     shares: (issued: number, required: number) => `${issued} shares issued, ${required} required`,
-    noFolder: 'none open',
+    noFolder: 'no folder open',
     version: (version: string) => `Version ${version}`,
     light: 'Light theme',
     dark: 'Dark theme',

@@ -4,7 +4,9 @@ export const keySet = {
   lead: (required: number, issued: number, left: number) =>
     left === issued
       ? `Any ${required} of its ${issued} shares together are the secret.`
-      : `Any ${required} of the ${left} shares that are left together are the secret; ${issued} were issued.`,
+      : left < required
+        ? `${required} shares together are the secret; ${issued} were issued, and ${left} are left.`
+        : `Any ${required} of the ${left} shares that are left together are the secret; ${issued} were issued.`,
   generate: 'Generate a share',
   unproven:
     'Unproven: this set was made elsewhere. The program cannot tell a right share of it from a wrong one, and says so in every result.',

@@ -128,7 +128,7 @@ export const recovery = {
     done: {
       title: 'The recovery session has ended',
       /** `ended`: the sentence of why, or ''. */
-      lead: (ended: string) => `${ended} The token opens nothing any more, and recovery mode is left.`.trim(),
+      lead: (ended: string) => `${ended} The token opens nothing any more.`.trim(),
       toDo: [
         'Destroy what is left of the token: the paper with the one-time password, and copies of the encoded token.',
         'To open the sealed store again, enter recovery mode again. A quorum then gets a new token.',

@@ -43,7 +43,7 @@ export const common: typeof english = {
     newKeySet: 'Conjunto nuevo',
     vault: 'Bóveda TSS',
     shares: (issued, required) => `${issued} fragmentos emitidos, ${required} necesarios`,
-    noFolder: 'ninguna abierta',
+    noFolder: 'ninguna carpeta abierta',
     version: version => `Versión ${version}`,
     light: 'Tema claro',
     dark: 'Tema oscuro',

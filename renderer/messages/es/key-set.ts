@@ -6,7 +6,9 @@ export const keySet: typeof english = {
   lead: (required, issued, left) =>
     left === issued
       ? `${required} cualesquiera de sus ${issued} fragmentos, juntos, son el secreto.`
-      : `${required} cualesquiera de los ${left} fragmentos que quedan, juntos, son el secreto; se emitieron ${issued}.`,
+      : left < required
+        ? `${required} fragmentos juntos son el secreto; se emitieron ${issued} y quedan ${left}.`
+        : `${required} cualesquiera de los ${left} fragmentos que quedan, juntos, son el secreto; se emitieron ${issued}.`,
   generate: 'Generar un fragmento',
   unproven:
     'Sin demostrar: este conjunto se creó en otro sitio. El programa no puede distinguir un fragmento correcto de uno incorrecto, y lo dice en cada resultado.',

@@ -134,7 +134,7 @@ export const recovery: typeof english = {
 
     done: {
       title: 'La sesión de recuperación ha terminado',
-      lead: ended => `${ended} El token ya no abre nada, y se ha salido del modo de recuperación.`.trim(),
+      lead: ended => `${ended} El token ya no abre nada.`.trim(),
       toDo: [
         'Destruya lo que quede del token: el papel con la contraseña de un solo uso, y las copias del token codificado.',
         'Para abrir otra vez el almacén sellado, entre de nuevo en el modo de recuperación. Un quórum obtiene entonces otro token.',

@@ -40,7 +40,7 @@ export const common: typeof english = {
     newKeySet: 'Nouveau jeu de clés',
     vault: 'Coffre TSS',
     shares: (issued, required) => `${issued} parts émises, ${required} requises`,
-    noFolder: 'aucun ouvert',
+    noFolder: 'aucun dossier ouvert',
     version: version => `Version ${version}`,
     light: 'Thème clair',
     dark: 'Thème sombre',

@@ -6,7 +6,9 @@ export const keySet: typeof english = {
   lead: (required, issued, left) =>
     left === issued
       ? `${required} de ses ${issued} parts, n’importe lesquelles, sont ensemble le secret.`
-      : `${required} des ${left} parts restantes, n’importe lesquelles, sont ensemble le secret ; ${issued} ont été émises.`,
+      : left < required
+        ? `${required} parts sont ensemble le secret ; ${issued} ont été émises, il en reste ${left}.`
+        : `${required} des ${left} parts restantes, n’importe lesquelles, sont ensemble le secret ; ${issued} ont été émises.`,
   generate: 'Générer une part',
   unproven:
     'Non prouvé : ce jeu a été fait ailleurs. Le programme ne peut pas y distinguer une part juste d’une fausse, et le dit à chaque résultat.',

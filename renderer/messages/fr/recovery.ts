@@ -133,7 +133,7 @@ export const recovery: typeof english = {
 
     done: {
       title: 'La session de récupération est finie',
-      lead: ended => `${ended} Le jeton n’ouvre plus rien, et le mode de récupération est quitté.`.trim(),
+      lead: ended => `${ended} Le jeton n’ouvre plus rien.`.trim(),
       toDo: [
         'Détruisez ce qui reste du jeton : le papier avec le mot de passe à usage unique, et les copies du jeton encodé.',
         'Pour rouvrir le dépôt scellé, repassez en mode de récupération. Un quorum obtient alors un nouveau jeton.',

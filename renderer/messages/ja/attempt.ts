@@ -17,7 +17,7 @@ export const attempt: typeof english = {
     aside: [
       '単語は、このページのすべての行を表します。行が1つでも変われば、単語も変わります。',
       '合意した内容と違う行があれば、中止してください。まだ何も作られていません。',
-      'コンピューターに不正がなければ、すり替えは単語で分かります。コンピューター自体の不正は防げません。',
+      'コンピューターに不正がなければ、差し替えは単語で分かります。コンピューター自体の不正は防げません。',
     ],
   },
 
@@ -57,7 +57,7 @@ export const attempt: typeof english = {
   },
 
   seats: {
-    accepted: '受け付けたシェア',
+    accepted: '受け付け済み',
     entered: '入力済み、不一致',
     count: (progress, required) => `${progress}/${required}`,
     nameless: place => `保持者${place + 1}`,

@@ -37,7 +37,7 @@ export const common: typeof english = {
     newKeySet: '新しい鍵セット',
     vault: 'TSSボールト',
     shares: (issued, required) => `発行されたシェア${issued}個、必要数${required}個`,
-    noFolder: '未選択',
+    noFolder: 'フォルダー未選択',
     version: version => `バージョン${version}`,
     light: '明るい表示',
     dark: '暗い表示',

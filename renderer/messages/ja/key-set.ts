@@ -5,7 +5,9 @@ export const keySet: typeof english = {
   lead: (required, issued, left) =>
     left === issued
       ? `${issued}個のシェアのうち、どの${required}個でも、そろえば秘密を復元できます。`
-      : `残っている${left}個のシェアのうち、どの${required}個でも、そろえば秘密を復元できます。発行は${issued}個です。`,
+      : left < required
+        ? `シェアが${required}個そろえば秘密を復元できます。発行は${issued}個、残りは${left}個です。`
+        : `残っている${left}個のシェアのうち、どの${required}個でも、そろえば秘密を復元できます。発行は${issued}個です。`,
   generate: 'シェアを生成',
   unproven:
     '未証明: このセットは別の場所で作られました。シェアが正しいかどうかをプログラムは判定できず、毎回の結果でそのことを示します。',

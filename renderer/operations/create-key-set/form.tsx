@@ -77,7 +77,7 @@ export function Form() {
       operation="createKeySet"
       own={own}
       start={start}
-      where={{ label: text.rail.newKeySet, name: name || '…' }}
+      where={{ label: text.rail.newKeySet, name }}
       practice={practice}
       keys={
         <>

@@ -20,7 +20,7 @@ export function NewVault() {
       title={own.title}
       lead={own.lead}
       practice={practice}
-      where={{ label: tssMessages.vault.label, name: name || '…' }}
+      where={{ label: tssMessages.vault.label, name }}
       aside={<WhatNext title={own.asideTitle} lines={own.aside} />}
     >
       <RequestForm

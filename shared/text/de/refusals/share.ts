@@ -37,7 +37,7 @@ export const shareTexts: typeof english = {
   SHARE_HAS_SIGN: f =>
     `Das lässt sich nicht als Anteil lesen: ${character(f)} ist - oder _ und steht nicht zwischen Gruppen einer geraden Länge. Steht es für ein unlesbares Zeichen, sehen Sie noch einmal auf das Papier; ist dies Base64url, geben Sie + für - und / für _ ein.`,
   SHARE_HEX_TYPO: f =>
-    `Das ist Hex bis auf einen Tippfehler: ${character(f)} ist keine Hex-Ziffer (0 bis 9, a bis f). Sehen Sie es noch einmal an; O ist Null, l ist Eins.`,
+    `Das ist Hex bis auf einen Tippfehler: ${character(f)} ist keine Hex-Ziffer (0 bis 9, a bis f). Sehen Sie es noch einmal an: Statt O gehört dort eine Null hin, statt l eine Eins.`,
   SHARE_HEX_ODD: () =>
     'Das ist Hex mit einer Ziffer zu viel oder zu wenig: Hex-Ziffern kommen in Paaren. Vergleichen Sie es Gruppe für Gruppe mit dem Papier.',
   SHARE_ENCRYPTED: () =>
