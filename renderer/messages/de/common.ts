@@ -119,12 +119,12 @@ export const common: typeof english = {
     noUserId: 'kein Name',
     otherName: holder => `Dieser Schlüssel sagt nicht, dass er ${holder} gehört. Er sagt:`,
     accept: holder => `Er gehört trotzdem ${holder}: Wir haben den Fingerabdruck mit ${holder} verglichen`,
-    judging: 'Dieser Schlüssel wird angesehen …',
+    judging: 'Der Schlüssel wird geprüft …',
     missing: holder =>
       `${holder ? `Der Schlüssel von ${holder}` : 'Der Schlüssel'} fehlt noch. Fügen Sie ihn ein, oder wählen Sie seine Datei.`,
     another:
       'Dieser Schlüssel kann nicht verwendet werden: Der Grund steht darüber. Geben Sie einen anderen an.',
-    wait: 'Dieser Schlüssel wird noch angesehen. Gehen Sie gleich weiter.',
+    wait: 'Der Schlüssel wird noch geprüft. Warten Sie einen Augenblick.',
   },
 
   rehearse: {

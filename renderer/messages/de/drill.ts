@@ -19,7 +19,7 @@ export const drill: typeof english = {
   overdue: 'ÜBERFÄLLIG',
   formOnly: '(nur Form)',
   inTime: 'läuft noch',
-  notNeeded: 'keine: außer Gebrauch',
+  notNeeded: 'entfällt',
   summary: overdue =>
     overdue === 0
       ? 'Keine Prüfung ist überfällig.'

@@ -11,15 +11,15 @@ export const keyFolder: typeof english = {
   files: 'Schlüsseldateien wählen',
   hint: 'Oder legen Sie den Ordner auf diesem Formular ab, oder fügen Sie mehrere Schlüssel auf einmal ein. Jeder Schlüssel geht an den Inhaber seines Namens; wo das nicht sicher ist, werden Sie gefragt.',
   looking: (at, of) =>
-    of > 0 ? `Schlüssel ${at} von ${of} wird angesehen …` : 'Die Dateien werden gelesen …',
+    of > 0 ? `Schlüssel ${at} von ${of} wird geprüft …` : 'Die Dateien werden gelesen …',
   read: (read, given, asked) =>
     [
-      `Angesehene Schlüssel: ${read}. Einem Inhaber gegeben: ${given}.`,
-      asked > 0 && `Unten gefragt: ${asked}.`,
+      `Gelesene Schlüssel: ${read}. Zugeordnet: ${given}.`,
+      asked > 0 && `Noch offen: ${asked}.`,
     ]
       .filter(Boolean)
       .join(' '),
-  counted: (counted, named) => `Verlangte Inhaber: ${counted}. In den Schlüsseln genannt: ${named}.`,
+  counted: (counted, named) => `Angegebene Inhaber: ${counted}. In den Schlüsseln genannt: ${named}.`,
   named: 'Die Namen kommen aus den Schlüsseln: Prüfen Sie sie.',
   source: (file, place, count) =>
     count > 1 ? `Schlüssel ${place} von ${count} in ${file || 'dem eingefügten Text'}` : file,

@@ -12,7 +12,7 @@ export const drill: typeof english = {
   overdue: '期限超過',
   formOnly: '（形式のみ）',
   inTime: '期限内',
-  notNeeded: 'なし（使われていません）',
+  notNeeded: '対象外',
   summary: overdue =>
     overdue === 0 ? '期限を超過した点検はありません。' : `期限を超過した点検が${overdue}件あります。`,
   tooFew: (usable, required) =>
