@@ -10,13 +10,9 @@ export const keyFolder: typeof english = {
   folder: 'Ordner mit Schlüsseln wählen',
   files: 'Schlüsseldateien wählen',
   hint: 'Oder legen Sie den Ordner auf diesem Formular ab, oder fügen Sie mehrere Schlüssel auf einmal ein. Jeder Schlüssel geht an den Inhaber seines Namens; wo das nicht sicher ist, werden Sie gefragt.',
-  looking: (at, of) =>
-    of > 0 ? `Schlüssel ${at} von ${of} wird geprüft …` : 'Die Dateien werden gelesen …',
+  looking: (at, of) => (of > 0 ? `Schlüssel ${at} von ${of} wird geprüft …` : 'Die Dateien werden gelesen …'),
   read: (read, given, asked) =>
-    [
-      `Gelesene Schlüssel: ${read}. Zugeordnet: ${given}.`,
-      asked > 0 && `Noch offen: ${asked}.`,
-    ]
+    [`Gelesene Schlüssel: ${read}. Zugeordnet: ${given}.`, asked > 0 && `Noch offen: ${asked}.`]
       .filter(Boolean)
       .join(' '),
   counted: (counted, named) => `Angegebene Inhaber: ${counted}. In den Schlüsseln genannt: ${named}.`,
@@ -41,7 +37,7 @@ export const keyFolder: typeof english = {
     hasOther: names => `${listed(names)} hat schon einen anderen Schlüssel.`,
   },
   whose: 'Wem gehört er?',
-  choose: 'Wählen …',
+  choose: 'Wählen …',
   add: name => `Ein neuer Inhaber: ${name}`,
   theirs: 'Jetziger Schlüssel:',
   open: 'Dieser Schlüssel ist noch offen. Wählen Sie, wem er gehört, und drücken Sie „Zuordnen“, oder drücken Sie „Weglassen“.',

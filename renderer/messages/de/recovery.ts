@@ -134,8 +134,7 @@ export const recovery: typeof english = {
 
     done: {
       title: 'Die Wiederherstellungssitzung ist beendet',
-      lead: ended =>
-        `${ended} Das Token öffnet nichts mehr.`.trim(),
+      lead: ended => `${ended} Das Token öffnet nichts mehr.`.trim(),
       toDo: [
         'Vernichten Sie, was vom Token übrig ist: das Papier mit dem Einmalpasswort und Kopien des codierten Tokens.',
         'Um den versiegelten Speicher wieder zu öffnen, beginnen Sie die Wiederherstellung neu. Ein Quorum bekommt dann ein neues Token.',

@@ -76,7 +76,8 @@ export const contributions: typeof englishContributions = {
   takeBack: 'Hashwert zurücknehmen',
   takeBackOf: name => `Hashwert zurücknehmen: vom Beitrag von ${name}`,
   folder: 'Ordner mit den Dateien wählen',
-  folderHint: 'Jede heißt ANTRAG-NUMMER.json, ihre Signatur ANTRAG-NUMMER.txt.asc: mit der ID des Antrags und der Nummer des Inhabers.',
+  folderHint:
+    'Jede heißt ANTRAG-NUMMER.json, ihre Signatur ANTRAG-NUMMER.txt.asc: mit der ID des Antrags und der Nummer des Inhabers.',
   taken: count => `${count} ${plural(count, { one: 'Beitrag wurde', other: 'Beiträge wurden' })} angenommen.`,
   ofTitle: name => `Beitrag von ${name}`,
   ofLead:

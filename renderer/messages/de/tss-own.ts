@@ -132,8 +132,7 @@ export const own: typeof english = {
     sign: 'Text zum Signieren',
     signHint: file =>
       `Signieren Sie ihn mit „gpg --armor --detach-sign ${file}“, und nehmen Sie auch mit, was gpg geschrieben hat.`,
-    byCode: names =>
-      `Nur nach Angabe des Rechners bei der Zeremonie haben ihren Anteil: ${listed(names)}.`,
+    byCode: names => `Nur nach Angabe des Rechners bei der Zeremonie haben ihren Anteil: ${listed(names)}.`,
   },
 
   madeAside: {

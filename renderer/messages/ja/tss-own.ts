@@ -122,8 +122,7 @@ export const own: typeof english = {
     digestHint: '電話でセレモニーに読み上げ、自分の紙に書いてください。',
     digestText: 'ダイジェスト（16進数）',
     sign: '署名する文',
-    signHint: file =>
-      `「gpg --armor --detach-sign ${file}」で署名し、gpgの出力も持っていってください。`,
+    signHint: file => `「gpg --armor --detach-sign ${file}」で署名し、gpgの出力も持っていってください。`,
     byCode: names =>
       `${listed(names)}がシェアを持っていることは、セレモニーのコンピューターの申告だけによります。`,
   },
