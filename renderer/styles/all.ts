@@ -4,6 +4,7 @@ import './tokens.css';
 import './base.css';
 import './layout.css';
 import './forms.css';
+import './dialogs.css';
 import './codes.css';
 import './seats.css';
 import './screens.css';
