@@ -25,9 +25,13 @@ export function Command({ line }: { line: string }) {
   );
 }
 
+/** A command with an option, in the quotation marks of any language. */
+const QUOTED =
+  /(“[^”]* --?[a-z][^”]*”|„[^“]* --?[a-z][^“]*“|«[^»]* --?[a-z][^»]*»|\u300c[^\u300d]* --?[a-z][^\u300d]*\u300d)/;
+
 /** A sentence in which a command stands in quotation marks. */
 export function Prose({ text }: { text: string }) {
   return text
-    .split(/(“[^”]* --[^”]*”)/)
+    .split(QUOTED)
     .map((part, place) => (place % 2 === 0 ? part : <span class="unbroken">{part}</span>));
 }

@@ -6,6 +6,7 @@ import { textOf } from '../../../shared/text/text';
 import { useApp } from '../../lib/app-context';
 import { sound } from '../../lib/sound';
 import { seenAndToDo } from '../../lib/text';
+import { Prose } from './command';
 import { lazily } from './lazily';
 
 const VouchWay = lazily(async () => (await import('./vouch-way')).VouchWay);
@@ -36,9 +37,11 @@ export function RefusalNote({ refused, standing = false }: Props) {
   if (!refused.alarm) {
     return (
       <p ref={note as Ref<HTMLParagraphElement>} class={`refusal ${refused.grade ?? ''}`} role="alert">
-        <b>{seen}</b>
+        <b>
+          <Prose text={seen} />
+        </b>
         {text.between}
-        {toDo}
+        <Prose text={toDo} />
       </p>
     );
   }
@@ -52,10 +55,10 @@ export function RefusalNote({ refused, standing = false }: Props) {
         <p>
           <b>
             {text.refusal.saysStop(message) ? '' : `${text.refusal.stop}${text.between}`}
-            {seen}
+            <Prose text={seen} />
           </b>
           {text.between}
-          {toDo}
+          <Prose text={toDo} />
         </p>
       </div>
       {'code' in refused && refused.code === 'RECORD_UNWITNESSED' && <VouchWay />}
