@@ -7,6 +7,7 @@ import type { PaperSize } from '../../../shared/contract/program';
 import { pageRule } from '../../lib/paper/page-rule';
 import type { Paper } from '../../lib/paper/paper';
 import { inFours } from '../../lib/text';
+import { messages } from '../../messages/at-hand';
 import { paperMessages as own } from '../../messages/paper';
 import { Sheet } from './sheet';
 
@@ -18,7 +19,7 @@ export const markOf = ({ digest }: Paper): string =>
   digest === '' ? '' : `${inFours(digest).slice(0, GROUPS).join(' ')} …`;
 
 /** What stands above. */
-export const headOf = ({ title, about }: Paper): string => [title, about].filter(Boolean).join(': ');
+export const headOf = ({ title, about }: Paper): string => (about ? messages.named(title, about) : title);
 
 export interface LaidOut {
   /** The paper as it will be on sheets. */

@@ -42,10 +42,10 @@ export function drillPaper({ report, required, practice }: OfDrill): Paper {
           share.holder || messages.keySet.holderUnknown,
           messages.keySet.status[share.status],
           share.checkedAt
-            ? [
+            ? messages.parted(
                 `${time(share.checkedAt)}${share.formOnly ? ` ${drill.formOnly}` : ''}`,
                 ...(enteredIn(share) ? [enteredIn(share)] : []),
-              ].join('; ')
+              )
             : drill.never,
           share.overdue ? drill.overdue : isWithdrawn(share) ? drill.notNeeded : drill.inTime,
         ]),

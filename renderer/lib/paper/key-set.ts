@@ -65,12 +65,12 @@ function sharesParts({ shares }: KeySetView): Part[] {
         share.holder || holderUnknown,
         share.pgp_fingerprint || notIssuedHere,
         time(share.issuedAt),
-        [
+        messages.parted(
           status[share.status],
           share.checkedAt ? `${checked} ${time(share.checkedAt)}` : never,
           ...(enteredIn(share) ? [enteredIn(share)] : []),
           ...(share.reason ? [share.reason] : []),
-        ].join('; '),
+        ),
       ]),
     },
   ];

@@ -37,7 +37,9 @@ export function transcriptPaper({ view, file, about, practice }: OfTranscript): 
           time(entry.at, 'second'),
           [
             sayWhole(entry),
-            ...entry.details.map(({ label, value }) => [labelOf(label), value].filter(Boolean).join(': ')),
+            ...entry.details.map(({ label, value }) =>
+              value ? messages.named(labelOf(label), value) : labelOf(label),
+            ),
           ].join('\n'),
         ]),
       },

@@ -14,6 +14,8 @@ export const common: typeof english = {
   sentences: (...said) => `${said.join('. ')}.`,
   between: ' ',
   halves: (one, other) => `${one}; ${other}.`,
+  named: (called, said) => `${called}: ${said}`,
+  parted: (...said) => said.join('; '),
   listed,
   shareName: (index, holder) => (holder ? `${holder}, Index ${index}` : `Index ${index}`),
 

@@ -14,6 +14,10 @@ export const common = {
   between: ' ',
   /** Two halves of a sentence, and its stop. */
   halves: (one: string, other: string): string => `${one}; ${other}.`,
+  /** What something is called, and what is said of it. */
+  named: (called: string, said: string): string => `${called}: ${said}`,
+  /** What is said of one thing, after one another; no sentences. */
+  parted: (...said: string[]): string => said.join('; '),
   listed,
   /** A share as people choose it from a list. */
   shareName: (index: number | string, holder: string) =>

@@ -18,6 +18,8 @@ export const common: typeof english = {
   sentences: (...said) => `${said.join('. ')}.`,
   between: ' ',
   halves: (one, other) => `${one}; ${other}.`,
+  named: (called, said) => `${called}: ${said}`,
+  parted: (...said) => said.join('; '),
   listed,
   shareName: (index, holder) => (holder ? `${holder}, índice ${index}` : `Índice ${index}`),
 

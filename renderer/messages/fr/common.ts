@@ -15,6 +15,8 @@ export const common: typeof english = {
   sentences: (...said) => `${said.join('. ')}.`,
   between: ' ',
   halves: (one, other) => `${one} ; ${other}.`,
+  named: (called, said) => `${called} : ${said}`,
+  parted: (...said) => said.join(' ; '),
   listed,
   shareName: (index, holder) => (holder ? `${holder}, index ${index}` : `Index ${index}`),
 
