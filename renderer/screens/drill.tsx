@@ -11,6 +11,7 @@ import { Note } from '../components/show/note';
 import { Panel } from '../components/show/panel';
 import { RefusalNote } from '../components/show/refusal';
 import { Remarks } from '../components/show/remarks';
+import { RowsTable } from '../components/show/rows-table';
 import { ShownText } from '../components/show/shown-text';
 import { Status } from '../components/show/status';
 import { Tag } from '../components/show/tag';
@@ -100,34 +101,31 @@ function Report({ report, required }: { report: DrillView; required: number }) {
       )}
       <Remarks remarks={report.remarks} />
       {report.shares.length > 0 && (
-        <table class="shares">
-          <thead>
-            <tr>
-              <th scope="col">{own.columns.index}</th>
-              <th scope="col">{own.columns.holder}</th>
-              <th scope="col">{own.columns.status}</th>
-              <th scope="col">{own.columns.checked}</th>
-              <th scope="col">{own.columns.overdue}</th>
+        <RowsTable
+          columns={[
+            own.columns.index,
+            own.columns.holder,
+            own.columns.status,
+            own.columns.checked,
+            own.columns.overdue,
+          ]}
+        >
+          {report.shares.map(share => (
+            <tr key={share.index}>
+              <td class="number">{share.index}</td>
+              <td class="whose">{share.holder || text.keySet.holderUnknown}</td>
+              <td>
+                <Status status={share.status} />
+              </td>
+              <td>
+                {share.checkedAt ? <When at={share.checkedAt} /> : own.never}
+                {share.formOnly && ` ${own.formOnly}`}
+                {enteredIn(share) && <p>{enteredIn(share)}</p>}
+              </td>
+              <td>{share.overdue ? <Tag tone="warn" label={own.overdue} /> : due(share)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {report.shares.map(share => (
-              <tr key={share.index}>
-                <td class="number">{share.index}</td>
-                <td class="whose">{share.holder || text.keySet.holderUnknown}</td>
-                <td>
-                  <Status status={share.status} />
-                </td>
-                <td>
-                  {share.checkedAt ? <When at={share.checkedAt} /> : own.never}
-                  {share.formOnly && ` ${own.formOnly}`}
-                  {enteredIn(share) && <p>{enteredIn(share)}</p>}
-                </td>
-                <td>{share.overdue ? <Tag tone="warn" label={own.overdue} /> : due(share)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </RowsTable>
       )}
       {report.unknown > 0 && <p class="hint">{own.unknown(report.unknown)}</p>}
       <LastDigest last={report} />

@@ -15,6 +15,7 @@ import { Panel } from '../components/show/panel';
 import { RefusalNote } from '../components/show/refusal';
 import { Remarks } from '../components/show/remarks';
 import { RowLink } from '../components/show/row-link';
+import { RowsTable } from '../components/show/rows-table';
 import { Status } from '../components/show/status';
 import { TimeLine } from '../components/show/time-line';
 import { useApp, useWays } from '../lib/app-context';
@@ -82,9 +83,7 @@ export function KeySet() {
       </Panel>
       <Happenings keySet={keySet} />
       {usable && !keySet.recoverable && (
-        <p class="hint">
-          {text.recovery.open}: {say(makeText('RECOVERY_UNAVAILABLE'))}
-        </p>
+        <p class="hint">{text.named(text.recovery.open, say(makeText('RECOVERY_UNAVAILABLE')))}</p>
       )}
     </Screen>
   );
@@ -121,58 +120,50 @@ function Shares({ keySet }: { keySet: KeySetView }) {
   return (
     <>
       {keySet.shares.length > 0 && (
-        <table class="shares">
-          <thead>
-            <tr>
-              <th scope="col">{own.columns.index}</th>
-              <th scope="col">{own.columns.holder}</th>
-              <th scope="col">{own.columns.fingerprint}</th>
-              <th scope="col">{own.columns.status}</th>
+        <RowsTable
+          columns={[own.columns.index, own.columns.holder, own.columns.fingerprint, own.columns.status]}
+        >
+          {keySet.shares.map(share => (
+            <tr key={share.index}>
+              <td class="number">{share.index}</td>
+              <td class="whose">{share.holder || own.holderUnknown}</td>
+              <td>
+                {share.pgp_fingerprint ? (
+                  <Groups code={share.pgp_fingerprint} form="fingerprint" small />
+                ) : (
+                  own.notIssuedHere
+                )}
+                {share.issuedAt && (
+                  <p>
+                    {own.columns.at} <When at={share.issuedAt} />
+                  </p>
+                )}
+              </td>
+              <td>
+                <Status status={share.status} />
+                {/* Unconfirmed says already that it never was. */}
+                {share.checkedAt ? (
+                  <p>
+                    {own.checked} <When at={share.checkedAt} />
+                    {enteredIn(share) && <span class="quiet"> ({enteredIn(share)})</span>}
+                  </p>
+                ) : (
+                  share.status !== 'unconfirmed' && <p>{own.never}</p>
+                )}
+                {share.reason && <p>{share.reason}</p>}
+                {keySet.trouble === '' &&
+                  ways.map(({ operation, label, open }) => (
+                    <RowLink
+                      key={operation}
+                      label={label}
+                      whole={text.named(label, text.shareName(share.index, share.holder))}
+                      onClick={() => open(share.index)}
+                    />
+                  ))}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {keySet.shares.map(share => (
-              <tr key={share.index}>
-                <td class="number">{share.index}</td>
-                <td class="whose">{share.holder || own.holderUnknown}</td>
-                <td>
-                  {share.pgp_fingerprint ? (
-                    <Groups code={share.pgp_fingerprint} form="fingerprint" small />
-                  ) : (
-                    own.notIssuedHere
-                  )}
-                  {share.issuedAt && (
-                    <p>
-                      {own.columns.at} <When at={share.issuedAt} />
-                    </p>
-                  )}
-                </td>
-                <td>
-                  <Status status={share.status} />
-                  {/* Unconfirmed says already that it never was. */}
-                  {share.checkedAt ? (
-                    <p>
-                      {own.checked} <When at={share.checkedAt} />
-                      {enteredIn(share) && <span class="quiet"> ({enteredIn(share)})</span>}
-                    </p>
-                  ) : (
-                    share.status !== 'unconfirmed' && <p>{own.never}</p>
-                  )}
-                  {share.reason && <p>{share.reason}</p>}
-                  {keySet.trouble === '' &&
-                    ways.map(({ operation, label, open }) => (
-                      <RowLink
-                        key={operation}
-                        label={label}
-                        whole={`${label}: ${text.shareName(share.index, share.holder)}`}
-                        onClick={() => open(share.index)}
-                      />
-                    ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </RowsTable>
       )}
       {missing > 0 && <p class="hint">{keySet.shares.length === 0 ? own.noneKnown : own.missing(missing)}</p>}
       {keySet.burnt.length > 0 && <p class="hint">{own.burnt(keySet.burnt)}</p>}

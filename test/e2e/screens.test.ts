@@ -100,3 +100,27 @@ test('typing in any field of the store’s dialogs shows that somebody is there'
   expect(touches().at(-1)?.params).toEqual({ nonce: made.state.attempt!.nonce });
   await close();
 });
+
+test('at 400 % a cell says which column it is of, and the room view has the words first', async () => {
+  const [set, room] = ['key-set', 'room-practice'].map(one => states.find(({ name }) => name === one)!);
+  const made = set!.fake();
+  const { page, show, close } = await openPage(around.browser, made.handlers);
+  await page.setViewportSize({ width: 320, height: 200 });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await set!.reach!(page, made);
+  await titleIs(page, set!.title);
+  const columns = await page
+    .locator('table.shares tbody tr')
+    .first()
+    .locator('td')
+    .evaluateAll(cells => cells.map(cell => getComputedStyle(cell, '::before').content));
+  expect(columns).toEqual(['"Index"', '"Holder"', '"Encrypted to"', '"Status"']);
+
+  const practice = room!.fake();
+  await show(practice.handlers, 'light');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await room!.reach!(page, practice);
+  const word = await page.locator('dialog.room li').first().boundingBox();
+  expect(word!.height).toBeGreaterThan(16);
+  await close();
+});

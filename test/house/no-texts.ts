@@ -100,5 +100,4 @@ export const NO_TEXTS: Readonly<Record<string, RegExp>> = {
   'renderer/screens/tss/verify.tsx': /^digest wide$/,
   'renderer/screens/tss/vouch.tsx': /^digest wide$/,
   'renderer/screens/home.tsx': /^digest wide$/,
-  'renderer/screens/key-set.tsx': /^0: 0$/,
 };

@@ -16,7 +16,7 @@ export function LastDigest({ last }: { last: LastCeremony }) {
       ) : (
         <Groups code={last.lastDigest} form="digest" />
       )}
-      <p>{time(last.lastCeremonyAt)}</p>
+      <p class="quiet">{time(last.lastCeremonyAt)}</p>
       {last.lastRepaired && <Note tone="warn">{text.home.repaired}</Note>}
     </section>
   );

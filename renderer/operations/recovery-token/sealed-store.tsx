@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntryView, StoreView } from '../../../shared/contract/recovery';
 import { Go } from '../../components/form/fields';
 import { Masked } from '../../components/show/masked';
+import { RowsTable } from '../../components/show/rows-table';
 import { useApp } from '../../lib/app-context';
 import { readable } from '../../lib/content';
 import { AddDialog, RemoveDialog, SaveDialog } from './store-dialogs';
@@ -122,53 +123,46 @@ function Entries({ store, onAsk }: { store: StoreView; onAsk(what: Act, name: st
   const { text } = useApp();
   const own = text.store;
   return (
-    <table class="shares sealed">
-      <thead>
-        <tr>
-          <th scope="col">{own.columns.number}</th>
-          <th scope="col">{own.columns.name}</th>
-          <th scope="col">{own.columns.size}</th>
-          <th scope="col">{own.columns.act}</th>
+    <RowsTable
+      columns={[own.columns.number, own.columns.name, own.columns.size, own.columns.act]}
+      kind="sealed"
+    >
+      {store.entries.map(({ number, name, bytes }) => (
+        <tr key={number}>
+          <td class="number">{number}</td>
+          <td>{name}</td>
+          <td>{own.size(bytes)}</td>
+          <td>
+            <div class="acts">
+              <button
+                type="button"
+                class="second slim"
+                aria-label={own.readOf(name)}
+                onClick={() => onAsk('read', name)}
+              >
+                {own.read}
+              </button>
+              <button
+                type="button"
+                class="second slim"
+                aria-label={own.saveOf(name)}
+                onClick={() => onAsk('save', name)}
+              >
+                {own.save}
+              </button>
+              <button
+                type="button"
+                class="link alarm"
+                aria-label={own.removeOf(name)}
+                onClick={() => onAsk('remove', name)}
+              >
+                {own.remove}
+              </button>
+            </div>
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {store.entries.map(({ number, name, bytes }) => (
-          <tr key={number}>
-            <td class="number">{number}</td>
-            <td>{name}</td>
-            <td>{own.size(bytes)}</td>
-            <td>
-              <div class="acts">
-                <button
-                  type="button"
-                  class="second slim"
-                  aria-label={own.readOf(name)}
-                  onClick={() => onAsk('read', name)}
-                >
-                  {own.read}
-                </button>
-                <button
-                  type="button"
-                  class="second slim"
-                  aria-label={own.saveOf(name)}
-                  onClick={() => onAsk('save', name)}
-                >
-                  {own.save}
-                </button>
-                <button
-                  type="button"
-                  class="link alarm"
-                  aria-label={own.removeOf(name)}
-                  onClick={() => onAsk('remove', name)}
-                >
-                  {own.remove}
-                </button>
-              </div>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </RowsTable>
   );
 }
 

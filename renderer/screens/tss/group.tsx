@@ -10,6 +10,7 @@ import { Groups, When } from '../../components/show/codes';
 import { Note, Notes } from '../../components/show/note';
 import { Panel } from '../../components/show/panel';
 import { RefusalNote } from '../../components/show/refusal';
+import { RowsTable } from '../../components/show/rows-table';
 import { Tick } from '../../components/show/signs';
 import { useApp, useWays } from '../../lib/app-context';
 import { type Check, lastCheckOf } from '../../lib/tss-checks';
@@ -190,43 +191,32 @@ function Receipts({ epoch, group }: { epoch: TssEpochView; group: TssGroupView }
   const { columns } = tssMessages.vault;
   const standing = standingReceipts(epoch);
   return (
-    <table class="shares">
-      <thead>
-        <tr>
-          <th scope="col">{columns.number}</th>
-          <th scope="col">{columns.holder}</th>
-          <th scope="col">{own.receipt}</th>
-          <th scope="col">{own.at}</th>
-          <th scope="col">{board.lastCheck}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {group.key_share_holders.map(({ tss_node_id, name }) => {
-          const receipt = standing.find(one => one.tss_node_id === tss_node_id);
-          const isGone = epoch.destroyed.some(one => one.tss_node_id === tss_node_id);
-          return (
-            <tr key={tss_node_id}>
-              <td class="number">{tss_node_id}</td>
-              <td>{name}</td>
-              <td>
-                {!receipt ? (
-                  <b>{own.missing}</b>
-                ) : (
-                  <>
-                    <Tick /> {own.how[receipt.how]}
-                  </>
-                )}
-                {isGone && <p>{own.destroyed}</p>}
-              </td>
-              <td>{receipt && <When at={receipt.at} />}</td>
-              <td>
-                <LastCheck check={lastCheckOf(epoch, tss_node_id)} />
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <RowsTable columns={[columns.number, columns.holder, own.receipt, own.at, board.lastCheck]}>
+      {group.key_share_holders.map(({ tss_node_id, name }) => {
+        const receipt = standing.find(one => one.tss_node_id === tss_node_id);
+        const isGone = epoch.destroyed.some(one => one.tss_node_id === tss_node_id);
+        return (
+          <tr key={tss_node_id}>
+            <td class="number">{tss_node_id}</td>
+            <td>{name}</td>
+            <td>
+              {!receipt ? (
+                <b>{own.missing}</b>
+              ) : (
+                <>
+                  <Tick /> {own.how[receipt.how]}
+                </>
+              )}
+              {isGone && <p>{own.destroyed}</p>}
+            </td>
+            <td>{receipt && <When at={receipt.at} />}</td>
+            <td>
+              <LastCheck check={lastCheckOf(epoch, tss_node_id)} />
+            </td>
+          </tr>
+        );
+      })}
+    </RowsTable>
   );
 }
 

@@ -6,6 +6,7 @@ import { Groups } from '../../components/show/codes';
 import { Panel } from '../../components/show/panel';
 import { RefusalNote } from '../../components/show/refusal';
 import { RowLink } from '../../components/show/row-link';
+import { RowsTable } from '../../components/show/rows-table';
 import { useApp } from '../../lib/app-context';
 import { contributionsIn } from '../../lib/contributions-in';
 import { useRequests } from '../../lib/request';
@@ -30,35 +31,26 @@ export function Confirmations({ request, onOpen }: Props) {
   const isOpen = isAwaited && !request.cancelled && request.reason === '';
   return (
     <Panel title={own.confirmations}>
-      <table class="shares">
-        <thead>
-          <tr>
-            <th scope="col">{own.columns.holder}</th>
-            <th scope="col">{own.columns.key}</th>
-            <th scope="col">{own.columns.answer}</th>
+      <RowsTable columns={[own.columns.holder, own.columns.key, own.columns.answer]}>
+        {request.confirmations.map(one => (
+          <tr key={one.encryptionFingerprint}>
+            <td>{one.name}</td>
+            <td>
+              <Groups code={one.pgp_fingerprint} form="fingerprint" small />
+            </td>
+            <td>
+              {own.answer[one.answer]}
+              {isOpen && one.answer === '' && (
+                <RowLink
+                  label={own.answerShort}
+                  whole={own.answerOf(one.name)}
+                  onClick={() => onOpen({ part: 'answer', of: one })}
+                />
+              )}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {request.confirmations.map(one => (
-            <tr key={one.encryptionFingerprint}>
-              <td>{one.name}</td>
-              <td>
-                <Groups code={one.pgp_fingerprint} form="fingerprint" small />
-              </td>
-              <td>
-                {own.answer[one.answer]}
-                {isOpen && one.answer === '' && (
-                  <RowLink
-                    label={own.answerShort}
-                    whole={own.answerOf(one.name)}
-                    onClick={() => onOpen({ part: 'answer', of: one })}
-                  />
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </RowsTable>
     </Panel>
   );
 }
@@ -93,41 +85,32 @@ export function Contributions({ request, which, onOpen, again }: ContributionsPr
   return (
     <Panel title={texts.title}>
       <p class="hint">{texts.lead}</p>
-      <table class="shares">
-        <thead>
-          <tr>
-            <th scope="col">{own.columns.number}</th>
-            <th scope="col">{own.columns.holder}</th>
-            <th scope="col">{own.columns.brought}</th>
+      <RowsTable columns={[own.columns.number, own.columns.holder, own.columns.brought]}>
+        {request.contributions.map(one => (
+          <tr key={one.tss_node_id}>
+            <td class="number">{one.tss_node_id}</td>
+            <td>{one.name}</td>
+            <td>
+              {texts.state[one.brought]}
+              {one.digest && <Groups code={one.digest} form="digest" small />}
+              {one.brought === 'digest' && nothingOpened && (
+                <RowLink
+                  label={texts.takeBack}
+                  whole={texts.takeBackOf(one.name)}
+                  onClick={() => void takeBack(one)}
+                />
+              )}
+              {one.brought === '' && (
+                <RowLink
+                  label={texts.elsewhere}
+                  whole={texts.elsewhereOf(one.name)}
+                  onClick={() => onOpen({ part: 'contribution', of: one })}
+                />
+              )}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {request.contributions.map(one => (
-            <tr key={one.tss_node_id}>
-              <td class="number">{one.tss_node_id}</td>
-              <td>{one.name}</td>
-              <td>
-                {texts.state[one.brought]}
-                {one.digest && <Groups code={one.digest} form="digest" small />}
-                {one.brought === 'digest' && nothingOpened && (
-                  <RowLink
-                    label={texts.takeBack}
-                    whole={texts.takeBackOf(one.name)}
-                    onClick={() => void takeBack(one)}
-                  />
-                )}
-                {one.brought === '' && (
-                  <RowLink
-                    label={texts.elsewhere}
-                    whole={texts.elsewhereOf(one.name)}
-                    onClick={() => onOpen({ part: 'contribution', of: one })}
-                  />
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </RowsTable>
       <RefusalNote refused={refused} />
       <div class="row">
         <FilesChoice folder label={texts.folder} onFiles={files => void take(files)} />

@@ -17,6 +17,7 @@ import { Panel } from '../../components/show/panel';
 import { RefusalNote } from '../../components/show/refusal';
 import { Remarks } from '../../components/show/remarks';
 import { RowLink } from '../../components/show/row-link';
+import { RowsTable } from '../../components/show/rows-table';
 import { Tick } from '../../components/show/signs';
 import { Tag } from '../../components/show/tag';
 import { type TssScreen, useApp } from '../../lib/app-context';
@@ -240,28 +241,18 @@ function saidOf(group: TssGroupView, { halves, between }: Messages): string {
 
 function Holders({ group: { key_share_holders, epochs } }: { group: TssGroupView }) {
   return (
-    <table class="shares">
-      <thead>
-        <tr>
-          <th scope="col">{own.columns.number}</th>
-          <th scope="col">{own.columns.holder}</th>
-          <th scope="col">{own.columns.key}</th>
-          <th scope="col">{own.columns.share}</th>
+    <RowsTable columns={[own.columns.number, own.columns.holder, own.columns.key, own.columns.share]}>
+      {key_share_holders.map(({ tss_node_id, name, pgp_fingerprint, confirmed }) => (
+        <tr key={tss_node_id}>
+          <td class="number">{tss_node_id}</td>
+          <td>{name}</td>
+          <td>
+            <Groups code={pgp_fingerprint} form="fingerprint" small />
+          </td>
+          <td>{epochs.length === 0 ? own.noShare : confirmed ? own.confirmed : own.unconfirmed}</td>
         </tr>
-      </thead>
-      <tbody>
-        {key_share_holders.map(({ tss_node_id, name, pgp_fingerprint, confirmed }) => (
-          <tr key={tss_node_id}>
-            <td class="number">{tss_node_id}</td>
-            <td>{name}</td>
-            <td>
-              <Groups code={pgp_fingerprint} form="fingerprint" small />
-            </td>
-            <td>{epochs.length === 0 ? own.noShare : confirmed ? own.confirmed : own.unconfirmed}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </RowsTable>
   );
 }
 
@@ -269,6 +260,7 @@ function ToDestroy({
   vault,
   toDestroy,
 }: Pick<TssDestroyListView, 'toDestroy'> & { vault: TssVaultView | null }) {
+  const { text } = useApp();
   return (
     <Panel title={own.destroyTitle}>
       {toDestroy.map(one => (
@@ -278,7 +270,13 @@ function ToDestroy({
           <ul>
             {one.holders.map(({ tss_node_id, name, destroyed }) => (
               <li key={tss_node_id}>
-                {destroyed && <Tick />} {name}: {destroyed ? own.destroyed : <b>{own.notDestroyed}</b>}
+                {destroyed ? (
+                  <>
+                    <Tick /> {text.named(name, own.destroyed)}
+                  </>
+                ) : (
+                  <b>{text.named(name, own.notDestroyed)}</b>
+                )}
               </li>
             ))}
           </ul>

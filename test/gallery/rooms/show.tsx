@@ -12,6 +12,7 @@ import { GivenText } from '../../../renderer/components/show/given-text';
 import { LastDigest } from '../../../renderer/components/show/last-digest';
 import { Panel, PanelPart } from '../../../renderer/components/show/panel';
 import { RowLink } from '../../../renderer/components/show/row-link';
+import { RowsTable } from '../../../renderer/components/show/rows-table';
 import { SaveText } from '../../../renderer/components/show/save-text';
 import { SeatList } from '../../../renderer/components/show/seat-list';
 import { SetCard } from '../../../renderer/components/show/set-card';
@@ -259,6 +260,25 @@ export const showRoom: readonly Entry[] = [
     of: 'show/row-link',
     states: [
       { name: 'in a row', show: ({ text }) => <RowLink label={text.home_link} whole="" onClick={nothing} /> },
+    ],
+  },
+  {
+    of: 'show/rows-table',
+    states: [
+      {
+        name: 'rows, or cards where there is no room',
+        show: ({ text: { keySet } }) => (
+          <RowsTable columns={[keySet.columns.index, keySet.columns.holder, keySet.columns.status]}>
+            {HOLDERS.map((holder, place) => (
+              <tr key={holder}>
+                <td class="number">{place + 1}</td>
+                <td>{holder}</td>
+                <td>{keySet.status.active}</td>
+              </tr>
+            ))}
+          </RowsTable>
+        ),
+      },
     ],
   },
   {
