@@ -6,7 +6,7 @@ import { perTier } from '../support/tier';
 import { unwrap } from '../support/unwrap';
 import { inOneBrowser } from './browser';
 import { type Ceremony, everythingIn, openCeremony } from './harness';
-import { agree, openRehearsal, tabTo, titleIs, toStep } from './keyboard';
+import { agree, leaveResult, openRehearsal, tabTo, titleIs, toStep } from './keyboard';
 import { danasKey, openShare } from './practice-files';
 import { makePracticeSet, startShare } from './practice-set';
 
@@ -156,7 +156,7 @@ test('a reload in the middle of an attempt finds it where it was', async () => {
   await titleIs(page, 'Dana’s share is issued');
   await page.reload();
   await titleIs(page, 'Dana’s share is issued');
-  await page.keyboard.press('Enter');
+  await leaveResult(page);
   await titleIs(page, 'Rehearsal');
   // A result that was put aside does not come back with the next reload.
   await page.reload();

@@ -1,3 +1,4 @@
+/** The worked examples of key sets, shares and recovery in the docs are recomputed. */
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha256 as sha256Bytes } from '@noble/hashes/sha2.js';

@@ -1,3 +1,4 @@
+/** The worked examples and tables of the documents, found by the comment that stands before them. */
 import { fromHex, sha256 } from '../../shared/bytes';
 import { pgpWords } from '../../shared/text/words';
 import { read } from './sources';

@@ -1,3 +1,4 @@
+/** Every field, call, event, refusal and option that the program has is in the docs, and the docs name no other. */
 import type * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { messageBytes } from '../../main/ceremony/tss/messages';

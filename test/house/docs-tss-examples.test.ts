@@ -1,3 +1,4 @@
+/** The worked examples of threshold keys in the docs are recomputed. */
 import { expect, test } from 'vitest';
 import { verifyClearSigned } from '../../main/ceremony/openpgp/clear-signed';
 import { readSigningKey } from '../../main/ceremony/openpgp/signature';
