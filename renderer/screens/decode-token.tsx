@@ -83,7 +83,9 @@ function Decoded({ decoded, onPutAway }: { decoded: DecodedToken; onPutAway(): v
         )}
       </Masked>
       <Note tone={checked ? 'good' : 'warn'} role="status">
-        {own.kind[kind]} {checked ? own.checked : own.unchecked}
+        {own.kind[kind]}
+        {text.between}
+        {checked ? own.checked : own.unchecked}
       </Note>
     </div>
   );

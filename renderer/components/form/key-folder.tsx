@@ -23,7 +23,7 @@ interface Props {
 }
 
 export function KeyFolder({ of: list }: Props) {
-  const { api, say } = useApp();
+  const { api, say, text } = useApp();
   const isInSight = useContext(InSight);
   const box = useRef<HTMLElement>(null);
   const told = useRef<HTMLParagraphElement>(null);
@@ -176,7 +176,7 @@ export function KeyFolder({ of: list }: Props) {
           found.named > 0 && own.named,
         ]
           .filter(Boolean)
-          .join(' ')
+          .join(text.between)
       : own.hint;
   return (
     <section ref={box} class="key-folder" aria-label={own.title}>

@@ -83,7 +83,7 @@ export const request: typeof english = {
 
   asked: '依頼の内容',
   status: '状態',
-  target: '受け取るグループ',
+  target: '発行先グループ',
   source: '元になるシェア',
   quorum: (group, who) => `${group}: ${listed(who)}`,
   main: 'メイングループの保持者',

@@ -107,7 +107,7 @@ export function Result({ attempt }: { attempt: AttemptView }) {
             {result.proof === 'verified' ? after.verified : own[result.proof]}
             {after.issued && result.proof === 'unproven' && (
               <>
-                {' '}
+                {text.between}
                 {keySet?.scheme === 'secretsjs'
                   ? own.testSecretsjs(attempt.required)
                   : own.test(attempt.required)}

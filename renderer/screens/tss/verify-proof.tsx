@@ -42,12 +42,18 @@ export function VerifyProof({ onView }: { onView(view: TssProofView): void }) {
 }
 
 export function VerifiedProof({ view, onAnother }: { view: TssProofView; onAnother(): void }) {
+  const { text } = useApp();
   const holds = view.proves === 'epoch' && view.challengeFits && view.inUse;
   return (
     <>
       <Note tone={holds ? 'good' : 'warn'} role="status">
-        {view.proves === 'epoch' ? own.provesEpoch : own.provesRoot}{' '}
-        {view.challengeFits ? own.challengeFits : own.challengeNotCompared} {view.inUse ? '' : own.outOfUse}
+        {[
+          view.proves === 'epoch' ? own.provesEpoch : own.provesRoot,
+          view.challengeFits ? own.challengeFits : own.challengeNotCompared,
+          !view.inUse && own.outOfUse,
+        ]
+          .filter(Boolean)
+          .join(text.between)}
       </Note>
       <Panel title={own.signers}>
         <ul>

@@ -102,6 +102,7 @@ interface VerifiedProps {
 
 function Verified({ view, frame, onAnother }: VerifiedProps) {
   const { recordOf } = tssMessages.vault;
+  const { text } = useApp();
   const holds = view.agrees && view.state !== 'void' && view.inUse;
   return (
     <Screen key="verified" title={own.of(view.vault, view.epoch)} practice={view.practice} {...frame}>
@@ -112,8 +113,8 @@ function Verified({ view, frame, onAnother }: VerifiedProps) {
             ? own.disagree
             : view.agrees
               ? own.agrees
-              : own.agreesNot}{' '}
-        {view.inUse ? '' : own.outOfUse}
+              : own.agreesNot}
+        {!view.inUse && `${text.between}${own.outOfUse}`}
       </Note>
       <Panel title={tssMessages.epoch.receipts}>
         <ul>

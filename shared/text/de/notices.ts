@@ -25,7 +25,7 @@ export const notices: typeof english = {
     holderOf: index => `den Inhaber von Index ${index}`,
     notNamed: 'nicht genannt',
     byClock: at => `${at} (Uhr dieses Rechners)`,
-    ofThem: (count, required) => `${count}, von denen je ${required} zusammen der Schlüssel sind`,
+    ofThem: (count, required) => `${count}, von denen je ${required} zusammen den Schlüssel ergeben`,
     yourFile: index => [
       `die Datei in shares/, die auf „-index-${index}.asc“ endet, verschlüsselt für den Schlüssel oben;`,
       '„gpg --decrypt“ öffnet sie',

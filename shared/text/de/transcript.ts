@@ -28,7 +28,7 @@ const OPERATIONS = new Map([
   ['vouchTssVault', 'für das Register eines TSS-Tresors bürgen'],
   ['declareTssVoid', 'Schlüssel eines TSS-Tresors für nichtig erklären'],
   ['recordTssDestroyed', 'eintragen, dass Anteile eines TSS-Tresors vernichtet wurden'],
-  ['renewTssKey', 'den gleichen Schlüssel eines Inhabers mit seinem neuen Ablauf eintragen'],
+  ['renewTssKey', 'denselben Schlüssel eines Inhabers mit neuem Ablaufdatum eintragen'],
   ['takeTssReceipt', 'eine Quittung über einen TSS-Anteil annehmen'],
   ['takeTssComplaint', 'eine Beschwerde über einen Beitrag zu TSS-Anteilen annehmen'],
   ['repair', 'in Ordnung bringen, was ein unterbrochener Lauf oder eine frühere Version hinterließ'],

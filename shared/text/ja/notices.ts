@@ -25,7 +25,7 @@ export const notices: typeof english = {
     holderOf: index => `インデックス${index}の保持者`,
     notNamed: '名前なし',
     byClock: at => `${at}（このコンピューターの時計）`,
-    ofThem: (count, required) => `${count}個。どの${required}個でも、そろえば鍵になります`,
+    ofThem: (count, required) => `${count}個。どの${required}個でも、そろえば鍵を復元できます`,
     yourFile: index => [
       `shares/にある「-index-${index}.asc」で終わるファイル。上の鍵で暗号化されており、`,
       '「gpg --decrypt」で開けます',
@@ -50,7 +50,7 @@ export const notices: typeof english = {
     ),
   },
   unexpected: '心当たりがない場合は、今すぐほかの保持者に連絡してください。',
-  inWords: '台帳のダイジェストを、読み上げ用の単語で表したもの:',
+  inWords: '台帳のダイジェストを、読み上げ用の英単語で表したもの:',
   howToCheck: ({ sumsFile, issued, allIndexesKnown }) => [
     'この通知の確かめ方:',
     `- セットのディレクトリで「sha256sum -c ${sumsFile}」を実行すると、各ファイルが書かれた時のままかが`,

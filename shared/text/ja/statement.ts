@@ -61,13 +61,13 @@ export const statement: StatementTexts = {
     requiredOfNew: '必要数: シェア{shares}個のうち{required}個',
     sealsOne: '封印: 1項目を封印庫へ',
     seals: '封印: {entries}項目を封印庫へ',
-    asMessages: '形: {payload}を入れたOpenPGPメッセージのファイル（複数）',
+    asMessages: '形式: {payload}を入れたOpenPGPメッセージのファイル（複数）',
 
     issuesNew: '発行: 新しいシェア1個、インデックス{index}',
     issuesAgain: '発行: インデックス{index}のシェアを再発行',
     issuesNothing: '発行: なし',
     to: '宛先: {holder}',
-    asMessage: '形: {payload}を入れたOpenPGPメッセージのファイル',
+    asMessage: '形式: {payload}を入れたOpenPGPメッセージのファイル',
     namedHere:
       'ここで命名: 台帳には、このインデックスの保持者の名前がありませんでした。今後はこの保持者の名前を載せます',
     oldCopy: '古いコピー: 同じシェアであり、持っている人にはまだ使えます',

@@ -34,7 +34,7 @@ export const broughtTexts: typeof english = {
   PRIVATE_KEYS_NOT_ACCEPTED: () =>
     'Dieser Vorgang nimmt keine privaten Schlüssel an. Öffnen Sie den Anteil mit einer Karte oder mit „gpg --decrypt“; oder beginnen Sie neu und lassen private Schlüssel zu, wenn es nicht anders geht.',
   PRIVATE_KEY_UNREADABLE: () =>
-    'Das ist nicht ein ganzer privater OpenPGP-Schlüssel, der hier zu gebrauchen ist. Exportieren Sie ihn mit „gpg --armor --export-secret-keys“; von einer Karte lässt er sich nicht exportieren, nehmen Sie die Karte.',
+    'Das ist kein ganzer privater OpenPGP-Schlüssel, der sich hier verwenden lässt. Exportieren Sie ihn mit „gpg --armor --export-secret-keys“; von einer Karte lässt er sich nicht exportieren, nehmen Sie die Karte.',
   PRIVATE_KEY_PASSPHRASE: () =>
     'Die Passphrase öffnet diesen privaten Schlüssel nicht. Achten Sie auf Tastaturbelegung und Großschreibung, und versuchen Sie es noch einmal.',
   PRIVATE_KEY_OTHER_MESSAGE: () =>

@@ -74,7 +74,7 @@ export const folderTexts: typeof english = {
   FILE_DAMAGED: f =>
     f.name
       ? `„${f.name}“ ist beschädigt oder von Hand verändert. Spielen Sie die Datei aus einer Kopie zurück; nichts wurde geändert.`
-      : 'Eine gebrachte Datei ist nicht die, die hier gebraucht wird, oder nicht so, wie Quorate sie geschrieben hat. Sehen Sie nach, welche Datei das ist, und kopieren Sie sie noch einmal von dort, wo sie geschrieben wurde; nichts wurde geändert.',
+      : 'Eine angegebene Datei ist nicht die, die hier gebraucht wird, oder nicht so, wie Quorate sie geschrieben hat. Sehen Sie nach, welche Datei das ist, und kopieren Sie sie noch einmal von dort, wo sie geschrieben wurde; nichts wurde geändert.',
   RECORD_OLDER: f =>
     `${thing(f, 'Das Register ', 'Das Register dieses Satzes')} hat Nummer ${f.seen}, aber derselbe Ordner weiß (durch ein Protokoll oder die aufbewahrte Fassung) von Nummer ${f.expected}: Eine alte Kopie wurde zurückgespielt. Spielen Sie das neueste Register zurück, bevor etwas ausgestellt wird.`,
   RECORD_ALTERED: f =>

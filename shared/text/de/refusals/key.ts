@@ -24,7 +24,7 @@ export const keyTexts: typeof english = {
   PGP_KEY_FUTURE: f =>
     `${key(f)} wurde nach der Uhr dieses Rechners in der Zukunft erstellt. Prüfen Sie die Uhr; geht sie richtig, fragen Sie den Besitzer.`,
   PGP_KEY_WEAK: f =>
-    `${key(f)} ist zu schwach (RSA unter 2048 Bit oder mit Zahlen, die jeder brechen kann, DSA, ElGamal, oder durch MD5 zusammengehalten). Bitten Sie den Besitzer um einen zeitgemäßen.`,
+    `${key(f)} ist zu schwach (RSA unter 2048 Bit oder mit Zahlen, die jeder brechen kann, DSA, ElGamal, oder mit MD5 signiert). Bitten Sie den Besitzer um einen zeitgemäßen.`,
   PGP_KEY_CANNOT_ENCRYPT: f =>
     `${key(f)} kann nur signieren, nicht verschlüsseln. Bitten Sie den Besitzer, einen Unterschlüssel zum Verschlüsseln hinzuzufügen.`,
   PGP_KEY_UNSUPPORTED: f =>

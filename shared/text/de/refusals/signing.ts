@@ -24,7 +24,7 @@ export const signingTexts: typeof english = {
       : `Sagen Sie in 1 bis ${f.expected} einfachen Zeichen, was ${PARTS.get(f.name) ?? f.name}.`,
   SIGN_OFF_UNUSABLE: f =>
     f.name === 'reason'
-      ? `Wer nicht unterzeichnen will, sagt, warum, in 1 bis ${f.expected} einfachen Zeichen.`
+      ? `Wer nicht abzeichnen will, sagt, warum, in 1 bis ${f.expected} einfachen Zeichen.`
       : `${FIELDS.get(f.name) ?? `„${f.name}“`} in dieser Abzeichnung ist nicht brauchbar. Eine Rolle oder ein Name hat 1 bis 100 einfache Zeichen auf einer Zeile.`,
   SIGN_OFF_REPEATED: f =>
     `${thing(f, '', 'Diese Person')} hat in dieser Rolle und auf diese Art schon abgezeichnet.`,
@@ -36,7 +36,7 @@ export const signingTexts: typeof english = {
   CHECKLIST_UNUSABLE: f =>
     `Die Checkliste neben diesem Protokoll gehört zu einem anderen oder wurde in Zeile ${f.position} verändert. Nichts davon wird gezeigt, und nichts lässt sich abhaken; das Protokoll gilt ohne sie. Für eine neue legen Sie die Datei beiseite.`,
   SIGNATURE_UNREADABLE: () =>
-    'Das ist nicht eine einzelne abgetrennte OpenPGP-Signatur. Erzeugen Sie sie mit „gpg --armor --detach-sign“ aus der Datei zum Abzeichnen.',
+    'Das ist keine einzelne abgetrennte OpenPGP-Signatur. Erzeugen Sie sie mit „gpg --armor --detach-sign“ aus der Datei zum Abzeichnen.',
   SIGNATURE_OTHER_KEY: () =>
     'Diese Signatur stammt von einem anderen Schlüssel als dem, der hierher gehört. Lassen Sie mit dem richtigen signieren; oder bringen Sie, wo ein öffentlicher Schlüssel dazugehört, den Schlüssel dessen, der signiert hat.',
   SIGNATURE_OTHER_TEXT: () =>

@@ -28,7 +28,7 @@ export const tssTexts: typeof english = {
   TSS_THRESHOLD: f =>
     `Eine Schwelle von ${f.seen} ist mit ${f.expected} Inhabern nicht möglich: Sie ist 2 oder mehr, und nicht mehr, als es Inhaber gibt.`,
   TSS_QUORUM_SHORT: f =>
-    `Dies sind ${f.seen} der ${f.expected} Inhaber, die nötig sind. Bringen Sie ${f.expected - f.seen} mehr.`,
+    `Dies sind ${f.seen} der ${f.expected} Inhaber, die nötig sind. Es fehlen noch ${f.expected - f.seen}.`,
   TSS_OTHER_ROOT: () =>
     'Diese Gruppen haben nicht dieselben Wurzelschlüssel. Nichts wurde erzeugt; suchen Sie nach einer Gruppe eines anderen Tresors oder einer älteren Epoche.',
 
@@ -40,7 +40,7 @@ export const tssTexts: typeof english = {
   TSS_CONTRIBUTED_TWICE: f =>
     `${contribution(f)} ist schon da. Ein zweiter wird nicht angenommen, auch wenn er derselbe ist.`,
   TSS_NOT_ABSENT: f =>
-    `${contribution(f)} ist da, also nimmt diese Person teil. Nehmen Sie sie aus denen, die fehlen, heraus.`,
+    `${contribution(f)} ist da, also nimmt diese Person teil. Nennen Sie sie nicht unter denen, die fehlen.`,
   TSS_CONTRIBUTION_MISSING: f =>
     `${contribution(f)} fehlt. Warten Sie darauf, oder stellen Sie einen neuen Antrag ohne ihn.`,
   TSS_COMMITMENT_COUNT: f =>
