@@ -10,6 +10,7 @@ import './seats.css';
 import './screens.css';
 import './board.css';
 import './scan.css';
+import './still.css';
 import './entry.css';
 import './recovery.css';
 import './words.css';

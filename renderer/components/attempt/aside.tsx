@@ -3,13 +3,12 @@ import { useState } from 'preact/hooks';
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { isOfOneHolder } from '../../../shared/operations/specs';
 import { useApp, useOperation } from '../../lib/app-context';
-import { useSecondsLeft } from '../../lib/countdown';
-import { clockTime } from '../../lib/text';
 import { Facts, Groups, Words } from '../show/codes';
 import { Heading } from '../show/panel';
 import { WhatNext } from '../show/what-next';
 import { CancelDialog } from './cancel-dialog';
 import { ExceptionDialog, nothingSaid } from './exception-dialog';
+import { TimeLeft } from './last-minute';
 import { RoomButton } from './room-button';
 
 /** The eight words, for the place from which they are never scrolled away. */
@@ -57,7 +56,6 @@ export function AttemptAside({ attempt, why = false }: { attempt: AttemptView; w
 
 function AttemptFoot({ attempt }: { attempt: AttemptView }) {
   const { text } = useApp();
-  const left = useSecondsLeft();
   const [asking, setAsking] = useState(false);
   const [noting, setNoting] = useState(false);
   const [notedBy, setNotedBy] = useState('');
@@ -72,7 +70,7 @@ function AttemptFoot({ attempt }: { attempt: AttemptView }) {
       </div>
       {attempt.phase !== 'recovering' && (
         <div class="aside-foot">
-          <span role="timer">{left !== null && text.aside.left(clockTime(left))}</span>
+          <TimeLeft attempt={attempt} />
           <button type="button" class="link alarm" onClick={() => setAsking(true)}>
             {text.cancel.link}
           </button>

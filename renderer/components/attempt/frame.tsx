@@ -34,6 +34,7 @@ export function AttemptFrame({ attempt, title, lead, step, aside, held = true, c
     <Screen
       title={title}
       lead={lead}
+      over={said => <LastMinute attempt={attempt}>{said}</LastMinute>}
       steps={steps}
       step={placeOf(step, steps.length)}
       where={{
@@ -46,7 +47,6 @@ export function AttemptFrame({ attempt, title, lead, step, aside, held = true, c
       {...(aside === undefined && { compare: <AttemptWords attempt={attempt} /> })}
       aside={aside === undefined ? <AttemptAside attempt={attempt} /> : aside}
     >
-      <LastMinute attempt={attempt} />
       {children}
     </Screen>
   );

@@ -40,8 +40,9 @@ export function Room({ attempt, onClose }: Props) {
       <div class="room-words" onClick={back}>
         <Words words={attempt.words} form="room" />
       </div>
-      <LastMinute attempt={attempt} />
-      <p class="room-way">{text.compare.close}</p>
+      <LastMinute attempt={attempt}>
+        <p class="room-way">{text.compare.close}</p>
+      </LastMinute>
       <button type="button" class="second slim room-back" onClick={back}>
         {text.back}
       </button>

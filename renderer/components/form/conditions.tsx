@@ -66,20 +66,20 @@ export function ConditionFields({ value, onValue, clockNotHint }: Props) {
   return (
     <>
       {state === 'unknown' && <Note tone="warn">{text.conditions.unknown}</Note>}
-      {interfaces.length > 0 && (
-        <fieldset>
-          <legend>{text.conditions.interfaces}</legend>
-          <p class="hint">{text.conditions.interfacesHint}</p>
-          {interfaces.map(name => (
-            <Check
-              key={name}
-              label={text.conditions.accept(name)}
-              checked={value.acceptLive.includes(name)}
-              onChecked={on => accept(name, on)}
-            />
-          ))}
-        </fieldset>
-      )}
+      {/* Its place is there before one is plugged in, and after. */}
+      <fieldset>
+        <legend>{text.conditions.interfaces}</legend>
+        <p class="hint">{text.conditions.interfacesHint}</p>
+        {interfaces.map(name => (
+          <Check
+            key={name}
+            label={text.conditions.accept(name)}
+            checked={value.acceptLive.includes(name)}
+            onChecked={on => accept(name, on)}
+          />
+        ))}
+        {interfaces.length === 0 && state !== 'unknown' && <div>{text.conditions.interfacesNone}</div>}
+      </fieldset>
       <Choices<Exclude<Clock, ''>>
         legend={text.conditions.clock(time(clock))}
         value={value.clock}

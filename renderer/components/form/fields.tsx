@@ -2,6 +2,7 @@
 import type { ComponentChildren, InputHTMLAttributes } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useUnhurried } from '../../lib/unhurried';
+import { Steady } from '../show/steady';
 import { useFault } from './fault';
 import { Field } from './field';
 
@@ -210,6 +211,8 @@ export function Select(props: SelectProps) {
 
 interface GoProps {
   label: string;
+  /** What else it says at times, as wide. */
+  or?: string;
   busy?: boolean;
   /** Has the focus when its dialog opens, though something else stands before it. */
   first?: boolean;
@@ -219,7 +222,7 @@ interface GoProps {
 }
 
 /** The one primary action of a screen. Stays focusable while busy, so that the focus is not lost. */
-export function Go({ label, busy = false, first = false, onClick, unhurried = false }: GoProps) {
+export function Go({ label, or, busy = false, first = false, onClick, unhurried = false }: GoProps) {
   const button = useRef<HTMLButtonElement>(null);
   useUnhurried(button, unhurried ? label : null);
   return (
@@ -231,7 +234,7 @@ export function Go({ label, busy = false, first = false, onClick, unhurried = fa
       aria-disabled={busy}
       onClick={busy ? undefined : onClick}
     >
-      {label}
+      {or ? <Steady says={label} or={[or]} /> : label}
     </button>
   );
 }

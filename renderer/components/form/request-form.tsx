@@ -4,6 +4,7 @@ import type { Refused, Result } from '../../../shared/result';
 import { useApp } from '../../lib/app-context';
 import { useRequests } from '../../lib/request';
 import { RefusalNote } from '../show/refusal';
+import { Steady } from '../show/steady';
 import { Go } from './fields';
 
 interface Props<T> {
@@ -36,7 +37,7 @@ export function RequestForm<T>({ go, send, onward, onDone, secondary, inside, be
       return result ?? { ok: true, value: null };
     });
   };
-  const label = busy ? text.working : go;
+  const says = { label: busy ? text.working : go, or: busy ? go : text.working };
   return (
     <form class={inside ? 'stack' : 'card'} onSubmit={submit}>
       {children}
@@ -45,10 +46,10 @@ export function RequestForm<T>({ go, send, onward, onDone, secondary, inside, be
         {beside}
         {secondary ? (
           <button type="submit" class="second" aria-disabled={busy}>
-            {label}
+            <Steady says={says.label} or={[says.or]} />
           </button>
         ) : (
-          <Go label={label} busy={busy} />
+          <Go {...says} busy={busy} />
         )}
       </div>
     </form>

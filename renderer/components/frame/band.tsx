@@ -1,8 +1,7 @@
 /** Practice, preview and recovery mode, unmistakable at the top of every screen. */
 import { useState } from 'preact/hooks';
 import { useApp } from '../../lib/app-context';
-import { useSecondsLeft } from '../../lib/countdown';
-import { clockTime } from '../../lib/text';
+import { TimeLeft } from '../attempt/last-minute';
 import { LeaveRecovery } from './leave-recovery';
 
 export function Band({ practice }: { practice: boolean }) {
@@ -24,7 +23,6 @@ function RecoveryBand({ keySet }: { keySet: string }) {
   const { text, attempt } = useApp();
   const [leaving, setLeaving] = useState(false);
   const own = text.recovery.band;
-  const left = useSecondsLeft();
   return (
     <div class="band recovery">
       <p>
@@ -32,9 +30,7 @@ function RecoveryBand({ keySet }: { keySet: string }) {
         {text.between}
         {own.only}
       </p>
-      {left !== null && attempt?.phase === 'recovering' && (
-        <span role="timer">{own.left(clockTime(left))}</span>
-      )}
+      {attempt?.phase === 'recovering' && <TimeLeft attempt={attempt} />}
       <button type="button" class="link" onClick={() => setLeaving(true)}>
         {text.recovery.leave.link}
       </button>

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { isLive, useApp } from '../../lib/app-context';
-import { LastMinute } from '../attempt/last-minute';
+import { LastMinute, TimeLeft } from '../attempt/last-minute';
 import { Go } from '../form/fields';
 
 interface Props {
@@ -24,7 +24,11 @@ export function Dialog({ title, class: name, onClose, children }: Props) {
     <dialog ref={dialog} class={name} aria-labelledby={id} onClose={onClose}>
       <h2 id={id}>{title}</h2>
       {/* That of the screen lies under it, out of reach. */}
-      {attempt && isLive(attempt) && <LastMinute attempt={attempt} />}
+      {attempt && isLive(attempt) && (
+        <LastMinute attempt={attempt}>
+          <TimeLeft attempt={attempt} />
+        </LastMinute>
+      )}
       {children(() => dialog.current?.close())}
     </dialog>
   );

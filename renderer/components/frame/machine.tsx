@@ -5,6 +5,7 @@ import { useRequests } from '../../lib/request';
 import { machineLines, machineMessages as own } from '../../messages/machine';
 import { Go } from '../form/fields';
 import { RefusalNote } from '../show/refusal';
+import { Steady } from '../show/steady';
 import { Tag } from '../show/tag';
 import { Dialog } from './dialog';
 
@@ -39,7 +40,7 @@ export function Machine({ onClose }: { onClose(): void }) {
           <RefusalNote refused={refused} />
           <div class="under">
             <button type="button" class="second" aria-disabled={busy} onClick={again}>
-              {busy ? own.looking : own.again}
+              <Steady says={busy ? own.looking : own.again} or={[busy ? own.again : own.looking]} />
             </button>
             <Go label={own.close} onClick={close} />
           </div>

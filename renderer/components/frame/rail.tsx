@@ -4,6 +4,7 @@ import { type Route, useApp } from '../../lib/app-context';
 import { applyTheme, remember, type Theme, themeInUse } from '../../lib/remember';
 import { lazily } from '../show/lazily';
 import { BackArrow } from '../show/signs';
+import { Steady } from '../show/steady';
 import { Steps } from '../show/steps';
 import { HelpButton } from './help-button';
 import { KeysButton } from './keys-button';
@@ -94,7 +95,10 @@ function Network() {
       <p class="quiet">{text.network.advice}</p>
       {machine && (
         <button type="button" class="link" onClick={() => setLooking(true)}>
-          {text.network.machine(Object.values(machine).map(({ state: each }) => each))}
+          <Steady
+            says={text.network.machine(Object.values(machine).map(({ state: each }) => each))}
+            or={[text.network.machine([]), text.network.machine(['on', 'unknown'])]}
+          />
         </button>
       )}
       {looking && <Machine onClose={() => setLooking(false)} />}

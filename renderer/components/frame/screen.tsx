@@ -11,6 +11,8 @@ import { Rail, type Where } from './rail';
 interface Props {
   title: string;
   lead?: ComponentChildren;
+  /** What may take the place of the lead for a while. */
+  over?(lead: ComponentChildren): ComponentChildren;
   /** Steps of this ceremony, and which of them (from 0) this screen is. */
   steps?: readonly string[];
   step?: number;
@@ -26,7 +28,7 @@ interface Props {
 }
 
 export function Screen(props: Props) {
-  const { title, lead, steps, step, where, practice, held, compare, aside, children } = props;
+  const { title, lead, over, steps, step, where, practice, held, compare, aside, children } = props;
   const { text } = useApp();
   const main = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -57,6 +59,7 @@ export function Screen(props: Props) {
     return () => document.removeEventListener('keydown', enter);
   }, []);
 
+  const said = lead && <p class="lead">{lead}</p>;
   return (
     <div class="window">
       <Band practice={practice ?? false} />
@@ -71,7 +74,7 @@ export function Screen(props: Props) {
           <h1 ref={heading} tabIndex={-1}>
             {title}
           </h1>
-          {lead && <p class="lead">{lead}</p>}
+          {over ? over(said) : said}
         </div>
         {children}
       </main>

@@ -144,6 +144,7 @@ export const common: typeof english = {
 
   conditions: {
     interfaces: 'Aktive Netzwerkschnittstellen',
+    interfacesNone: 'Keine zu sehen.',
     interfacesHint: 'Trennen Sie sie, wenn Sie können. Was Sie hier hinnehmen, kommt in das Protokoll.',
     accept: name => `„${name}“ für diese Zeremonie hinnehmen`,
     unknown:

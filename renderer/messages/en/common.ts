@@ -147,6 +147,7 @@ export const common = {
 
   conditions: {
     interfaces: 'Live network interfaces',
+    interfacesNone: 'None is seen.',
     interfacesHint: 'Disconnect them if you can. What you accept here is written into the transcript.',
     accept: (name: string) => `Accept “${name}” for this ceremony`,
     unknown: 'This computer does not say whether it is connected. Look at its cables and radios yourselves.',

@@ -145,6 +145,7 @@ export const common: typeof english = {
 
   conditions: {
     interfaces: 'Interfaces de red activas',
+    interfacesNone: 'No se ve ninguna.',
     interfacesHint: 'Desconéctelas si puede. Lo que acepte aquí se escribe en el acta.',
     accept: name => `Aceptar «${name}» para esta ceremonia`,
     unknown: 'Este equipo no dice si está conectado. Miren ustedes sus cables y sus radios.',

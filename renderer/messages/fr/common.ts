@@ -143,6 +143,7 @@ export const common: typeof english = {
 
   conditions: {
     interfaces: 'Interfaces réseau actives',
+    interfacesNone: 'Aucune n’est visible.',
     interfacesHint:
       'Déconnectez-les si vous le pouvez. Ce que vous acceptez ici est écrit dans le procès-verbal.',
     accept: name => `Accepter « ${name} » pour cette cérémonie`,

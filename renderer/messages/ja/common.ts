@@ -139,6 +139,7 @@ export const common: typeof english = {
 
   conditions: {
     interfaces: '動いているネットワークインターフェース',
+    interfacesNone: '見当たりません。',
     interfacesHint: 'できれば切断してください。ここで承認したものは、実施記録に残ります。',
     accept: name => `このセレモニーで「${name}」を承認する`,
     unknown:

@@ -75,7 +75,12 @@ function EnterRecovery() {
         <p class="hint">{own.version(keySet.storeVersion)}</p>
         <RefusalNote refused={refused} />
         <div class="under">
-          <Go label={busy ? text.working : own.go} busy={busy} onClick={enter} />
+          <Go
+            label={busy ? text.working : own.go}
+            or={busy ? own.go : text.working}
+            busy={busy}
+            onClick={enter}
+          />
         </div>
       </div>
     </Screen>

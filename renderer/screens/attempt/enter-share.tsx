@@ -22,7 +22,6 @@ import { useApp, useOperation } from '../../lib/app-context';
 import { attemptCall } from '../../lib/request';
 import { type Place, type TypedSoFar, typedSoFar } from '../../lib/share-text';
 import { TOUCH_EVERY_MS, useTouch } from '../../lib/touch';
-import { useComesFirst } from '../../lib/use-comes-first';
 
 interface Props {
   attempt: AttemptView;
@@ -150,7 +149,6 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
       )}
     </>
   );
-  const comesFirst = useComesFirst(card);
   const refusedPlace =
     refused?.index === undefined ? -1 : attempt.seats.findIndex(s => s.index === refused.index);
   return (
@@ -163,7 +161,20 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
       {!isAlone && (
         <SeatTable attempt={attempt} marks={{ turn: place, refused: refused?.alarm ? refusedPlace : -1 }} />
       )}
-      <div class={`card acting ${comesFirst ? 'comes-first' : ''}`} ref={card}>
+      <div class="card acting entry" ref={card}>
+        {isOfVault ? (
+          panel
+        ) : (
+          <Tabs<Way>
+            label={own.ways}
+            tabs={ways.map(value => ({ value, label: own.way[value] }))}
+            value={way}
+            onValue={setWay}
+          >
+            {panel}
+          </Tabs>
+        )}
+        {/* Below what it is about: the field stays where it is. */}
         <RefusalNote refused={refused} />
         {refused?.grade && (
           // Another refusal begins anew: nothing has been noted of it yet.
@@ -181,18 +192,6 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
             }
             onOther={onSomeoneElse}
           />
-        )}
-        {isOfVault ? (
-          panel
-        ) : (
-          <Tabs<Way>
-            label={own.ways}
-            tabs={ways.map(value => ({ value, label: own.way[value] }))}
-            value={way}
-            onValue={setWay}
-          >
-            {panel}
-          </Tabs>
         )}
         <div class="row low">
           {!isOfVault && (

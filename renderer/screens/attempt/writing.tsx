@@ -29,7 +29,12 @@ export function Writing({ attempt }: { attempt: AttemptView }) {
         <RefusalNote refused={refused ?? attempt.problem} />
         <p>{own.keep}</p>
         <div class="under">
-          <Go label={busy ? text.working : own.go} busy={busy} onClick={again} />
+          <Go
+            label={busy ? text.working : own.go}
+            or={busy ? own.go : text.working}
+            busy={busy}
+            onClick={again}
+          />
         </div>
       </div>
     </AttemptFrame>

@@ -5,7 +5,7 @@ import { CancelDialog } from '../../../renderer/components/attempt/cancel-dialog
 import { Checklist } from '../../../renderer/components/attempt/checklist';
 import { ExceptionDialog, nothingSaid } from '../../../renderer/components/attempt/exception-dialog';
 import { AttemptFrame } from '../../../renderer/components/attempt/frame';
-import { LastMinute } from '../../../renderer/components/attempt/last-minute';
+import { LastMinute, TimeLeft } from '../../../renderer/components/attempt/last-minute';
 import { OpenTicks } from '../../../renderer/components/attempt/open-ticks';
 import { RefusalWays } from '../../../renderer/components/attempt/refusal-ways';
 import { Room } from '../../../renderer/components/attempt/room';
@@ -65,6 +65,15 @@ export const attemptRoom: readonly Entry[] = [
     of: 'attempt/last-minute',
     states: [
       { name: 'running out', app: ending(42), show: () => <LastMinute attempt={attempt} /> },
+      {
+        name: 'in place of the time that is left',
+        app: ending(522),
+        show: () => (
+          <LastMinute attempt={attempt}>
+            <TimeLeft attempt={attempt} />
+          </LastMinute>
+        ),
+      },
       {
         name: 'of a recovery session',
         app: ending(42),

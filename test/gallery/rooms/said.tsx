@@ -4,6 +4,7 @@ import { Note, Notes } from '../../../renderer/components/show/note';
 import { RefusalNote } from '../../../renderer/components/show/refusal';
 import { Remarks } from '../../../renderer/components/show/remarks';
 import { Status } from '../../../renderer/components/show/status';
+import { Steady } from '../../../renderer/components/show/steady';
 import { text as textOf } from '../../../shared/text/text';
 import { type Entry, nothing, press, type State } from '../states';
 
@@ -81,6 +82,23 @@ export const saidRoom: readonly Entry[] = [
         </p>
       ),
     })),
+  },
+  {
+    of: 'show/steady',
+    states: [
+      {
+        name: 'one of two, as wide in both',
+        show: ({ text }) => (
+          <div class="row">
+            {[true, false].map(isBusy => (
+              <button key={String(isBusy)} type="button" class="second">
+                <Steady says={isBusy ? text.working : text.back} or={[isBusy ? text.back : text.working]} />
+              </button>
+            ))}
+          </div>
+        ),
+      },
+    ],
   },
   {
     of: 'show/masked',

@@ -1,0 +1,139 @@
+/**
+ * Nothing jumps: what comes by itself moves no button, field or link. Short: a few screens in one size. Long: more of them, in
+ * every size, with the scroll bars that a desktop has, and in the longest languages.
+ */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { ProgramEvent } from '../../shared/contract/events';
+import { type Fake, sampleMachine, sampleProgram } from '../renderer/fake-api';
+import type { Spoken } from '../support/other-languages';
+import { long, perTier } from '../support/tier';
+import { framesDrawn } from './boxes';
+import { inOneBrowser } from './browser';
+import { openPage } from './harness';
+import { movedBy } from './places';
+import { recoveryStates } from './recovery-states';
+import { speakIn } from './screen-fits';
+import { type State, states } from './screen-states';
+import { shareStates } from './share-states';
+
+/** As on a desktop, where a scroll bar takes room. */
+const withBars = { ignoreDefaultArgs: ['--hide-scrollbars'] };
+const around = inOneBrowser(long ? withBars : undefined);
+
+const sizes = perTier(
+  [[960, 640]],
+  [
+    [1280, 800],
+    [960, 640],
+    [1920, 1080],
+    [640, 400],
+  ],
+).map(([width, height]) => ({ width: width!, height: height! }));
+const languages = perTier<readonly Spoken[]>(['en'], ['en', 'de', 'fr', 'ja']);
+
+const named = (name: string): State => {
+  const found = [...states, ...shareStates, ...recoveryStates].find(state => state.name === name);
+  if (!found) throw new Error(`no state is called ${name}`);
+  return found;
+};
+
+type Tell = (name: ProgramEvent['name'], value: unknown) => Promise<void>;
+
+/** The screen of a state, over a fake whose events are told here. */
+async function shownAs({ fake, reach, title }: State) {
+  const made = fake();
+  let listener: (event: ProgramEvent) => void = () => {};
+  let number = 0;
+  const stage = await openPage(around.browser, made.handlers, {
+    events: { follow: next => (listener = next) },
+    swapped: true,
+  });
+  const { page } = stage;
+  const tell: Tell = async (name, value) => {
+    listener({ number: ++number, name, value } as ProgramEvent);
+    await framesDrawn(page);
+  };
+  await speakIn(page, 'en');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await reach?.(page, made);
+  await page.getByRole('heading', { level: 1, name: title, includeHidden: true }).waitFor();
+  return { ...stage, made, tell };
+}
+
+/** Of each language and size what moved. */
+async function movedEverywhere(page: Page, act: () => Promise<unknown>): Promise<string[]> {
+  const moved: string[] = [];
+  for (const language of languages) {
+    await speakIn(page, language);
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      const here = await movedBy(page, act);
+      moved.push(...here.map(what => `${what}, ${language} ${size.width}`));
+    }
+  }
+  return moved;
+}
+
+const ends = ({ state }: Fake, endsInMs: number) => ({ attempt: state.attempt, endsInMs });
+const machine = (more: Parameters<typeof sampleProgram>[0], on = {}) => ({
+  program: sampleProgram(more),
+  machine: sampleMachine(on),
+});
+const offline = machine({});
+const live = machine(
+  { network: { state: 'live', interfaces: ['enp0s31f6'], remarks: [] } },
+  { interfaces: { state: 'on', names: ['enp0s31f6'] }, clock: { state: 'unknown', names: [] } },
+);
+
+/** What main tells by itself while people are at an attempt. */
+const byItself = (made: Fake, tell: Tell) => async () => {
+  await tell('attempt', ends(made, 59_000));
+  await tell('machine', live);
+  await tell('attempt', ends(made, 9000));
+  await tell('attempt', ends(made, 900_000));
+  await tell('machine', offline);
+};
+
+const attempts = perTier(
+  ['entry', 'cancel'],
+  [
+    ...['entry', 'entry-card', 'entry-scan', 'entry-practice-last-minute', 'refused-slip', 'refused-alarm'],
+    ...['hand-over', 'hand-over-twenty', 'hand-over-adopted', 'bound', 'bound-create', 'mark-words'],
+    ...[
+      'cancel',
+      'exception',
+      'room',
+      'keys-sheet',
+      'machine-clear-in-an-attempt',
+      'recovery-session',
+      'recovery-look-away',
+    ],
+  ],
+);
+
+test.each(attempts)(
+  'on the screen %s nothing moves when the last minute comes or the network changes',
+  async name => {
+    const { page, made, tell, close } = await shownAs(named(name));
+    expect(await movedEverywhere(page, byItself(made, tell))).toEqual([]);
+    await close();
+  },
+);
+
+const others = perTier(
+  ['create'],
+  ['create', 'generate', 'home', 'key-set', 'folder', 'result', 'verify', 'drill'],
+);
+
+test.each(others)('on the screen %s nothing moves when a network comes and goes', async name => {
+  const { page, tell, close } = await shownAs(named(name));
+  await tell('machine', offline);
+  const act = async () => {
+    await tell('machine', live);
+    await tell('machine', offline);
+  };
+  expect(await movedEverywhere(page, act)).toEqual([]);
+  await close();
+});
