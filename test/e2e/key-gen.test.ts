@@ -133,6 +133,8 @@ test('a vault, a group, a request, everybody’s answer, one contribution from e
   await pressOn(page, 'Carry it out');
   await titleIs(page, 'Make the keys');
   await choose(page, page.getByLabel('Nobody has compared'));
+  await typeInto(page, page.getByLabel('Operator'), 'Olga Stern');
+  await typeInto(page, page.getByLabel('Witnesses'), 'Will Ode, Wen Li');
   await page.keyboard.press('Enter');
 
   await titleIs(page, 'Compare the words');
@@ -145,6 +147,12 @@ test('a vault, a group, a request, everybody’s answer, one contribution from e
   await agree(page);
   await titleIs(page, 'The keys are made');
   await look(page);
+  // On its paper everybody who was named has a line to sign on.
+  await pressOn(page, 'Print');
+  for (const name of ['Olga Stern', 'Will Ode', 'Wen Li'])
+    await page.getByRole('dialog').getByRole('cell', { name }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await leaveResult(page);
   await titleIs(page, 'Treasury');
   await page.getByText('Ada Wolf and Ben Okri: check your share and sign the receipt.').waitFor();

@@ -33,9 +33,11 @@ export function Result({ attempt }: { attempt: AttemptView }) {
   // By its place: main knows what it wrote, and takes no path from here.
   const shown = ({ files }: Issued) =>
     api.attempt.showFile({ nonce: attempt.nonce, place: Math.max(files.findIndex(isEncrypted), 0) });
-  /** A transcript that is not of the set at hand names nobody: there are lines to write on. */
+  /** Of the set at hand, or of the TSS vault that lists it; a transcript of neither names nobody: there are lines to write on. */
   const presentIn = async ({ transcript: { file, digest } }: Issued) => {
-    const read = await api.transcript.verify({ file });
+    const listed = await api.tssVault.list({ remarks: false });
+    const vault = listed.ok && listed.value.vaults.find(({ transcripts }) => transcripts.includes(file));
+    const read = await api.transcript.verify({ file, ...(vault && { vault_id: vault.vault_id }) });
     return read.ok && read.value.digest === digest ? present(read.value.entries[0]) : nobodyNamed;
   };
   const { leave } = useLeave(attempt);
