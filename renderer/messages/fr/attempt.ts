@@ -7,7 +7,7 @@ import { listed } from './common';
 export const attempt: typeof english = {
   statement: {
     title: 'Comparez les mots',
-    lead: 'Une personne lit les mots et les lignes à haute voix. Les autres suivent ici ou au projecteur, comparent les lignes avec ce qui est convenu et notent les mots. Ils sont anglais : au moindre doute, épelez-les.',
+    lead: 'Une personne lit les mots et les lignes à haute voix. Les autres suivent ici ou au projecteur, comparent les lignes avec ce qui est convenu et notent les mots. Ils sont anglais : au moindre doute, épelez‑les.',
     words: 'Huit mots pour tout ce qui suit',
     lines: 'Ce que cette tentative fera',
     unread: 'Les mots pourront être confirmés quand la dernière ligne aura été à l’écran.',
@@ -28,8 +28,8 @@ export const attempt: typeof english = {
     wordsCheck: 'Les mots de ce contrôle',
     does: 'Ce que fait cette tentative',
     issues: 'Émet',
-    oneShare: index => `une nouvelle part, index ${index}`,
-    again: index => `la part d’index ${index}, de nouveau`,
+    oneShare: index => `une nouvelle part, index ${index}`,
+    again: index => `la part d’index ${index}, de nouveau`,
     checks: 'Contrôle',
     oneHolder: 'une part, seule ; rien n’est émis',
     to: 'Pour',
@@ -62,8 +62,8 @@ export const attempt: typeof english = {
   seats: {
     accepted: 'parts acceptées',
     entered: 'saisies, discordantes',
-    count: (progress, required) => `${progress} sur ${required}`,
-    nameless: place => `Détenteur ${place + 1}`,
+    count: (progress, required) => `${progress} sur ${required}`,
+    nameless: place => `Détenteur ${place + 1}`,
     state: {
       idle: 'pas encore nécessaire',
       turn: 'c’est son tour',
@@ -73,7 +73,7 @@ export const attempt: typeof english = {
     },
     sentence: (progress, required, accepted, turn, refused) =>
       [
-        `${progress} ${plural(progress, { one: 'part acceptée', other: 'parts acceptées' })} sur ${required}.`,
+        `${progress} ${plural(progress, { one: 'part acceptée', other: 'parts acceptées' })} sur ${required}.`,
         accepted.length > 0 ? `Acceptées : ${listed(accepted)}.` : '',
         turn ? `Ensuite : ${turn}.` : '',
         refused ? `Refusée : ${refused}.` : '',
@@ -82,7 +82,7 @@ export const attempt: typeof english = {
         .join(' '),
     disputedSentence: (progress, required, entered, turn) =>
       [
-        `${progress} ${plural(progress, { one: 'part saisie', other: 'parts saisies' })} sur ${required}, et elles ne concordent pas. Aucune n’est encore acceptée.`,
+        `${progress} ${plural(progress, { one: 'part saisie', other: 'parts saisies' })} sur ${required}, et elles ne concordent pas. Aucune n’est encore acceptée.`,
         entered.length > 0 ? `Saisies : ${listed(entered)}.` : '',
         turn ? `Ensuite : ${turn}.` : '',
       ]
@@ -92,8 +92,8 @@ export const attempt: typeof english = {
 
   handOver: {
     confirmLength: characters =>
-      `Cette première part a ${characters} caractères, et chaque autre doit en avoir autant : personne n’avait dit leur longueur. Comparez avec les papiers. Si elle n’est pas entière, annulez.`,
-    goLength: characters => `Oui, les papiers ont ${characters} caractères`,
+      `Cette première part a ${characters} caractères, et chaque autre doit en avoir autant : personne n’avait dit leur longueur. Comparez avec les papiers. Si elle n’est pas entière, annulez.`,
+    goLength: characters => `Oui, les papiers ont ${characters} caractères`,
     title: holder => `Passez le clavier à ${holder}`,
     titleUnknown: 'Passez le clavier au détenteur suivant',
     lead: 'Comparez les mots avec ce qui a été lu à haute voix. Les autres regardent ailleurs.',
@@ -146,15 +146,15 @@ export const attempt: typeof english = {
       lead: 'Elle a pris fin avant que rien puisse être émis. Tout ce qui avait été saisi a été effacé.',
     },
     unrecorded: {
-      title: 'Émise, non enregistrée : gardez-la de côté',
+      title: 'Émise, non enregistrée : gardez‑la de côté',
       lead: 'Quelqu’un a modifié le registre pendant l’écriture de la part. La part n’est dans aucun registre, et son index n’est plus jamais donné.',
       file: (file, index) =>
-        `La part d’index ${index} est dans ${file}. Personne ne doit s’en servir avant qu’elle soit enregistrée. SHA-256 du fichier :`,
+        `La part d’index ${index} est dans ${file}. Personne ne doit s’en servir avant qu’elle soit enregistrée. SHA-256 du fichier :`,
     },
     uncertain: {
       title: 'On ne sait pas si quelque chose a été émis',
       lead: 'La tentative a été annulée pendant l’écriture de son résultat, et le dossier n’a alors pas pu être lu ou écrit.',
-      toDo: 'Réparez ce que dit le message et rouvrez le dossier de cérémonie. Ce qui y est trouvé est mis en ordre et dit. Jusque-là, tenez le résultat pour émis.',
+      toDo: 'Réparez ce que dit le message et rouvrez le dossier de cérémonie. Ce qui y est trouvé est mis en ordre et dit. Jusque‑là, tenez le résultat pour émis.',
     },
     transcript: 'Le procès-verbal le dit aussi. Une nouvelle tentative aura d’autres mots.',
     goKeySet: name => `Retour à ${name}`,

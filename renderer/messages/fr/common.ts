@@ -5,7 +5,7 @@ import type { common as english } from '../en/common';
 
 /** At the end of every attempt. */
 export const digestOnPaper =
-  'Écrivez le condensat du procès-verbal sur papier, signez-le, et gardez-le ailleurs que ce dossier.';
+  'Écrivez le condensat du procès-verbal sur papier, signez‑le, et gardez‑le ailleurs que ce dossier.';
 
 /** Names, as a sentence has them. */
 export const listed = (names: readonly string[]): string =>
@@ -18,7 +18,7 @@ export const common: typeof english = {
   named: (called, said) => `${called} : ${said}`,
   parted: (...said) => said.join(' ; '),
   listed,
-  shareName: (index, holder) => (holder ? `${holder}, index ${index}` : `Index ${index}`),
+  shareName: (index, holder) => (holder ? `${holder}, index ${index}` : `Index ${index}`),
 
   name: 'Quorate',
   back: 'Retour',
@@ -41,9 +41,9 @@ export const common: typeof english = {
     keySet: 'Jeu de clés',
     newKeySet: 'Nouveau jeu de clés',
     vault: 'Coffre TSS',
-    shares: (issued, required) => `${issued} parts émises, ${required} requises`,
+    shares: (issued, required) => `${issued} parts émises, ${required} requises`,
     noFolder: 'aucun dossier ouvert',
-    version: version => `Version ${version}`,
+    version: version => `Version ${version}`,
     light: 'Thème clair',
     dark: 'Thème sombre',
     soundOn: 'Activer le son',
@@ -55,8 +55,8 @@ export const common: typeof english = {
   network: {
     offline: 'Hors réseau',
     offlineText: 'aucune interface active vue',
-    live: 'Pas hors réseau',
-    liveText: names => `actif : ${names.join(', ')}`,
+    live: 'Réseau actif',
+    liveText: names => `par : ${names.join(', ')}`,
     unknown: 'Réseau inconnu',
     unknownText: 'cet ordinateur ne le dit pas',
     advice: 'Ce que le programme peut voir est un conseil, pas une preuve.',
@@ -83,7 +83,7 @@ export const common: typeof english = {
   },
 
   fault: {
-    missing: 'Ceci manque encore.',
+    missing: 'Ce champ est encore vide.',
     choose: 'Choisissez une réponse.',
     tick: 'Cochez ceci pour continuer.',
   },
@@ -100,7 +100,7 @@ export const common: typeof english = {
     witnesses: 'Témoins',
     witnessesHint: 'Pour le procès-verbal : des noms, séparés par des virgules.',
     expiry: 'Sans saisie, la tentative prend fin après',
-    minutes: minutes => `${minutes} minutes`,
+    minutes: minutes => `${minutes} minutes`,
   },
 
   keyInput: {
@@ -122,8 +122,8 @@ export const common: typeof english = {
     accept: holder => `C’est pourtant celle ${of(holder)} : nous avons comparé son empreinte avec ${holder}`,
     judging: 'Examen de cette clé…',
     missing: holder =>
-      `${holder ? `La clé ${of(holder)}` : 'La clé'} manque encore. Collez-la, ou choisissez son fichier.`,
-    another: 'Cette clé ne peut pas servir : la raison est au-dessus. Donnez-en une autre.',
+      `${holder ? `La clé ${of(holder)}` : 'La clé'} manque encore. Collez‑la, ou choisissez son fichier.`,
+    another: 'Cette clé ne peut pas servir : la raison est au-dessus. Donnez‑en une autre.',
     wait: 'Cette clé est encore à l’examen. Continuez dans un instant.',
   },
 
@@ -145,7 +145,7 @@ export const common: typeof english = {
     interfaces: 'Interfaces réseau actives',
     interfacesNone: 'Aucune n’est visible.',
     interfacesHint:
-      'Déconnectez-les si vous le pouvez. Ce que vous acceptez ici est écrit dans le procès-verbal.',
+      'Déconnectez‑les si vous le pouvez. Ce que vous acceptez ici est écrit dans le procès-verbal.',
     accept: name => `Accepter « ${name} » pour cette cérémonie`,
     unknown: 'Cet ordinateur ne dit pas s’il est connecté. Regardez vous-mêmes ses câbles et ses radios.',
     clock: time => `L’horloge de cet ordinateur indique ${time}. Qu’indique l’horloge murale ?`,

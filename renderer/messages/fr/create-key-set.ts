@@ -6,7 +6,7 @@ export const createKeySet: typeof english = {
   create: {
     steps: ['Décrire le jeu', 'Comparer les mots', 'Résultat'],
     title: 'Créer un jeu de clés',
-    lead: 'Le programme tire un secret de 32 octets et le partage. La part de chaque détenteur est chiffrée pour sa clé OpenPGP.',
+    lead: 'Le programme tire un secret de 32 octets et le partage. La part de chaque détenteur est chiffrée pour sa clé OpenPGP.',
     name: 'Nom du jeu',
     nameHint: 'Par exemple « Descellement Paiements ». C’est aussi le nom de son dossier.',
     people: 'Combien de personnes détiennent une part',
@@ -19,8 +19,8 @@ export const createKeySet: typeof english = {
       'Pour apprendre et pour répéter. Chacun de ses fichiers porte PRACTICE ; les détenteurs n’ont pas besoin de clé OpenPGP.',
     practiceForced: 'Cette fenêtre ne sert qu’à s’exercer ; on ne peut donc pas le décocher.',
     holders: 'Détenteurs, dans l’ordre où ils sont assis autour de la table',
-    holder: number => `Nom du détenteur ${number}`,
-    nameless: number => `détenteur ${number}`,
+    holder: number => `Nom du détenteur ${number}`,
+    nameless: number => `détenteur ${number}`,
     removeShort: 'Retirer',
     remove: who => `Retirer ${who}`,
     add: 'Ajouter un détenteur',
@@ -40,10 +40,10 @@ export const createKeySet: typeof english = {
     done: {
       title: 'Le jeu de clés est fait',
       lead: (required, issued) =>
-        `${issued} parts, dont ${required} requises. Chacune est chiffrée pour son détenteur, écrite, et relue.`,
+        `${issued} parts, dont ${required} requises. Chacune est chiffrée pour son détenteur, écrite, et relue.`,
       toDo: [
         'Donnez à chaque détenteur son fichier chiffré et son avis. Le fichier s’ouvre avec « gpg --decrypt » et la clé privée de ce détenteur.',
-        'Demandez à chaque détenteur de l’ouvrir une fois, bientôt. Jusque-là, une part compte comme non confirmée.',
+        'Demandez à chaque détenteur de l’ouvrir une fois, bientôt. Jusque‑là, une part compte comme non confirmée.',
         digestOnPaper,
       ],
       verified: 'Vérifié : chaque part a été comparée avec le registre quand elle a été faite.',
@@ -55,7 +55,7 @@ export const createKeySet: typeof english = {
     nameHint: 'Il est scellé, lui aussi.',
     way: 'Ce qui est scellé',
     text: 'Un texte',
-    file: 'Un fichier, jusqu’à 1 Mio',
+    file: 'Un fichier, jusqu’à 1 Mio',
     content: 'Texte secret',
     show: 'Montrer le texte',
     hide: 'Cacher le texte',

@@ -9,7 +9,7 @@ export const decode: typeof english = {
   encodedHint: 'Tel qu’il a été remis, avec ou sans « = » à la fin. Les espaces ne comptent pas.',
   otp: 'Mot de passe à usage unique',
   otpPlaceholder: 'mot de passe à usage unique',
-  otpHint: 'Tel qu’il a été noté. Majuscules et minuscules diffèrent.',
+  otpHint: 'Tel qu’il a été noté. Respectez les majuscules et les minuscules.',
   go: 'Décoder',
   back: 'Retour',
   result: 'Le jeton',
@@ -22,7 +22,7 @@ export const decode: typeof english = {
   unchecked:
     'Rien dans un tel jeton ne montre si le mot de passe était le bon. Avec un faux, il aurait l’air aussi bon.',
   checked: 'Sa forme est celle d’un jeton. Un seul caractère faux dans le mot de passe peut ne pas se voir.',
-  masked: length => `${length} caractères, non montrés`,
+  masked: length => `${length} caractères, non montrés`,
   asideTitle: 'Ce que ceci peut montrer',
   aside: [
     'Les jetons que Quorate, Vault ou OpenBao ont encodés avec un mot de passe à usage unique, de toute génération.',

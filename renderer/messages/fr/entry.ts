@@ -12,7 +12,7 @@ export const entry: typeof english = {
         ? 'Rien n’a été accepté. Essayez de nouveau, ou passez le clavier.'
         : plural(accepted, {
             one: 'La part déjà acceptée reste.',
-            other: `Les ${accepted} parts déjà acceptées restent.`,
+            other: `Les ${accepted} parts déjà acceptées restent.`,
           }),
     field: 'Part',
     show: 'Maintenir pour voir',
@@ -20,28 +20,28 @@ export const entry: typeof english = {
     judging: 'Examen de la part…',
     empty: 'En hexadécimal ou base64, comme sur le papier. Les espaces ne comptent pas.',
     emptySecretsjs: 'Comme sur le papier, à partir du 8 du début. Les espaces ne comptent pas.',
-    place: (row, cell) => `Ligne ${row}, case ${cell}`,
+    place: (row, cell) => `Ligne ${row}, case ${cell}`,
     marked: 'Ce que vous tapez maintenant remplace le caractère marqué.',
     typed: ({ count, expected, notation, doubt }) => {
       const characters = plural(expected ?? count, { one: 'caractère', other: 'caractères' });
       const so = `${count}${expected === null ? '' : ` sur ${expected}`} ${characters}.`;
       if (notation === 'hexTypo')
-        return `${so} Le caractère ${doubt} n’est pas un chiffre hexadécimal (0 à 9, a à f). O est zéro, l est un.`;
+        return `${so} Le caractère ${doubt} n’est pas un chiffre hexadécimal (0 à 9, a à f). O est zéro, l est un.`;
       if (notation === 'open')
-        return `${so} Du base64 jusqu’ici. En hexadécimal, le caractère ${doubt} serait faux : O est zéro, l est un.`;
+        return `${so} Du base64 jusqu’ici. En hexadécimal, le caractère ${doubt} serait faux : O est zéro, l est un.`;
       if (notation === 'strange')
-        return `${so} Le caractère ${doubt} n’est dans aucune part : lettres, chiffres, + et / seulement, et = à la fin.`;
+        return `${so} Le caractère ${doubt} n’est dans aucune part : lettres, chiffres, + et / seulement, et = à la fin.`;
       if (expected !== null && count > expected) return `${so} C’est ${count - expected} de trop.`;
       if (notation === 'notEight') return `${so} Une part de ce jeu de clés commence par un 8.`;
       if (notation === 'secretsjs')
         return doubt > 0
-          ? `${so} Le caractère ${doubt} n’est pas un chiffre hexadécimal (0 à 9, a à f). O est zéro, l est un.`
+          ? `${so} Le caractère ${doubt} n’est pas un chiffre hexadécimal (0 à 9, a à f). O est zéro, l est un.`
           : `${so} Il n’y a pas de somme de contrôle ; relisez deux fois.`;
       return `${so} ${notation === 'hex' ? 'L’hexadécimal n’a pas de somme de contrôle ; relisez deux fois.' : 'Lu comme du base64.'}`;
     },
     leftOut: count => `encore ${count}…`,
     practice: 'Prendre la part fictive',
-    practiceWhose: 'La part fictive de qui',
+    practiceWhose: 'À qui est la part fictive',
     someoneElse: 'C’est à quelqu’un d’autre',
     again: 'Taper de nouveau',
     otherFirst: 'D’abord un autre détenteur',
@@ -53,14 +53,14 @@ export const entry: typeof english = {
       hint: 'Collez le texte de son fichier .asc, choisissez le fichier, ou scannez son code. Elle est encore chiffrée ; on peut donc la voir.',
       choose: 'Choisir un fichier',
       chosen: name => `Choisi : ${name}.`,
-      scanned: bytes => `Scanné : ${bytes} octets.`,
-      tooLarge: 'Ce fichier est plus gros que toute part chiffrée. Choisissez-en un autre.',
+      scanned: bytes => `Scanné : ${bytes} octets.`,
+      tooLarge: 'Ce fichier est plus gros que toute part chiffrée. Choisissez‑en un autre.',
       scan: 'Scanner son code',
       scanStop: 'Ne pas scanner',
       remove: 'En prendre une autre',
       go: 'Déchiffrer et saisir',
       waiting:
-        'La carte est attendue. Laissez-la insérée. Son PIN est demandé dans une fenêtre à part, jamais dans celle-ci.',
+        'La carte est attendue. Laissez‑la insérée. Son PIN est demandé dans une fenêtre à part, jamais dans celle‑ci.',
     },
     privateKey: {
       accept: 'Accepter les clés privées saisies ici',
@@ -71,12 +71,12 @@ export const entry: typeof english = {
       entered: 'Une clé privée que je saisis ici',
       legend: 'Clé privée',
       warning:
-        'Une fois saisie, cette clé est exposée à cet ordinateur, et le procès-verbal le dit. Remplacez-la après la cérémonie.',
+        'Une fois saisie, cette clé est exposée à cet ordinateur, et le procès-verbal le dit. Remplacez‑la après la cérémonie.',
       choose: 'Choisir la clé privée',
       chosen: name => `Choisi : ${name}.`,
       none: 'Aucune clé choisie.',
       missing: 'Choisissez d’abord le fichier de la clé privée.',
-      tooLarge: 'Ce fichier est plus gros que toute clé privée. Choisissez-en un autre.',
+      tooLarge: 'Ce fichier est plus gros que toute clé privée. Choisissez‑en un autre.',
       passphrase: 'Phrase secrète de la clé',
       passphraseHint: 'Laissez vide pour une clé qui n’en a pas.',
       waiting: 'Ouverture de la part…',

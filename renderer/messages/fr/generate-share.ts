@@ -8,7 +8,7 @@ export const generate: typeof english = {
   steps: ['But', 'Comparer les mots', 'Parts', 'Résultat'],
   title: 'Générer une part',
   lead: required =>
-    `Une part de plus du même secret. ${required} détenteurs saisissent la leur ; aucune part existante ne change.`,
+    `Une part de plus du même secret. ${required} détenteurs saisissent la leur ; aucune part existante ne change.`,
   holder: 'Qui doit recevoir la nouvelle part',
   indexTitle: 'Index de la nouvelle part',
   draw: 'Le programme le tire',

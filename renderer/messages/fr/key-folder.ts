@@ -10,7 +10,7 @@ export const keyFolder: typeof english = {
   folder: 'Choisir un dossier de clés',
   files: 'Choisir des fichiers de clés',
   hint: 'Ou déposez le dossier sur ce formulaire, ou collez plusieurs clés à la fois. Chaque clé va au détenteur de son nom ; on vous demande là où ce n’est pas certain.',
-  looking: (at, of) => (of > 0 ? `Examen de la clé ${at} sur ${of}…` : 'Lecture des fichiers…'),
+  looking: (at, of) => (of > 0 ? `Examen de la clé ${at} sur ${of}…` : 'Lecture des fichiers…'),
   read: (read, given, asked) =>
     [
       `Clés examinées : ${read}. Données à un détenteur : ${given}.`,
@@ -19,14 +19,14 @@ export const keyFolder: typeof english = {
       .filter(Boolean)
       .join(' '),
   counted: (counted, named) => `Détenteurs demandés : ${counted}. Nommés par les clés : ${named}.`,
-  named: 'Les noms viennent des clés : vérifiez-les.',
+  named: 'Les noms viennent des clés : vérifiez‑les.',
   source: (file, place, count) =>
-    count > 1 ? `Clé ${place} sur ${count} ${file ? `dans ${file}` : 'du texte collé'}` : file,
+    count > 1 ? `Clé ${place} sur ${count} ${file ? `dans ${file}` : 'du texte collé'}` : file,
   tooMany:
     'C’est trop pour un dossier de clés : rien n’a été lu. Choisissez le dossier qui ne contient que les clés.',
   unreadable: 'Lecture impossible. Choisissez plutôt avec un des boutons.',
   leftOut: names =>
-    `Non lus, car le fichier d’une clé finit par .asc, .gpg, .pgp, .key ou .txt et fait au plus 1 Mio : ${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ` et ${names.length - NAMED} de plus` : ''}.`,
+    `Non lus, car le fichier d’une clé finit par .asc, .gpg, .pgp, .key ou .txt et fait au plus 1 Mio : ${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ` et ${names.length - NAMED} de plus` : ''}.`,
   doubtful: userIds => `À qui est cette clé : ${userIds}`,
   why: {
     nobody: () => 'Aucun détenteur n’a ce nom.',

@@ -8,7 +8,7 @@ export const keyGen: typeof english = {
   cancel:
     'Rien n’est fait. La demande échoue avec cette tentative : il faut en créer et confirmer une nouvelle. Le procès-verbal le dit.',
   title: 'Les clés sont faites',
-  lead: 'Elles sont en service quand chaque détenteur a contrôlé sa part.',
+  lead: 'Elles entrent en service quand chaque détenteur a contrôlé sa part.',
   toDo: [
     'Donnez à chaque détenteur son fichier de « messages » ; son nom finit par son numéro.',
     'Chacun contrôle sa part, de préférence sur son propre ordinateur, et signe le reçu.',

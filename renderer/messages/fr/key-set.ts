@@ -5,10 +5,10 @@ import type { keySet as english } from '../en/key-set';
 export const keySet: typeof english = {
   lead: (required, issued, left) =>
     left === issued
-      ? `${required} de ses ${issued} parts, n’importe lesquelles, sont ensemble le secret.`
+      ? `${required} de ses ${issued} parts, n’importe lesquelles, sont ensemble le secret.`
       : left < required
-        ? `${required} parts sont ensemble le secret ; ${issued} ont été émises, il en reste ${left}.`
-        : `${required} des ${left} parts restantes, n’importe lesquelles, sont ensemble le secret ; ${issued} ont été émises.`,
+        ? `${required} parts sont ensemble le secret ; ${issued} ont été émises, il en reste ${left}.`
+        : `${required} des ${left} parts restantes, n’importe lesquelles, sont ensemble le secret ; ${issued} ont été émises.`,
   generate: 'Générer une part',
   unproven:
     'Non prouvé : ce jeu a été fait ailleurs. Le programme ne peut pas y distinguer une part juste d’une fausse, et le dit à chaque résultat.',
@@ -38,7 +38,7 @@ export const keySet: typeof english = {
   missing: count =>
     plural(count, {
       one: 'L’index d’une part de plus est inconnu.',
-      other: `Les index de ${count} parts de plus sont inconnus.`,
+      other: `Les index de ${count} parts de plus sont inconnus.`,
     }),
   burnt: indexes =>
     plural(indexes.length, {
@@ -48,6 +48,6 @@ export const keySet: typeof english = {
   directory: 'Les fichiers sont dans',
   look: 'Pas tel que la dernière cérémonie l’a laissé. Cherchez pourquoi avant de continuer :',
   record: 'Condensat du registre',
-  recordNumber: sequence => `Version ${sequence} du registre. Une cérémonie en écrit parfois plusieurs.`,
+  recordNumber: sequence => `Version ${sequence} du registre. Une cérémonie en écrit parfois plusieurs.`,
   lastDigest: 'Condensat de la dernière cérémonie',
 };

@@ -8,7 +8,7 @@ import { digestOnPaper } from './common';
 const size = (bytes: number): string =>
   bytes < 1024
     ? `${bytes} ${plural(bytes, { one: 'octet', other: 'octets' })}`
-    : `${sayNumber('fr', bytes / 1024, 1)} Kio`;
+    : `${sayNumber('fr', bytes / 1024, 1)} Kio`;
 
 export const recovery: typeof english = {
   recovery: {
@@ -38,7 +38,7 @@ export const recovery: typeof english = {
       version: version =>
         version === 0
           ? 'Rien n’est encore scellé dans ce jeu.'
-          : `Le dépôt scellé en est à la version ${version}.`,
+          : `Le dépôt scellé en est à la version ${version}.`,
       go: 'Passer en récupération',
     },
 
@@ -53,7 +53,7 @@ export const recovery: typeof english = {
 
     start: {
       title: 'Générer un jeton de récupération',
-      lead: required => `${required} détenteurs saisissent leurs parts. Il en sort un jeton, une fois.`,
+      lead: required => `${required} détenteurs saisissent leurs parts. Il en sort un jeton, une fois.`,
       way: 'Comment le jeton est remis',
       otp: 'Sous un mot de passe à usage unique',
       otpHint:
@@ -80,13 +80,14 @@ export const recovery: typeof english = {
       title: 'Notez le mot de passe à usage unique',
       lead: 'Une seule personne le note. Les autres regardent ailleurs.',
       label: 'Mot de passe à usage unique',
-      shape: length => `${length} caractères, par groupes de quatre. Majuscules et minuscules diffèrent.`,
+      shape: length =>
+        `${length} caractères, par groupes de quatre. Respectez les majuscules et les minuscules.`,
       cover: 'Le cacher (F8)',
       for: 'C’est avec lui que le jeton encodé est décodé plus tard. Qui ne voit que l’un des deux ne peut pas retrouver le jeton.',
-      once: 'Il n’est plus montré ensuite. S’il se perd, annulez la tentative et commencez-en une autre.',
+      once: 'Il n’est plus montré ensuite. S’il se perd, annulez la tentative et commencez‑en une autre.',
       written: 'Il est noté, et chaque caractère a été comparé',
       go: 'Continuer vers les mots',
-      lost: 'Le mot de passe à usage unique a été montré une fois, au début. Si personne ne l’a noté, annulez la tentative et commencez-en une autre.',
+      lost: 'Le mot de passe à usage unique a été montré une fois, au début. Si personne ne l’a noté, annulez la tentative et commencez‑en une autre.',
     },
 
     aside: {
@@ -151,7 +152,7 @@ export const recovery: typeof english = {
     presenting: 'Ouverture du dépôt scellé…',
     list: 'Lister ce qui est scellé',
     version: version =>
-      version === 0 ? 'Aucune version n’a encore été écrite.' : `Version ${version} du dépôt scellé.`,
+      version === 0 ? 'Aucune version n’a encore été écrite.' : `Version ${version} du dépôt scellé.`,
     empty:
       'Rien n’est encore scellé. Ajoutez une entrée : un mot de passe, un PIN, des codes de récupération, un petit fichier.',
     columns: { number: 'N°', name: 'Nom', size: 'Taille', act: 'À faire' },

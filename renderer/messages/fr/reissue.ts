@@ -5,12 +5,12 @@ import { digestOnPaper } from './common';
 
 export const reissue: typeof english = {
   steps: ['But', 'Comparer les mots', 'Parts', 'Résultat'],
-  title: (holder, index) => (holder ? `Réémettre la part ${of(holder)}` : `Réémettre l’index ${index}`),
+  title: (holder, index) => (holder ? `Réémettre la part ${of(holder)}` : `Réémettre l’index ${index}`),
   lead: required =>
-    `La même part, pour la nouvelle clé de son détenteur. ${required} détenteurs saisissent la leur ; aucune autre part ne change.`,
-  holder: 'La part de qui',
-  name: 'Qui l’a',
-  nameHint: 'Le registre ne le dit pas. Il nomme ce détenteur à partir de là.',
+    `La même part, pour la nouvelle clé de son détenteur. ${required} détenteurs saisissent la leur ; aucune autre part ne change.`,
+  holder: 'À qui est la part',
+  name: 'Qui la détient',
+  nameHint: 'Le registre ne le dit pas. Il nommera désormais ce détenteur.',
   go: 'Fixer ceci et montrer les mots',
   asideTitle: 'Ce qui se passe ensuite',
   aside: [
@@ -23,7 +23,7 @@ export const reissue: typeof english = {
     title: holder => (holder ? `La part ${of(holder)} est réémise` : 'La part est réémise'),
     toDo: holder => [
       `Donnez ${holder ? `à ${holder}` : 'au détenteur'} le fichier chiffré. Sur un ordinateur avec la nouvelle clé privée ou carte à puce, il s’ouvre avec :`,
-      'Si l’ancien fichier ou papier est encore là, faites-le détruire devant témoins : il reste une bonne part.',
+      'Si l’ancien fichier ou papier est encore là, faites‑le détruire devant témoins : il reste une bonne part.',
       'Donnez à chaque autre détenteur l’avis écrit pour lui : il dit que cette part a été réémise.',
       digestOnPaper,
     ],

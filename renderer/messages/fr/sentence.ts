@@ -3,7 +3,7 @@ import type { Quorum, SentenceMessages } from '../en/sentence';
 import { listed } from './common';
 
 const agree = ({ required, issued, more }: Quorum) =>
-  `${required} sur ${issued} doivent être d’accord${more > 0 ? `, et ${more} de plus comme preuve` : ''}`;
+  `${required} sur ${issued} doivent être d’accord${more > 0 ? `, et ${more} de plus comme preuve` : ''}`;
 
 export const sentence: SentenceMessages = {
   title: 'En une phrase',
@@ -11,20 +11,20 @@ export const sentence: SentenceMessages = {
   createKeySet: ({ name, required, holders }) =>
     `Un nouveau jeu de clés, « ${name} », avec une part chacun pour ${listed(holders)} ; ${required} d’entre elles, n’importe lesquelles, l’ouvrent.`,
   generateShare: ({ index, holder, ...quorum }) =>
-    `Une nouvelle part, numéro ${index}, pour ${holder} ; ${agree(quorum)}.`,
+    `Une nouvelle part, numéro ${index}, pour ${holder} ; ${agree(quorum)}.`,
   reissueShare: ({ index, holder, ...quorum }) =>
-    `La part numéro ${index} encore une fois, pour ${holder} ; ${agree(quorum)}. L’ancienne copie reste valable.`,
+    `La part numéro ${index} encore une fois, pour ${holder} ; ${agree(quorum)}. L’ancienne copie reste valable.`,
   checkShare: ({ name }) => `Une seule part de « ${name} » est contrôlée ; rien n’est émis.`,
   markShare: ({ index, holder, mark, left, required, isEnough }) =>
-    `La part numéro ${index}${holder ? ` (${holder})` : ''} est marquée ${mark === 'lost' ? 'perdue' : 'détruite'} ; il en reste ${left}, et il en faut ${required} pour ouvrir.${isEnough ? '' : ' C’est trop peu.'}`,
+    `La part numéro ${index}${holder ? ` (${holder})` : ''} est marquée ${mark === 'lost' ? 'perdue' : 'détruite'} ; il en reste ${left}, et il en faut ${required} pour ouvrir.${isEnough ? '' : ' C’est trop peu.'}`,
   vouchForRecord: ({ name, number }) =>
-    `Notre papier porte le condensat du registre numéro ${number} de « ${name} » ; nous l’attestons, et rien d’autre ne change.`,
+    `Notre papier porte le condensat du registre numéro ${number} de « ${name} » ; nous l’attestons, et rien d’autre ne change.`,
   recordShareApart: ({ index, holder }) =>
-    `La part numéro ${index}, pour ${holder}, qui était mise de côté, est enregistrée comme émise.`,
+    `La part numéro ${index}, pour ${holder}, qui était mise de côté, est enregistrée comme émise.`,
   giveUpShareApart: ({ index, holder }) =>
-    `La part numéro ${index}, pour ${holder}, qui était mise de côté, a été détruite et ne servira jamais.`,
+    `La part numéro ${index}, pour ${holder}, qui était mise de côté, a été détruite et ne servira jamais.`,
   issueRecoveryToken: ({ name, minutes, ...quorum }) =>
-    `Un jeton de récupération, qui ouvre le dépôt scellé de « ${name} » pour ${minutes} minutes au plus ; ${agree(quorum)}.`,
+    `Un jeton de récupération, qui ouvre le dépôt scellé de « ${name} » pour ${minutes} minutes au plus ; ${agree(quorum)}.`,
   keyGen: ({ name, holders, threshold }) =>
     `De nouvelles clés racines pour « ${name} », avec une part chacun pour ${listed(holders)} ; ${threshold} d’entre eux doivent être d’accord.`,
   reshare: ({ name, holders, threshold }) =>

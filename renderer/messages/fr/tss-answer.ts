@@ -29,18 +29,18 @@ export const answer: typeof englishAnswer = {
   code: 'Code du message',
   codeHint: name => `16 lettres et chiffres, tels que ${name} les a lus.`,
   declines: name => `${name} décline`,
-  declinesHint: 'Ce texte-là n’a pas besoin de code.',
+  declinesHint: 'Ce texte‑là n’a pas besoin de code.',
   show: 'Montrer le texte',
   textTitle: name => `Texte à signer pour ${name}`,
   textHint:
-    'Mettez-le tel quel dans un fichier, jusqu’à la dernière fin de ligne, et signez le fichier avec « gpg --clear-sign ». Apportez ce que gpg a écrit.',
+    'Mettez‑le tel quel dans un fichier, jusqu’à la dernière fin de ligne, et signez le fichier avec « gpg --clear-sign ». Apportez ce que gpg a écrit.',
   toBring: 'Passer à ce qui a été signé',
   signed: name => `Ce que ${name} a signé`,
   signedHint: 'Le fichier que gpg a écrit, ou son texte.',
-  saysDecline: 'Il y est dit que la personne décline',
+  saysDecline: 'Ce qui a été signé est un refus',
   saysDeclineHint: 'La demande est alors close.',
-  go: 'Prendre la confirmation',
-  goDecline: 'Prendre le refus',
+  go: 'Accepter la confirmation',
+  goDecline: 'Accepter le refus',
 };
 
 export const given: typeof englishGiven = {
@@ -49,7 +49,7 @@ export const given: typeof englishGiven = {
   showCode: 'Montrer en code QR',
   hideCode: 'Cacher le code',
   code: title => `Code QR : ${title}`,
-  tooLong: 'C’est trop long pour un seul code. Copiez-le plutôt.',
+  tooLong: 'C’est trop long pour un seul code. Copiez‑le plutôt.',
 };
 
 export const brought: typeof englishBrought = {
@@ -58,7 +58,7 @@ export const brought: typeof englishBrought = {
     `Scanné : ${characters} ${plural(characters, { one: 'caractère', other: 'caractères' })}.`,
   remove: 'Apporter autre chose',
   none: 'Aucun fichier choisi.',
-  tooLarge: 'Ce fichier est plus gros que ce qu’il faut ici ne peut l’être. Choisissez-en un autre.',
+  tooLarge: 'Ce fichier est plus gros que ce qu’il faut ici ne peut l’être. Choisissez‑en un autre.',
 };
 
 export const contributions: typeof englishContributions = {
@@ -74,11 +74,11 @@ export const contributions: typeof englishContributions = {
   takeBack: 'Retirer le condensat',
   takeBackOf: name => `Retirer le condensat : de la contribution ${of(name)}`,
   folder: 'Choisir le dossier avec les fichiers',
-  folderHint: 'Chacun s’appelle REQUEST-NUMBER.json, sa signature REQUEST-NUMBER.txt.asc.',
+  folderHint: 'Chacun s’appelle DEMANDE-NUMÉRO.json, sa signature DEMANDE-NUMÉRO.txt.asc.',
   taken: count =>
     `${count} ${plural(count, { one: 'contribution a été prise', other: 'contributions ont été prises' })}.`,
   ofTitle: name => `Contribution ${of(name)}`,
-  ofLead: 'Elle a été faite sur son propre ordinateur. Ce qui y est faux est dit avec son nom.',
+  ofLead: 'Elle a été faite sur son propre ordinateur. Si elle est fausse, c’est dit avec son nom.',
   how: 'Ce qui est apporté maintenant',
   digestFirst: 'Son condensat',
   digestFirstHint: 'Le fichier suit quand tout le monde a vu les mots.',
@@ -86,15 +86,15 @@ export const contributions: typeof englishContributions = {
   fileNowHint: 'Tout le monde peut le connaître avant les mots.',
   digest: 'Condensat de la contribution',
   digestHint:
-    '64 chiffres hexadécimaux ou 32 mots, tels que cet ordinateur-là les a montrés. Espaces et majuscules ne comptent pas.',
+    '64 chiffres hexadécimaux ou 32 mots, tels que cet ordinateur‑là les a montrés. Espaces et majuscules ne comptent pas.',
   file: 'Choisir la contribution',
   signature: 'Choisir sa signature',
   signatureHint: 'La signature est ce que « gpg --armor --detach-sign » a fait des quatre lignes à côté.',
-  go: 'La prendre',
+  go: 'L’accepter',
   asideTitle: 'Dans quel ordre',
   aside: [
     'Les condensats viennent d’abord, pour que personne ne puisse choisir sa contribution après avoir vu les autres.',
-    'Ils sont sous les mots. Les fichiers ne sont ouverts que quand tout le monde a vu ceux-ci.',
+    'Ils sont sous les mots. Les fichiers ne sont ouverts que quand tout le monde a vu ceux‑ci.',
   ],
   asideReshare: [
     'La part elle-même ne vient jamais ici : tout ce qui en est fait est chiffré pour les nouveaux détenteurs.',

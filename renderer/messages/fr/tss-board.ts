@@ -30,9 +30,9 @@ export const vaultBoard: typeof english = {
   receipt: name => `Reçu de ${name}`,
   byCode: name => `Reçu de ${name}, par code`,
   checked: {
-    fits: name => `Contrôle : la part ${of(name)} est conforme`,
-    misfit: name => `Contrôle : la part ${of(name)} n’est pas conforme`,
-    destroyed: name => `Contrôle : la part ${of(name)}, enregistrée comme détruite, s’ouvre encore`,
+    fits: name => `Contrôle : la part ${of(name)} est conforme`,
+    misfit: name => `Contrôle : la part ${of(name)} n’est pas conforme`,
+    destroyed: name => `Contrôle : la part ${of(name)}, enregistrée comme détruite, s’ouvre encore`,
   },
   lastCheck: 'Dernier contrôle ici',
   foundTo: {
@@ -41,8 +41,8 @@ export const vaultBoard: typeof english = {
     destroyed: 's’ouvre, bien qu’enregistrée comme détruite',
   },
   noCheck: 'aucun',
-  complaint: (name, contributor) => `Plainte de ${name} au sujet du détenteur ${contributor}`,
+  complaint: (name, contributor) => `Plainte de ${name} au sujet du détenteur ${contributor}`,
   void: { complaint: 'Clés nulles, à la suite d’une plainte', declared: 'Clés déclarées nulles' },
   gone: names => `Parts détruites : ${listed(names)}`,
-  keys: (type, epoch) => `${vault.type[type]}, époque ${epoch}.`,
+  keys: (type, epoch) => `${vault.type[type]}, époque ${epoch}.`,
 };

@@ -8,7 +8,7 @@ const states = { issued: 'émise', valid: 'valide', void: 'nulle' };
 export const epoch: typeof english = {
   back: 'Retour au groupe',
   which: 'Quelles clés',
-  numbered: (number, state) => `Époque ${number}, ${states[state]}`,
+  numbered: (number, state) => `Époque ${number}, ${states[state]}`,
   state: {
     issued:
       'Pas encore en service : rien de ces clés n’est donné avant que chaque détenteur ait confirmé sa part.',
@@ -16,7 +16,7 @@ export const epoch: typeof english = {
     void: 'Nulles : ces clés ne doivent jamais servir, et leurs parts sont à détruire.',
   },
   voidSince: {
-    complaint: contributor => `La contribution du détenteur ${contributor} n’est pas conforme.`,
+    complaint: contributor => `La contribution du détenteur ${contributor} n’est pas conforme.`,
     declared: () => 'Des personnes l’ont déclaré, car des reçus manquaient ou ne concordaient pas.',
   },
   complaint: (name, contributor, finding) =>
@@ -28,14 +28,14 @@ export const epoch: typeof english = {
   },
   receipts: 'Reçus',
   disagreeing:
-    'Les reçus portent sur des codes de chaîne différents ; ces clés ne deviendront donc jamais valides. Cherchez lequel est faux, et déclarez-les nulles.',
+    'Les reçus portent sur des codes de chaîne différents ; ces clés ne deviendront donc jamais valides. Cherchez lequel est faux, et déclarez‑les nulles.',
   chainCode: names => `Code de chaîne selon ${listed(names)}`,
   receipt: 'Reçu',
   at: 'Quand',
   missing: 'MANQUE',
   how: { signed: 'signé', code: 'par code, sur la foi de cette machine' },
   destroyed: 'part détruite',
-  hash: number => `Condensat de l’époque ${number}`,
+  hash: number => `Condensat de l’époque ${number}`,
   root: { secp256k1: 'Clé publique racine, secp256k1', ed25519: 'Clé publique racine, ed25519' },
   more: 'Plus sur ces clés',
   way: {
@@ -48,7 +48,7 @@ export const epoch: typeof english = {
     xpub: 'Écrire les clés étendues',
     child: 'Clé publique enfant',
   },
-  whose: 'La part de qui',
+  whose: 'À qui est la part',
   choose: 'Choisissez',
   holder: (number, name) => `${number}. ${name}`,
 
@@ -62,19 +62,19 @@ export const epoch: typeof english = {
 
   check: {
     title: 'Contrôler une part',
-    lead: 'Un détenteur, seul. De préférence sur son propre ordinateur : seul celui-là voit alors la part.',
+    lead: 'Un détenteur, seul. De préférence sur son propre ordinateur : seul celui‑là voit alors la part.',
     other: 'Choisir un autre fichier',
     ofFolder: 'Le fichier de part du dossier de cérémonie est pris.',
     go: 'Contrôler la part',
     asideTitle: 'Ce qui est contrôlé',
     aside: [
-      'Tout ce qui a été envoyé à ce détenteur est ouvert un à un et comparé avec le registre. Un processus est lancé pour cela seul.',
+      'Tout ce qui a été envoyé à ce détenteur est ouvert séparément et comparé avec le registre. Un processus est lancé pour cela seul.',
       'Ce qui est conforme est additionné, et réécrit en un seul message que seul ce détenteur ouvre.',
       'Un ordinateur où l’on a contrôlé autant de parts que le seuil en a vu assez pour la clé racine.',
     ],
     fits: name => `La part ${of(name)} est conforme`,
     fitsNot: name => `La part ${of(name)} n’est pas conforme`,
-    compare: 'Comparez-le avec le papier.',
+    compare: 'Comparez‑le avec le papier.',
     ownDigest: 'Condensat de votre propre contribution',
     ownDigestHint:
       'Si vous l’avez faite sur votre propre ordinateur, les 16 premiers chiffres ou les huit premiers mots, de votre propre papier. Sinon, laissez vide.',
@@ -82,15 +82,15 @@ export const epoch: typeof english = {
     ownMadeHere: name =>
       `Selon le registre, la contribution ${of(name)} a été faite à la cérémonie. Si elle l’a été sur son propre ordinateur : ne signez aucun reçu, et faites déclarer ces clés nulles.`,
     otherChainCodes: names =>
-      `Un autre code de chaîne que celui du coffre, ou aucun lisible, a été envoyé par : ${names.join(', ')}. Le bon est venu de quelqu’un d’autre, donc la part convient ; dites-le à tous, et cherchez pourquoi.`,
+      `Un autre code de chaîne que celui du coffre, ou aucun lisible, a été envoyé par : ${names.join(', ')}. Le bon est venu de quelqu’un d’autre, donc la part est conforme ; dites‑le à tous, et cherchez pourquoi.`,
     receiptTitle: name => `Reçu à signer pour ${name}`,
-    complaintTitle: contributor => `Plainte sur le détenteur ${contributor}, à signer`,
+    complaintTitle: contributor => `Plainte sur le détenteur ${contributor}, à signer`,
     misfit: (contributor, finding, what) =>
       finding === 'does-not-fit'
-        ? `Ce que le détenteur ${contributor} a envoyé n’est pas conforme (${what}). N’utilisez pas ces clés, et signez la plainte.`
+        ? `Ce que le détenteur ${contributor} a envoyé n’est pas conforme (${what}). N’utilisez pas ces clés, et signez la plainte.`
         : finding === 'foreign-content'
-          ? `Ce que le détenteur ${contributor} a envoyé n’est pas un message de cette demande. Ne publiez jamais de clé qui l’ouvre, et signez la plainte.`
-          : `Ce que le détenteur ${contributor} a envoyé n’a pas pu être ouvert. N’utilisez pas ces clés, et signez la plainte.`,
+          ? `Ce que le détenteur ${contributor} a envoyé n’est pas un message de cette demande. Ne publiez jamais de clé qui l’ouvre, et signez la plainte.`
+          : `Ce que le détenteur ${contributor} a envoyé n’a pas pu être ouvert. N’utilisez pas ces clés, et signez la plainte.`,
     noKeyKnown:
       'La clé de ce message n’est pas connue ici, et sans elle personne ne peut regarder. Contrôlez de nouveau avec la carte.',
     toSign:
@@ -105,7 +105,7 @@ export const epoch: typeof english = {
       lead: 'Par lui, un détenteur dit que sa part est conforme. Avec le dernier, les clés sont en service.',
       label: 'Reçu signé',
       hint: 'Le fichier que gpg a écrit, ou son texte.',
-      go: 'Prendre le reçu',
+      go: 'Accepter le reçu',
       asideTitle: 'Ce que montre un reçu',
       aside: ['Que son détenteur a la part, par une preuve qui n’en révèle rien.'],
     },
@@ -114,7 +114,7 @@ export const epoch: typeof english = {
       lead: 'Elle ouvre le seul message qui n’est pas conforme, pour que tout le monde puisse le regarder.',
       label: 'Plainte signée',
       hint: 'Le fichier que gpg a écrit, ou son texte.',
-      go: 'Prendre la plainte',
+      go: 'Accepter la plainte',
       asideTitle: 'Ce qui s’ensuit',
       aside: [
         'Si le message n’est pas conforme, les clés sont nulles définitivement, et son auteur est nommé.',
@@ -128,7 +128,7 @@ export const epoch: typeof english = {
     lead: 'Pour un détenteur qui ne peut rien signer. Il compte si la part a été contrôlée à cette cérémonie.',
     code: 'Code de la part contrôlée',
     codeHint: 'La deuxième ligne du message que le contrôle a écrit : 26 caractères.',
-    go: 'Prendre le code',
+    go: 'Accepter le code',
     asideTitle: 'Plus faible qu’une signature',
     aside: ['Il est pris sur la foi de cette machine, et reste marqué comme tel.'],
   },
@@ -136,7 +136,7 @@ export const epoch: typeof english = {
   renewKey: {
     title: 'Renouveler la clé d’un détenteur',
     lead: 'La même clé OpenPGP avec sa nouvelle expiration. Une autre clé ne vient qu’avec une récupération de la part.',
-    whose: 'La clé de qui',
+    whose: 'À qui est la clé',
     go: 'Enregistrer la clé',
     back: 'Retour au coffre',
     asideTitle: 'Ce qui est comparé',
@@ -147,18 +147,18 @@ export const epoch: typeof english = {
   },
 
   declare: {
-    whose: 'De qui les parts ont été détruites',
+    whose: 'À qui étaient les parts détruites',
     show: 'Fixer ceci et montrer les mots',
     compare: 'Comparez les mots',
     compareLead:
-      'Une personne lit les mots et la phrase à haute voix. Toutes les autres comparent. Les mots sont anglais : au moindre doute, épelez-les.',
+      'Une personne lit les mots et la phrase à haute voix. Toutes les autres comparent. Les mots sont anglais : au moindre doute, épelez‑les.',
     words: 'Huit mots pour ce qui est déclaré',
     go: 'Tout le monde voit les mêmes mots : enregistrer',
     void: {
       title: 'Déclarer les clés nulles',
       lead: 'Quand des reçus ne viennent pas. C’est définitif : un reçu qui vient plus tard ne change rien.',
       says: (number, who) =>
-        `L’époque ${number} est déclarée nulle, définitivement. ${who.length > 0 ? `Reçus manquants : ${listed(who)}.` : 'Ses reçus portent sur des codes de chaîne différents.'} Ses parts peuvent encore ouvrir le coffre : elles sont à détruire.`,
+        `L’époque ${number} est déclarée nulle, définitivement. ${who.length > 0 ? `Reçus manquants : ${listed(who)}.` : 'Ses reçus portent sur des codes de chaîne différents.'} Ses parts peuvent encore ouvrir le coffre : elles sont à détruire.`,
       asideTitle: 'Avant de le faire',
       aside: [
         'Demandez aux détenteurs dont les reçus manquent. De nouvelles clés demandent une autre demande, et tout le monde de nouveau.',
@@ -167,7 +167,7 @@ export const epoch: typeof english = {
     destroyed: {
       title: 'Enregistrer des parts détruites',
       lead: 'Que tout ce qui porte la part est détruit, des personnes l’ont vu ; le programme ne le peut pas.',
-      says: (number, who) => `De l’époque ${number}, ces parts sont détruites : ${listed(who)}.`,
+      says: (number, who) => `De l’époque ${number}, ces parts sont détruites : ${listed(who)}.`,
       asideTitle: 'Pourquoi c’est important',
       aside: [
         'Autant d’anciennes parts que le seuil ouvrent encore le coffre, quoi qui ait été donné depuis.',
@@ -202,6 +202,6 @@ export const epoch: typeof english = {
     go: 'Montrer la clé',
     key: (curve, path) => `Clé publique sur ${curve} à ${path}`,
     asideTitle: 'Ce qu’il faut comparer',
-    aside: ['La clé que le portefeuille montre au même chemin doit être celle-ci, chiffre par chiffre.'],
+    aside: ['La clé que le portefeuille montre au même chemin doit être celle‑ci, chiffre par chiffre.'],
   },
 };

@@ -74,20 +74,20 @@ export const own: typeof english = {
     vault: 'Coffre',
     what: 'Demande',
     source: 'Fait à partir de parts de',
-    sourceIs: (group, epoch) => `${group}, clés de l’époque ${epoch}`,
+    sourceIs: (group, epoch) => `${group}, clés de l’époque ${epoch}`,
     target: 'Qui reçoit des parts',
-    targetIs: (group, threshold, names) => `${group}, ${threshold} sur ${names.length} : ${listed(names)}`,
+    targetIs: (group, threshold, names) => `${group}, ${threshold} sur ${names.length} : ${listed(names)}`,
     contributors: 'Qui contribue',
     id: 'Identifiant de la demande',
     whose: 'Qui vous êtes',
-    digest: sequence => `Condensat du registre, version ${sequence}, de votre propre papier`,
+    digest: sequence => `Condensat du registre, version ${sequence}, de votre propre papier`,
     digestHint: '64 chiffres hexadécimaux ou 32 mots. Espaces et majuscules ne comptent pas.',
     keys: 'Clés qui reçoivent une part',
     keysHint:
       'Demandez à chaque personne, ou regardez sur son papier : quatre groupes de quatre. Les espaces ne comptent pas. Qui pourrait mettre une autre clé ici recevrait la part de cette personne.',
     digits: name => `Seize derniers chiffres de la clé ${of(name)}`,
     known: names => `${listed(names)} : la même clé que dans les clés dont les parts sont faites.`,
-    go: 'Tout est pareil',
+    go: 'Tout concorde',
   },
 
   make: {
@@ -97,8 +97,8 @@ export const own: typeof english = {
     sum: 'Choisir votre part contrôlée',
     sumHint: 'Le message que le premier contrôle a écrit (.asc).',
     sumMissing: 'Choisissez d’abord le message avec votre part.',
-    receiptsMissing: names => `Ces reçus manquent, revenez en arrière et apportez-les : ${listed(names)}.`,
-    entropy: 'Ajouter des nombres aléatoires à moi',
+    receiptsMissing: names => `Ces reçus manquent, revenez en arrière et apportez‑les : ${listed(names)}.`,
+    entropy: 'Ajouter mes propres nombres aléatoires',
     entropyHint: 'Ils sont mélangés à ce que tire cet ordinateur.',
     entropyField: 'Vos propres nombres aléatoires',
     entropyPlaceholder: 'Par exemple cinquante lancers d’un dé',
@@ -124,11 +124,11 @@ export const own: typeof english = {
       ofShares: 'Apportez les deux fichiers à la cérémonie, avec votre signature.',
     },
     digest: 'Condensat, en mots',
-    digestHint: 'Lisez-le par téléphone à la cérémonie, et écrivez-le sur votre papier.',
+    digestHint: 'Dictez‑le par téléphone à la cérémonie, et écrivez‑le sur votre papier.',
     digestText: 'Condensat, en hexadécimal',
     sign: 'Texte à signer',
     signHint: file =>
-      `Signez-le avec « gpg --armor --detach-sign ${file} », et emportez aussi ce que gpg a écrit.`,
+      `Signez‑le avec « gpg --armor --detach-sign ${file} », et emportez aussi ce que gpg a écrit.`,
     byCode: names =>
       `Pour savoir si ${listed(names)} ${plural(names.length, { one: 'a', other: 'ont' })} la part, il n’y a que la foi de la machine de la cérémonie.`,
   },
@@ -138,7 +138,7 @@ export const own: typeof english = {
     KeyGen: [
       'L’opérateur saisit le condensat : c’est à lui que votre contribution est liée.',
       'Vous signez le texte, et l’apportez avec les deux fichiers. Ils sont ouverts à la cérémonie quand tout le monde a vu les mots.',
-      'Quand les clés sont faites, vous recevez un fichier avec votre part. Contrôlez-la ici.',
+      'Quand les clés sont faites, vous recevez un fichier avec votre part. Contrôlez‑la ici.',
     ],
     ofShares: [
       'Vous signez le texte, et l’apportez avec les deux fichiers à la cérémonie.',
@@ -171,6 +171,6 @@ export const own: typeof english = {
     go: 'Contrôler votre part',
     toSign: 'Signez le texte avec « gpg --clear-sign », et apportez à la cérémonie ce que gpg a écrit.',
     sumKept:
-      'Le fichier qui finit par -sum.asc est votre part entière en un seul message, que vous seul ouvrez. Gardez-le : les contrôles et contributions suivants s’en servent.',
+      'Le fichier qui finit par -sum.asc est votre part entière en un seul message, que vous seul ouvrez. Gardez‑le : les contrôles et contributions suivants s’en servent.',
   },
 };

@@ -36,8 +36,8 @@ export const start: typeof english = {
     go: 'Montrer les mots',
     asideTitle: 'Ce qui se passe ensuite',
     aside: [
-      'La part de qui est refaite, pour quelle clé, et qui aide : tout est sous huit mots.',
-      'Chaque aide ouvre sa part contrôlée avec sa carte. Elle est dans son propre processus, et jamais avec une autre.',
+      'Celui dont la part est refaite, pour quelle clé, et qui aide : tout est sous huit mots.',
+      'Chaque personne qui aide ouvre sa part contrôlée avec sa carte. Elle est dans son propre processus, et jamais avec une autre.',
       'Il en sort un fichier chiffré pour le détenteur. C’est la même part qu’avant : l’ancienne copie, si elle réapparaît, ouvre encore.',
       GIVEN_UP,
     ],

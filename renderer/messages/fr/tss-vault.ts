@@ -18,9 +18,9 @@ export const vault: typeof english = {
   groups: count => `${count} ${plural(count, { one: 'groupe', other: 'groupes' })}`,
   keysMade: 'Ses clés racines sont faites.',
   keysNone: 'Il n’a pas encore de clés.',
-  recordOf: sequence => `Condensat du registre, version ${sequence}`,
+  recordOf: sequence => `Condensat du registre, version ${sequence}`,
   record: 'Condensat du registre',
-  recordNumber: sequence => `Version ${sequence} du registre`,
+  recordNumber: sequence => `Version ${sequence} du registre`,
 
   lead: 'Des clés à seuil pour des portefeuilles : aucun détenteur n’a la clé privée entière.',
   noGroups:
@@ -33,9 +33,9 @@ export const vault: typeof english = {
     Unavailable: 'ne sert plus',
   },
   ofHolders: (threshold, participants) =>
-    `${threshold} de ses ${participants} détenteurs, n’importe lesquels, ensemble`,
+    `${threshold} de ses ${participants} détenteurs, n’importe lesquels, ensemble`,
   epoch: (number, state) =>
-    `Clés de l’époque ${number} : ${{ issued: 'émises, pas encore en service', valid: 'valides', void: 'nulles' }[state]}.`,
+    `Clés de l’époque ${number} : ${{ issued: 'émises, pas encore en service', valid: 'valides', void: 'nulles' }[state]}.`,
   missing: who => `Reçus manquants : ${listed(who)}.`,
   columns: { number: 'Numéro', holder: 'Détenteur', key: 'Clé OpenPGP', share: 'Part' },
   confirmed: 'confirmée',
@@ -48,8 +48,8 @@ export const vault: typeof english = {
   newRequest: 'Créer une demande',
   goOn: 'Continuer la demande',
   choice: (number, type, of, status) => `${number}. ${types[type]}, ${of}, ${status}`,
-  ofHoldersShort: (threshold, participants) => `${threshold} sur ${participants}`,
-  named: (type, threshold, participants) => `${types[type]}, ${threshold} sur ${participants}`,
+  ofHoldersShort: (threshold, participants) => `${threshold} sur ${participants}`,
+  named: (type, threshold, participants) => `${types[type]}, ${threshold} sur ${participants}`,
 
   requestsTitle: 'Demandes',
   noRequests: 'Encore aucune demande. De nouvelles clés commencent par une demande.',
@@ -57,7 +57,7 @@ export const vault: typeof english = {
 
   destroyTitle: 'À détruire',
   destroyWhy: { void: 'nulle', replaced: 'groupe remplacé par un autre groupe principal' },
-  destroyOf: (type, epoch, why) => `${types[type]}, époque ${epoch} : ${why}`,
+  destroyOf: (type, epoch, why) => `${types[type]}, époque ${epoch} : ${why}`,
   destroyed: 'détruite',
   notDestroyed: 'NON détruite',
   stillOpens: threshold =>
@@ -94,7 +94,7 @@ export const vault: typeof english = {
     thresholdHint: 'De 2 au nombre de détenteurs.',
     go: 'Créer le groupe',
     also: who =>
-      `Aussi dans un autre groupe de ce coffre : ${listed(who)}. Un quorum des deux, ce sont peut-être moins de personnes.`,
+      `Aussi dans un autre groupe de ce coffre : ${listed(who)}. Un quorum des deux, ce sont peut‑être moins de personnes.`,
     made: 'Le groupe est enregistré',
     onward: 'Continuer',
     asideTitle: 'Avant de le créer',

@@ -23,15 +23,15 @@ export const vouch: typeof english = {
   aside: [
     'Un condensat copié de cet ordinateur ne prouve rien : tapez ce qui a été écrit à la cérémonie.',
     'Ce que vous tapez est cherché dans ce dossier, et tout ce qu’il désigne est montré sous huit mots.',
-    'S’il n’est pas trouvé, comparez-le avec le papier. Si c’est bien ce que dit le papier, arrêtez : ce n’est pas le dossier qui avait été laissé.',
+    'S’il n’est pas trouvé, comparez‑le avec le papier. Si c’est bien ce que dit le papier, arrêtez : ce n’est pas le dossier qui avait été laissé.',
   ],
 
   done: {
     recordTitle: 'Le registre est attesté',
     recordLead: 'Dès lors, ce procès-verbal l’atteste, et le jeu peut servir de nouveau.',
-    issuedTitle: (holder, index) => `La part ${of(holder)} (index ${index}) est enregistrée`,
+    issuedTitle: (holder, index) => `La part ${of(holder)} (index ${index}) est enregistrée`,
     issuedLead: 'Elle compte dès lors comme toute autre part.',
-    unusedTitle: (holder, index) => `La part ${of(holder)} (index ${index}) est abandonnée`,
+    unusedTitle: (holder, index) => `La part ${of(holder)} (index ${index}) est abandonnée`,
     unusedLead: 'Le registre dit qu’elle ne servira jamais.',
     toDo: [
       'Écrivez sur papier le condensat du procès-verbal, le numéro du registre et son condensat, signez, et gardez ce papier ailleurs que ce dossier.',

@@ -18,7 +18,7 @@ export const drill: typeof english = {
     lastCeremony: lastCeremony.lastCeremony,
     title: (name, at) => `Revue du jeu de clés « ${name} », ${at} (horloge de cet ordinateur)`,
     record: ({ sequence, issued, usable, required }) =>
-      `Registre numéro ${sequence} ; ${issued} ${plural(issued, { one: 'part émise', other: 'parts émises' })}, ${usable} ni ${plural(usable, { one: 'perdue ni détruite', other: 'perdues ni détruites' })}, ${required} ${requiredShares(required)}.`,
+      `Registre numéro ${sequence} ; ${issued} ${plural(issued, { one: 'part émise', other: 'parts émises' })}, ${usable} ni ${plural(usable, { one: 'perdue ni détruite', other: 'perdues ni détruites' })}, ${required} ${requiredShares(required)}.`,
     justEnough: (usable, required) =>
       `AVERTISSEMENT : ${usable} ${usableShares(usable)}, ${required} ${requiredShares(required)} ; exactement autant que requis : si une de plus est perdue, plus personne ne peut retrouver la clé.`,
     tooFew: (usable, required) =>

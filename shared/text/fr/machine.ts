@@ -57,7 +57,7 @@ export const machineLines: typeof englishLines = {
   },
   clock: {
     on: names => `On ne peut pas se fier à l’horloge : ${names}.`,
-    off: 'Rien ne parle contre l’horloge.',
+    off: 'Rien ne met l’horloge en doute.',
     unknown: 'L’horloge de la carte mère n’a pas pu être lue.',
     act: 'Réglez-la sur une horloge murale ; chaque tentative le demande aussi.',
     look: 'Comparez-la avec une horloge murale ; chaque tentative le demande aussi.',

@@ -22,7 +22,7 @@ export const notices: typeof english = {
   },
   values: {
     everyOther: 'tous les autres détenteurs',
-    holderOf: index => `le détenteur de l’index ${index}`,
+    holderOf: index => `le détenteur de l’index ${index}`,
     notNamed: 'non nommé',
     byClock: at => `${at} (horloge de cet ordinateur)`,
     ofThem: (count, required) => `${count}, dont ${required} ensemble, n’importe lesquelles, sont la clé`,
@@ -30,7 +30,7 @@ export const notices: typeof english = {
       `le fichier de shares/ qui finit par « -index-${index}.asc », chiffré pour la clé ci-dessus ;`,
       '« gpg --decrypt » l’ouvre',
     ],
-    record: (sequence, file) => `version ${sequence} de ${file}, SHA-256`,
+    record: (sequence, file) => `version ${sequence} de ${file}, SHA-256`,
   },
   subject: {
     newShare: 'Une nouvelle part de votre jeu de clés a été émise.',
@@ -59,7 +59,7 @@ export const notices: typeof english = {
     '  avec celui qui a été lu à haute voix à la cérémonie et écrit sur papier ; sans lui, un procès-verbal ne prouve rien.',
     // Not every share of an adopted set need be listed: an honest record would look like an old copy.
     allIndexesKnown
-      ? `- Le registre doit lister ${issued} parts. S’il en liste moins, c’est une ancienne copie.`
+      ? `- Le registre doit lister ${issued} parts. S’il en liste moins, c’est une ancienne copie.`
       : `- Le registre doit donner « issued » comme ${issued}. S’il donne moins, c’est une ancienne copie.`,
   ],
   notTold: [

@@ -5,7 +5,7 @@ import { of } from './elision';
 type Apart = Parameters<typeof english.shareApart>[0];
 
 const share = ({ holder, index, file }: Apart): string =>
-  `La part ${of(holder)}, index ${index}, dans ${file}`;
+  `La part ${of(holder)}, index ${index}, dans ${file}`;
 
 export const remarks: typeof english = {
   shareApart: f =>
@@ -19,7 +19,7 @@ export const remarks: typeof english = {
     `${f.sums} est illisible : ce n’est pas un simple fichier, ou il est bien trop gros. Déplacez-le ailleurs.`,
   sumsWithoutRecord: f => `${f.sums} manque, ou ne liste pas le registre.`,
   exportUnlisted: f =>
-    `${f.file} (index ${f.index}) est dans le dossier, et ce registre ne liste pas cette part : elle vient d’un registre plus récent, ou a été abandonnée, ou quelqu’un d’autre l’a mise là. Cherchez ce qu’il en est. Aucune part n’est émise avec un index dont le fichier est là.`,
+    `${f.file} (index ${f.index}) est dans le dossier, et ce registre ne liste pas cette part : elle vient d’un registre plus récent, ou a été abandonnée, ou quelqu’un d’autre l’a mise là. Cherchez ce qu’il en est. Aucune part n’est émise avec un index dont le fichier est là.`,
   fileMissing: f => `${f.file} est listé dans ${f.sums} et n’est pas là.`,
   fileChanged: f => `${f.file} n’est pas tel que ${f.sums} le liste.`,
   fileNotOurs: f => `${f.file} n’est pas dans ${f.sums} : il n’a pas été écrit ici. Ne le donnez à personne.`,

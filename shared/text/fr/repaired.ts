@@ -29,9 +29,9 @@ function whatCame(settled: WhatCame): string {
   const record = `${restored ? RESTORED : ''}${earlierVersion ? EARLIER : ''}`;
   const counted = issued.map(
     ({ index, holder, file }) =>
-      ` La part ${of(holder)} (index ${index}) a été écrite en entier et compte comme émise : ${file}.`,
+      ` La part ${of(holder)} (index ${index}) a été écrite en entier et compte comme émise : ${file}.`,
   );
-  const unused = burnt.map(index => ` L’index ${index} était réservé et n’a pas servi ; il reste inutilisé.`);
+  const unused = burnt.map(index => ` L’index ${index} était réservé et n’a pas servi ; il reste inutilisé.`);
   const told = session ? whatSession(session) : '';
   const spoken = vouched.map(what => VOUCHED[what]);
   const none = counted.length + unused.length + told.length + spoken.length === 0;

@@ -29,8 +29,8 @@ const OPERATIONS = new Map([
   ['declareTssVoid', 'déclarer nulles des clés d’un coffre TSS'],
   ['recordTssDestroyed', 'enregistrer que des parts d’un coffre TSS ont été détruites'],
   ['renewTssKey', 'enregistrer la même clé d’un détenteur avec sa nouvelle expiration'],
-  ['takeTssReceipt', 'prendre un reçu d’une part TSS'],
-  ['takeTssComplaint', 'prendre une plainte sur une contribution à des parts TSS'],
+  ['takeTssReceipt', 'enregistrer un reçu d’une part TSS'],
+  ['takeTssComplaint', 'enregistrer une plainte sur une contribution à des parts TSS'],
   ['repair', 'réparer ce qu’une exécution interrompue ou une version antérieure a laissé'],
 ]);
 
@@ -66,17 +66,17 @@ export const transcript: typeof english = {
   entryOperation: f => inWords(OPERATIONS, f.operation),
   entryConfirmed: () => 'Les mots ont été confirmés.',
   entryMarkConfirmed: f =>
-    `Les mots ont été confirmés : l’index ${f.index} est marqué « ${inWords(STATUSES, f.status)} » (${f.reason}).`,
-  entryRecordVouched: f => `Les mots ont été confirmés : le registre numéro ${f.number} est celui du papier.`,
+    `Les mots ont été confirmés : l’index ${f.index} est marqué « ${inWords(STATUSES, f.status)} » (${f.reason}).`,
+  entryRecordVouched: f => `Les mots ont été confirmés : le registre numéro ${f.number} est celui du papier.`,
   entryShareVouched: f =>
-    `Les mots ont été confirmés : la part d’index ${f.index}, mise de côté, ${f.use === 'issued' ? 'est enregistrée comme émise' : 'a été détruite et ne servira jamais'}.`,
+    `Les mots ont été confirmés : la part d’index ${f.index}, mise de côté, ${f.use === 'issued' ? 'est enregistrée comme émise' : 'a été détruite et ne servira jamais'}.`,
   entryShareAccepted: ({ holder, index, progress, required, proofShares, by, saidHolder }) =>
-    `Part acceptée : ${holder || 'détenteur non nommé'}, index ${index} (${progress} sur ${required}${proofShares && ` + ${proofShares}`})${OPENED.get(by) ?? ''}.${saidHolder && ` La personne au clavier s’était annoncée comme ${saidHolder}.`}`,
+    `Part acceptée : ${holder || 'détenteur non nommé'}, index ${index} (${progress} sur ${required}${proofShares && ` + ${proofShares}`})${OPENED.get(by) ?? ''}.${saidHolder && ` La personne au clavier s’était annoncée comme ${saidHolder}.`}`,
   entryShareRefused: f => `Part refusée : ${f.code}.`,
   entryShareAlarm: f => `ALARME : part refusée : ${f.code}.`,
   entryRefused: f => `Refusé : ${f.code}.`,
-  entryReserved: f => `Index ${f.index} réservé dans le registre.`,
-  entryRecordNext: f => `Le registre numéro ${f.number} est écrit ensuite : ${f.digest}.`,
+  entryReserved: f => `Index ${f.index} réservé dans le registre.`,
+  entryRecordNext: f => `Le registre numéro ${f.number} est écrit ensuite : ${f.digest}.`,
   entryExported: () => 'Parts chiffrées écrites et relues.',
   entryProofExported: f => `La preuve a été vérifiée, écrite et relue : SHA-256 ${f.proof}.`,
   entryWriteFailed: f => `L’écriture a échoué : ${f.code}.`,

@@ -22,7 +22,7 @@ function because(because: Option['because']): string {
   if (because === 'forShares') return 'elle est pour une part';
   return 'scheme' in because
     ? `schéma ${because.scheme}`
-    : `un secret de moins de ${because.fewerBytesThan} octets`;
+    : `un secret de moins de ${because.fewerBytesThan} octets`;
 }
 
 const statusIn = (name: string): string =>
@@ -64,7 +64,7 @@ export const attemptTexts: typeof english = {
   SHARE_BYTES_OUT_OF_RANGE: f =>
     f.scheme === 'secretsjs'
       ? 'Une part de secrets.js a un nombre impair de caractères, de 5 à 131075. Comptez ceux d’une part entière.'
-      : 'Une part entière a de 2 à 65537 octets, son index compris ; une part de Vault ou d’OpenBao en a 33.',
+      : 'Une part entière a de 2 à 65537 octets, son index compris ; une part de Vault ou d’OpenBao en a 33.',
   PROOF_SHARES_TOO_MANY: f =>
     f.expected === 0
       ? 'Il ne peut y avoir aucune part de plus que requis. N’en demandez pas.'
@@ -75,27 +75,27 @@ export const attemptTexts: typeof english = {
     'Ceci ressemble à une part ou à une clé : rien n’a été écrit. Ne mettez jamais de secret dans un texte ou un nom ; tout le monde peut le lire. Citez un condensat ou une empreinte par ses mots, en groupes, ou par ses 8 premiers chiffres.',
 
   REASON_UNUSABLE: f =>
-    `Dites pourquoi, en 1 à ${f.expected} caractères simples sur une ligne. Tout le monde peut le lire dans le registre.`,
+    `Dites pourquoi, en 1 à ${f.expected} caractères simples sur une ligne. Tout le monde peut le lire dans le registre.`,
   MARKED_ALREADY: f =>
     `${Whose(f)} est déjà enregistrée comme ${statusIn(f.name)}. Une part perdue peut encore être marquée comme détruite ; seule une réémission rend une part bonne de nouveau.`,
   REISSUE_WITHOUT_HOLDER: f =>
-    `Le registre ne dit pas qui a l’index ${f.index}. Donnez le nom du détenteur avec la réémission ; le registre le nomme à partir de là.`,
+    `Le registre ne dit pas qui a l’index ${f.index}. Donnez le nom du détenteur avec la réémission ; le registre le nomme à partir de là.`,
   REISSUE_OTHER_HOLDER: f =>
-    `D’après le registre, l’index ${f.index} est celui ${f.holder ? of(f.holder) : 'de quelqu’un d’autre'}, et seul son détenteur peut le recevoir de nouveau. Omettez le nom, ou générez une nouvelle part pour l’autre personne.`,
+    `D’après le registre, l’index ${f.index} est celui ${f.holder ? of(f.holder) : 'de quelqu’un d’autre'}, et seul son détenteur peut le recevoir de nouveau. Omettez le nom, ou générez une nouvelle part pour l’autre personne.`,
 
   INDEX_OUT_OF_RANGE: () => 'Un index est un nombre entier de 1 à 255. L’index 0 serait le secret lui-même.',
   INDEX_IN_USE: f =>
-    `L’index ${f.index} est ${f.holder ? `celui ${of(f.holder)}` : 'celui d’une part déjà émise'}. Choisissez-en un autre, ou laissez le programme choisir.`,
+    `L’index ${f.index} est ${f.holder ? `celui ${of(f.holder)}` : 'celui d’une part déjà émise'}. Choisissez-en un autre, ou laissez le programme choisir.`,
   INDEX_BURNT: f =>
-    `L’index ${f.index} a été réservé dans une tentative antérieure et reste inutilisé. Choisissez-en un autre, ou laissez le programme choisir.`,
+    `L’index ${f.index} a été réservé dans une tentative antérieure et reste inutilisé. Choisissez-en un autre, ou laissez le programme choisir.`,
   INDEX_EXPORTED: f =>
-    `Une part d’index ${f.index} est dans le dossier (${f.name}), et ce registre n’en liste pas : quelqu’un l’a peut-être, et le registre est peut-être ancien. Renseignez-vous, et cherchez un registre plus récent ; ou laissez le programme choisir l’index.`,
+    `Une part d’index ${f.index} est dans le dossier (${f.name}), et ce registre n’en liste pas : quelqu’un l’a peut-être, et le registre est peut-être ancien. Renseignez-vous, et cherchez un registre plus récent ; ou laissez le programme choisir l’index.`,
   INDEX_RESERVED: f =>
-    `Une part d’index ${f.index} a été émise et n’est pas enregistrée : elle est mise de côté, et aucune autre n’est émise avec cet index. ${SETTLE_APART}`,
+    `Une part d’index ${f.index} a été émise et n’est pas enregistrée : elle est mise de côté, et aucune autre n’est émise avec cet index. ${SETTLE_APART}`,
   ISSUED_APART: f =>
     `${Whose(f)}, à ce nom ou pour cette clé, a été émise et n’est pas enregistrée : elle est mise de côté. ${SETTLE_APART}`,
   INDEX_NOT_LISTED: f =>
-    `Le registre ne liste aucune part d’index ${f.index}. Regardez l’index sur le papier du détenteur, ou dans la liste de ce jeu.`,
+    `Le registre ne liste aucune part d’index ${f.index}. Regardez l’index sur le papier du détenteur, ou dans la liste de ce jeu.`,
   INDEXES_UNKNOWN: f =>
     `Seuls ${f.seen} des ${f.expected} index émis sont connus ; aucun index n’est donc sûrement libre. Cherchez les autres (le dernier octet de chaque part), ou acceptez le risque d’une collision.`,
   NO_INDEX_LEFT: () =>
@@ -104,7 +104,7 @@ export const attemptTexts: typeof english = {
     'Aucun index n’est libre : ceux qu’aucune part n’a ont été réservés une fois et restent inutilisés, ou sont peut-être pris sans qu’on le voie. Renouvelez plutôt les clés (rekey ; OpenBao : rotate-keys).',
 
   PRACTICE_SHARE_MISSING: f =>
-    `Il n’y a pas de part d’exercice d’index ${f.index} dans ce dossier. Saisissez-la à la main.`,
+    `Il n’y a pas de part d’exercice d’index ${f.index} dans ce dossier. Saisissez-la à la main.`,
   PRACTICE_SHARE_UNREADABLE: () =>
     'Cette part d’exercice n’a pas pu être ouverte avec sa clé fictive. Saisissez-la à la main, ou faites un nouveau jeu d’exercice.',
   NOT_A_PRACTICE_SET: () => 'Ceci n’est possible qu’avec un jeu d’exercice.',

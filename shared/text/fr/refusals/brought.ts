@@ -23,7 +23,7 @@ export const broughtTexts: typeof english = {
   GPG_MESSAGE_DAMAGED: () =>
     'GnuPG n’a pas pu déchiffrer ce message en entier : il est endommagé ou coupé. Apportez-en une autre copie.',
   GPG_OUTPUT_TOO_LARGE: f =>
-    `Ce qu’il y a dans ce message est plus long qu’une part ne peut l’être (${f.expected} octets). Apportez le message qui contient la part.`,
+    `Ce qu’il y a dans ce message est plus long qu’une part ne peut l’être (${f.expected} octets). Apportez le message qui contient la part.`,
   GPG_TIMED_OUT: () =>
     'GnuPG a mis trop de temps et a été arrêté. Regardez la carte et son lecteur, et essayez de nouveau.',
   GPG_FAILED: () =>
@@ -45,11 +45,11 @@ export const broughtTexts: typeof english = {
   VAULT_INIT_UNREADABLE: () =>
     'Ceci n’est pas ce qu’affiche « operator init » de Vault ou d’OpenBao (ni un rekey ou rotate-keys). Apportez ce fichier entier, en texte ou en JSON, ou saisissez les nombres à la main.',
   VAULT_INIT_TOO_LARGE: () =>
-    'Ceci est plus gros que tout ce que Vault affiche à son initialisation (1 Mio). N’apportez que ce fichier-là.',
+    'Ceci est plus gros que tout ce que Vault affiche à son initialisation (1 Mio). N’apportez que ce fichier-là.',
   VAULT_INIT_KEY: f =>
-    `La clé ${f.position} de ce fichier n’est ni une part ni une part chiffrée. Le fichier a été endommagé ou modifié à la main.`,
+    `La clé ${f.position} de ce fichier n’est ni une part ni une part chiffrée. Le fichier a été endommagé ou modifié à la main.`,
   VAULT_INIT_DISAGREE: f =>
-    `La clé ${f.position} n’est pas la même en hexadécimal et en base64. Le fichier a été modifié : ne vous y fiez pas.`,
+    `La clé ${f.position} n’est pas la même en hexadécimal et en base64. Le fichier a été modifié : ne vous y fiez pas.`,
   VAULT_INIT_COUNTS: () =>
     'Les nombres de ce fichier ne s’accordent pas entre eux ou avec ses clés. Le fichier a été modifié : ne vous y fiez pas.',
   VAULT_INIT_REPEATED: () =>

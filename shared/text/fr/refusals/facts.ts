@@ -4,13 +4,13 @@ import { of } from '../elision';
 
 /** Which character, as `position` counts. */
 export const character = (f: Place): string =>
-  `le caractère ${f.position}${f.labelled ? ' (compté depuis le début de l’étiquette)' : ''}`;
+  `le caractère ${f.position}${f.labelled ? ' (compté depuis le début de l’étiquette)' : ''}`;
 
 export const whose = (f: OfShare): string =>
-  f.holder ? `la part ${of(f.holder)} (index ${f.index})` : `la part d’index ${f.index}`;
+  f.holder ? `la part ${of(f.holder)} (index ${f.index})` : `la part d’index ${f.index}`;
 
 export const Whose = (f: OfShare): string =>
-  f.holder ? `La part ${of(f.holder)} (index ${f.index})` : `La part d’index ${f.index}`;
+  f.holder ? `La part ${of(f.holder)} (index ${f.index})` : `La part d’index ${f.index}`;
 
 export const given = (f: OfHolder): string => (f.holder ? `Ce qui a été donné pour ${f.holder}` : 'Ceci');
 

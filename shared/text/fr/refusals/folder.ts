@@ -15,7 +15,7 @@ export const folderTexts: typeof english = {
   MORE_INDEXES_THAN_ISSUED: () =>
     'Il y a plus d’index nommés que de parts émises. Comparez les deux avec les papiers des détenteurs.',
   INDEX_REPEATED: f =>
-    `L’index ${f.index} est nommé deux fois, et deux parts n’ont jamais le même index. Regardez les papiers des détenteurs, et nommez chacun une fois.`,
+    `L’index ${f.index} est nommé deux fois, et deux parts n’ont jamais le même index. Regardez les papiers des détenteurs, et nommez chacun une fois.`,
   SCHEME_UNSUPPORTED: f => `Le schéma ${thing(f, 'donné')} n’est pas pris en charge ici. Prenez vault.`,
   NAME_UNUSABLE: () =>
     'Un nom a de 1 à 100 caractères sur une ligne, sans caractère de contrôle ni de direction. Choisissez-en un autre.',
@@ -31,7 +31,7 @@ export const folderTexts: typeof english = {
     `Plus d’un répertoire de ce dossier contient le jeu de clés ${thing(f, 'de ce nom')}. Déplacez ailleurs les copies anciennes, puis rouvrez le dossier.`,
   KEY_SET_NOT_OPEN: () => 'Aucun jeu de clés n’est choisi. Choisissez-en un d’abord.',
   SAME_KEY_TWICE: f =>
-    `${f.holder || `Le détenteur de l’index ${f.index}`} et ${f.other} auraient la même clé OpenPGP, ce qui abaisse le seuil. Il faut à chaque détenteur sa propre clé.`,
+    `${f.holder || `Le détenteur de l’index ${f.index}`} et ${f.other} auraient la même clé OpenPGP, ce qui abaisse le seuil. Il faut à chaque détenteur sa propre clé.`,
 
   FOLDER_NOT_OPEN: () => 'Aucun dossier de cérémonie n’est ouvert. Ouvrez-en un d’abord.',
   FOLDER_MISSING: f =>
@@ -65,7 +65,7 @@ export const folderTexts: typeof english = {
   RECORD_CHANGED: f =>
     `${thing(f, 'Le registre')} n’est pas celui qui est sous les mots : quelqu’un l’a modifié entre-temps. La tentative est finie et n’atteste rien ; remettez le bon registre, puis recommencez.`,
   ISSUED_NOT_RECORDED: f =>
-    `La part d’index ${f.index} a été émise et n’est pas enregistrée : quelqu’un a modifié ${thing(f, 'le registre')} entre-temps. Gardez ${f.other ? `« ${f.other} »` : 'son export'} de côté, écrivez le condensat de ce procès-verbal, et remettez le bon registre.`,
+    `La part d’index ${f.index} a été émise et n’est pas enregistrée : quelqu’un a modifié ${thing(f, 'le registre')} entre-temps. Gardez ${f.other ? `« ${f.other} »` : 'son export'} de côté, écrivez le condensat de ce procès-verbal, et remettez le bon registre.`,
   FOLDER_IS_KEY_SET: f =>
     `${thing(f, 'Ce dossier')} est le répertoire d’un seul jeu de clés. Ouvrez le dossier où il se trouve.`,
   FILE_NEWER_FORMAT: f =>
@@ -75,13 +75,13 @@ export const folderTexts: typeof english = {
       ? `« ${f.name} » est endommagé ou a été modifié à la main. Rétablissez-le depuis une copie ; rien n’a été modifié.`
       : 'Un fichier apporté n’est pas celui qu’il faut ici, ou n’est pas tel que Quorate l’a écrit. Cherchez lequel, et copiez-le de nouveau de là où il a été écrit ; rien n’a été modifié.',
   RECORD_OLDER: f =>
-    `Le registre ${thing(f, 'de ce jeu')} est le numéro ${f.seen}, mais le même dossier parle (par un procès-verbal, ou par la version gardée) du numéro ${f.expected} : une ancienne copie a été remise. Rétablissez le registre le plus récent avant d’émettre quoi que ce soit.`,
+    `Le registre ${thing(f, 'de ce jeu')} est le numéro ${f.seen}, mais le même dossier parle (par un procès-verbal, ou par la version gardée) du numéro ${f.expected} : une ancienne copie a été remise. Rétablissez le registre le plus récent avant d’émettre quoi que ce soit.`,
   RECORD_ALTERED: f =>
     `Le registre ${thing(f, 'de ce jeu')} n’est pas tel que la dernière cérémonie l’a laissé : il a été modifié à la main ou échangé. Rétablissez-le depuis une copie avant d’émettre quoi que ce soit.`,
   RECORD_UNWITNESSED: f =>
-    `Aucun procès-verbal lisible ne nomme le registre ${thing(f, 'de ce jeu')} : on ne peut que le consulter. Rétablissez les procès-verbaux depuis une copie, ou attestez le registre avec son condensat du papier (vouch-record; tss vault vouch).`,
+    `Aucun procès-verbal lisible ne nomme le registre ${thing(f, 'de ce jeu')} : on ne peut que le consulter. Rétablissez les procès-verbaux depuis une copie, ou attestez le registre avec son condensat du papier (vouch-record ; tss vault vouch).`,
   RECORD_TOO_LARGE: f =>
-    `Le registre ${thing(f, 'de ce jeu')} dépasserait ${f.expected} Mio, et ne pourrait plus être relu. Rien n’a été écrit. Créez un autre coffre pour d’autres groupes.`,
+    `Le registre ${thing(f, 'de ce jeu')} dépasserait ${f.expected} Mio, et ne pourrait plus être relu. Rien n’a été écrit. Créez un autre coffre pour d’autres groupes.`,
   RECORD_LOST: f =>
     `${thing(f, 'Le registre de ce jeu')} manque ou est illisible, et rien de ce qui est gardé à côté ne mène à ce que nomment les procès-verbaux. Rétablissez le registre depuis une copie ; rien n’a été modifié.`,
   FILE_NOT_AS_WRITTEN: f =>

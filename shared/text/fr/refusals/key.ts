@@ -8,7 +8,7 @@ export const keyTexts: typeof english = {
   PGP_KEY_UNREADABLE: f =>
     `${given(f)} n’est pas une clé publique OpenPGP. Exportez-la de nouveau avec « gpg --armor --export » et choisissez ce fichier.`,
   PGP_KEY_TOO_LARGE: f =>
-    `${given(f)} est plus gros que ne devrait l’être une clé OpenPGP (1 Mio). Exportez cette seule clé avec « gpg --export-options export-minimal ».`,
+    `${given(f)} est plus gros que ne devrait l’être une clé OpenPGP (1 Mio). Exportez cette seule clé avec « gpg --export-options export-minimal ».`,
   PGP_KEY_WITHOUT_USER: f =>
     `${key(f)} n’a pas d’identité, comme en distribuent certains serveurs de clés. Exportez-la sur l’ordinateur de son propriétaire avec « gpg --armor --export ».`,
   PGP_KEY_DAMAGED: f =>
@@ -24,7 +24,7 @@ export const keyTexts: typeof english = {
   PGP_KEY_FUTURE: f =>
     `${key(f)} a été faite dans le futur, d’après l’horloge de cet ordinateur. Regardez l’horloge ; si elle est juste, demandez au propriétaire.`,
   PGP_KEY_WEAK: f =>
-    `${key(f)} est trop faible (RSA de moins de 2048 bits ou fait de nombres que n’importe qui peut casser, DSA, ElGamal, ou tenue ensemble par MD5). Demandez-en une moderne à son propriétaire.`,
+    `${key(f)} est trop faible (RSA de moins de 2048 bits ou fait de nombres que n’importe qui peut casser, DSA, ElGamal, ou tenue ensemble par MD5). Demandez-en une moderne à son propriétaire.`,
   PGP_KEY_CANNOT_ENCRYPT: f =>
     `${key(f)} ne peut que signer, pas chiffrer. Demandez à son propriétaire d’ajouter une sous-clé de chiffrement.`,
   PGP_KEY_UNSUPPORTED: f =>

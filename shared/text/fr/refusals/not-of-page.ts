@@ -9,5 +9,5 @@ export const notOfPageTexts: typeof english = {
   NOT_CONFIRMED: () =>
     'Les mots n’ont pas été confirmés ; rien n’a donc été fait. Recommencez quand tout le monde les aura comparés.',
   CODE_PART: f =>
-    `Ceci est la partie ${f.seen} sur ${f.expected} d’un code QR en plusieurs parties, et la partie ${f.position} n’a pas été lue : rien n’en a été utilisé. Donnez ensemble les images des ${f.expected} parties.`,
+    `Ceci est la partie ${f.seen} sur ${f.expected} d’un code QR en plusieurs parties, et la partie ${f.position} n’a pas été lue : rien n’en a été utilisé. Donnez ensemble les images des ${f.expected} parties.`,
 };

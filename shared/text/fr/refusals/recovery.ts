@@ -28,19 +28,19 @@ export const recoveryTexts: typeof english = {
   OTP_EMPTY: () =>
     'Le mot de passe à usage unique manque. Saisissez-le tel qu’il a été montré au début de la tentative.',
   TOKEN_TOO_LONG: f =>
-    `Ceci est plus long que tout jeton ou mot de passe à usage unique (${f.expected} caractères). Ne saisissez que celui qui est demandé.`,
+    `Ceci est plus long que tout jeton ou mot de passe à usage unique (${f.expected} caractères). Ne saisissez que celui qui est demandé.`,
   TOKEN_NOT_BASE64: f =>
     f.position
-      ? `Ce n’est pas un jeton encodé : le caractère ${f.position} n’est pas du base64. Regardez de nouveau ce caractère.`
+      ? `Ce n’est pas un jeton encodé : le caractère ${f.position} n’est pas du base64. Regardez de nouveau ce caractère.`
       : 'Ce n’est pas un jeton encodé : il manque des caractères, ou il y en a trop. Comparez-le avec ce qui a été remis.',
   OTP_NOT_BASE64: f =>
     f.position
-      ? `À un jeton encodé de cette longueur va un mot de passe à usage unique en base64, et le caractère ${f.position} n’en est pas. Regardez de nouveau les deux.`
-      : 'À un jeton encodé de cette longueur va un mot de passe à usage unique de 16 octets en base64. Regardez de nouveau les deux.',
+      ? `À un jeton encodé de cette longueur va un mot de passe à usage unique en base64, et le caractère ${f.position} n’en est pas. Regardez de nouveau les deux.`
+      : 'À un jeton encodé de cette longueur va un mot de passe à usage unique de 16 octets en base64. Regardez de nouveau les deux.',
   TOKEN_ENCRYPTED: () =>
     'Ce jeton est chiffré pour une clé OpenPGP, et aucun mot de passe à usage unique ne l’accompagne. Ouvrez-le là où est la clé, avec « base64 -d | gpg --decrypt » (s’il est en armure, avec « gpg --decrypt » seul).',
   TOKEN_OTP_LENGTH: f =>
-    `Le mot de passe à usage unique a ${f.seen} caractères et le jeton ${f.expected} : ils ne vont pas ensemble. Cherchez des caractères manquants dans les deux.`,
+    `Le mot de passe à usage unique a ${f.seen} caractères et le jeton ${f.expected} : ils ne vont pas ensemble. Cherchez des caractères manquants dans les deux.`,
   TOKEN_UNLIKELY: () =>
     'Ce qui en sort ne ressemble pas à un jeton. Le mot de passe à usage unique est celui d’une autre tentative, ou un caractère est faux dans l’un des deux.',
 
@@ -49,15 +49,15 @@ export const recoveryTexts: typeof english = {
   STORE_MISSING: f =>
     `${thing(f, 'Le dépôt scellé')} n’est pas là, et le registre dit qu’il y en a un. Rétablissez-le depuis une copie.`,
   STORE_OLDER: f =>
-    `${thing(f, 'Le dépôt scellé')} est une ancienne copie : il en est à la version ${f.seen}, et le registre dit ${f.expected}. Cherchez le plus récent avant de continuer.`,
+    `${thing(f, 'Le dépôt scellé')} est une ancienne copie : il en est à la version ${f.seen}, et le registre dit ${f.expected}. Cherchez le plus récent avant de continuer.`,
   STORE_NEWER: f =>
-    `${thing(f, 'Le dépôt scellé')} en est à la version ${f.seen}, et le registre connaît au plus la ${f.expected} : le registre est une ancienne copie, ou le dépôt a été échangé. Cherchez le registre le plus récent avant de continuer.`,
+    `${thing(f, 'Le dépôt scellé')} en est à la version ${f.seen}, et le registre connaît au plus la ${f.expected} : le registre est une ancienne copie, ou le dépôt a été échangé. Cherchez le registre le plus récent avant de continuer.`,
   STORE_EXCHANGED: () =>
     'Le dépôt scellé n’est ni celui que désignaient les mots, ni ce que cette session en a fait : quelqu’un l’a échangé. Quittez le mode de récupération, et cherchez la copie la plus récente.',
   STORE_OTHER_SET: f =>
     `${thing(f, 'Ce dépôt scellé')} appartient à un autre jeu de clés. Rétablissez le bon.`,
   STORE_FULL: f =>
-    `Le dépôt scellé est plein (${f.expected} entrées, 16 Mio en tout). Retirez ce dont on n’a plus besoin.`,
+    `Le dépôt scellé est plein (${f.expected} entrées, 16 Mio en tout). Retirez ce dont on n’a plus besoin.`,
   ENTRY_IN_FOLDER: f =>
     `${f.name ? `« ${f.name} »` : 'Le fichier'} serait dans le dossier de cérémonie, qui est copié pour tout le monde, avec les sommes de ses fichiers. Enregistrez-le hors de ce dossier.`,
   ENTRY_NAME_UNUSABLE: () =>
@@ -68,5 +68,5 @@ export const recoveryTexts: typeof english = {
   ENTRY_EMPTY: f =>
     `Il n’y a rien dans ${f.name ? `« ${f.name} »` : 'ce qui a été donné'}. Choisissez le fichier ou le texte à sceller.`,
   ENTRY_TOO_LARGE: f =>
-    `${f.name ? `« ${f.name} » est trop gros : une` : 'Une'} entrée a au plus 1 Mio. Gardez les gros fichiers ailleurs, et scellez la clé qui les ouvre.`,
+    `${f.name ? `« ${f.name} » est trop gros : une` : 'Une'} entrée a au plus 1 Mio. Gardez les gros fichiers ailleurs, et scellez la clé qui les ouvre.`,
 };

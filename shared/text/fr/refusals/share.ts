@@ -63,12 +63,12 @@ export const shareTexts: typeof english = {
   SHARE_TOO_SHORT: () =>
     'C’est trop court pour une part : il y faut au moins un octet de contenu et un d’index. Saisissez la part entière.',
   SHARE_TOO_LONG: f =>
-    `C’est plus long qu’une part ne peut l’être (${f.expected} octets). Saisissez une part à la fois.`,
+    `C’est plus long qu’une part ne peut l’être (${f.expected} octets). Saisissez une part à la fois.`,
   SHARE_INDEX_ZERO: f =>
     f.mistyped
       ? perhapsMistyped(f, 'Ceci a l’index 0, qu’aucune part n’a.')
       : 'Ceci a l’index 0, qu’aucune vraie part n’a. C’est un faux, ou elle a été endommagée : arrêtez et cherchez d’où elle vient.',
-  SHARE_WRONG_LENGTH: f => `Cette part a ${f.seen} octets ; ${lengthOfSet(f)}`,
+  SHARE_WRONG_LENGTH: f => `Cette part a ${f.seen} octets ; ${lengthOfSet(f)}`,
   SHARE_OTHER_SET: f =>
     `C’est une part d’un autre jeu de clés, ${f.name ? `« ${f.name} »` : 'lui aussi dans ce dossier'}${f.holder ? ` (${f.holder})` : ''}. Apportez la part de ce jeu-ci.`,
   SHARE_REPEATED: f =>
@@ -89,43 +89,43 @@ export const shareTexts: typeof english = {
       : `${Whose(f)} est enregistrée comme détruite. Arrêtez : une part qui ne devrait pas exister est apparue.`,
   SHARE_BURNT: f =>
     f.mistyped
-      ? perhapsMistyped(f, `Aucune part d’index ${f.index} n’a jamais été émise.`, OR_REKEYED)
-      : `L’index ${f.index} a été réservé une fois et jamais émis. Arrêtez : aucune part de cet index ne devrait exister.`,
+      ? perhapsMistyped(f, `Aucune part d’index ${f.index} n’a jamais été émise.`, OR_REKEYED)
+      : `L’index ${f.index} a été réservé une fois et jamais émis. Arrêtez : aucune part de cet index ne devrait exister.`,
   SHARE_APART: f =>
     f.mistyped
       ? perhapsMistyped(f, `${Whose(f)} a été émise, n’est pas enregistrée et est mise de côté.`)
       : `${Whose(f)} a été émise et n’est pas enregistrée : elle doit rester de côté. Arrêtez : cherchez qui l’a apportée, et enregistrez-la avec le condensat du papier (vouch-record) avant de la saisir.`,
   SHARE_NOT_LISTED: f =>
     f.mistyped
-      ? perhapsMistyped(f, `L’index ${f.index} n’est pas parmi ceux de ce jeu.`, OR_REKEYED)
-      : `Le registre liste chaque part de ce jeu, et l’index ${f.index} n’y est pas. Arrêtez : cette part date d’avant un renouvellement des clés (rekey, rotate-keys), est d’un autre jeu, ou n’a pas été émise sous ce registre ; cherchez ce qu’il en est.`,
+      ? perhapsMistyped(f, `L’index ${f.index} n’est pas parmi ceux de ce jeu.`, OR_REKEYED)
+      : `Le registre liste chaque part de ce jeu, et l’index ${f.index} n’y est pas. Arrêtez : cette part date d’avant un renouvellement des clés (rekey, rotate-keys), est d’un autre jeu, ou n’a pas été émise sous ce registre ; cherchez ce qu’il en est.`,
   SHARE_MORE_THAN_ISSUED: f =>
     f.mistyped
       ? perhapsMistyped(
           f,
-          `Avec l’index ${f.index}, il y aurait plus de parts que les ${f.expected} émises.`,
+          `Avec l’index ${f.index}, il y aurait plus de parts que les ${f.expected} émises.`,
           OR_REKEYED,
         )
-      : `Avec l’index ${f.index}, il y aurait plus de parts que les ${f.expected} dites émises. Arrêtez : le nombre déclaré est faux, ou cette part l’est (d’avant un renouvellement des clés, rekey ou rotate-keys, par exemple).`,
+      : `Avec l’index ${f.index}, il y aurait plus de parts que les ${f.expected} dites émises. Arrêtez : le nombre déclaré est faux, ou cette part l’est (d’avant un renouvellement des clés, rekey ou rotate-keys, par exemple).`,
   SHARE_OF_SECRETSJS: () =>
     'Ceci ressemble à une part de secrets.js, et ce jeu a une autre forme. Apportez la part de ce jeu, ou cherchez un caractère en trop.',
   SHARE_LENGTH_UNCONFIRMED: f =>
-    `Personne n’a encore dit que la première part a la bonne longueur : ${f.expected} caractères. Confirmez qu’elle est entière, puis saisissez la suivante ; ou annulez.`,
+    `Personne n’a encore dit que la première part a la bonne longueur : ${f.expected} caractères. Confirmez qu’elle est entière, puis saisissez la suivante ; ou annulez.`,
   SHARES_INCONSISTENT: f =>
     'wrong' in f
       ? `Ces parts ne concordent pas. D’après toutes les autres, ${f.wrong.map(whose).join(', ')} ${plural(f.wrong.length, { one: 'est fausse et a été écartée', other: 'sont fausses et ont été écartées' })}. Cherchez une faute de frappe et saisissez-la de nouveau, ou apportez une autre part.`
-      : `Les ${f.seen} parts saisies ne concordent pas : une au moins est fausse, et si peu de parts ne disent pas laquelle. Rien n’a été émis. Saisissez-en une de nouveau, corrigée, ou ${f.expected} de plus pour le savoir.`,
+      : `Les ${f.seen} parts saisies ne concordent pas : une au moins est fausse, et si peu de parts ne disent pas laquelle. Rien n’a été émis. Saisissez-en une de nouveau, corrigée, ou ${f.expected} de plus pour le savoir.`,
   SHARES_NOT_ONE_SET: () =>
     'Ces parts ne vont pas ensemble : une est fausse, ou il en faut plus qu’on ne l’a dit, ou le secret a une autre longueur. Rien n’a été émis. Comparez les papiers et saisissez une part de nouveau, corrigée, ou annulez.',
   SECRETSJS_BITS: f =>
-    `Ceci commence comme une part de secrets.js de ${f.seen} bits. Seuls 8 bits sont pris en charge : une telle part commence par 8. Regardez le premier caractère, ou combinez ce jeu avec l’outil qui l’a fait.`,
+    `Ceci commence comme une part de secrets.js de ${f.seen} bits. Seuls 8 bits sont pris en charge : une telle part commence par 8. Regardez le premier caractère, ou combinez ce jeu avec l’outil qui l’a fait.`,
   SECRETSJS_NOT_READABLE: f =>
     `Ce n’est pas une part de secrets.js : ${character(f)} ne convient pas. Regardez de nouveau ce caractère.`,
   SECRETSJS_CUT: () =>
-    'Ce n’est pas une part entière de secrets.js : celles de 8 bits ont un nombre impair de caractères, 5 au moins. Cherchez des caractères omis ou en trop.',
-  SECRETSJS_WRONG_LENGTH: f => `Cette part a ${f.seen} caractères ; ${lengthOfSet(f)}`,
+    'Ce n’est pas une part entière de secrets.js : celles de 8 bits ont un nombre impair de caractères, 5 au moins. Cherchez des caractères omis ou en trop.',
+  SECRETSJS_WRONG_LENGTH: f => `Cette part a ${f.seen} caractères ; ${lengthOfSet(f)}`,
   SECRETSJS_DISAGREE: () =>
     'La nouvelle part a été calculée de deux façons, et les résultats diffèrent. Rien n’a été émis. Annulez, et signalez ceci comme un défaut du programme.',
   SHARE_HAS_NEW_INDEX: f =>
-    `Cette part est déjà à l’index ${f.index}, celui qui devait être émis. La tentative est finie et l’index est maintenant connu ; recommencez pour en tirer un autre.`,
+    `Cette part est déjà à l’index ${f.index}, celui qui devait être émis. La tentative est finie et l’index est maintenant connu ; recommencez pour en tirer un autre.`,
 };

@@ -21,20 +21,20 @@ export const signingTexts: typeof english = {
   EXCEPTION_UNUSABLE: f =>
     f.name === 'witness'
       ? 'Il faut à un écart le nom du témoin qui le déclare : 1 à 100 caractères simples sur une ligne.'
-      : `Dites ${EXCEPTION.get(f.name) ?? f.name}, en 1 à ${f.expected} caractères simples.`,
+      : `Dites ${EXCEPTION.get(f.name) ?? f.name}, en 1 à ${f.expected} caractères simples.`,
   SIGN_OFF_UNUSABLE: f =>
     f.name === 'reason'
-      ? `Qui refuse son visa dit pourquoi, en 1 à ${f.expected} caractères simples.`
+      ? `Qui refuse son visa dit pourquoi, en 1 à ${f.expected} caractères simples.`
       : `${FIELDS.get(f.name) ?? `Le champ « ${f.name} »`} de ce visa est inutilisable. Un rôle ou un nom a de 1 à 100 caractères simples sur une ligne.`,
   SIGN_OFF_REPEATED: f =>
     `${thing(f, 'Cette personne')} a déjà donné son visa dans ce rôle et de cette façon.`,
   SIGN_OFFS_UNREADABLE: f => `${thing(f, 'Ceci')} n’est pas un fichier de visas.`,
   SIGN_OFFS_BROKEN: f =>
-    `La chaîne de ces visas est rompue à la ligne ${f.position} : elle a été modifiée, ou des lignes manquent. Ne vous y fiez pas.`,
+    `La chaîne de ces visas est rompue à la ligne ${f.position} : elle a été modifiée, ou des lignes manquent. Ne vous y fiez pas.`,
   SIGN_OFFS_OTHER_TRANSCRIPT: () =>
     'Ces visas sont ceux d’un autre procès-verbal, ou d’un autre état de celui-ci. Ne vous y fiez pas pour lui.',
   CHECKLIST_UNUSABLE: f =>
-    `La liste de contrôle à côté de ce procès-verbal est celle d’un autre, ou a été modifiée à la ligne ${f.position}. Rien n’en est montré et rien ne peut y être coché ; le procès-verbal vaut sans elle. Déplacez le fichier pour en commencer une nouvelle.`,
+    `La liste de contrôle à côté de ce procès-verbal est celle d’un autre, ou a été modifiée à la ligne ${f.position}. Rien n’en est montré et rien ne peut y être coché ; le procès-verbal vaut sans elle. Déplacez le fichier pour en commencer une nouvelle.`,
   SIGNATURE_UNREADABLE: () =>
     'Ceci n’est pas une signature OpenPGP détachée. Faites-la avec « gpg --armor --detach-sign » à partir du fichier du visa.',
   SIGNATURE_OTHER_KEY: () =>
@@ -53,7 +53,7 @@ export const signingTexts: typeof english = {
   TRANSCRIPT_UNREADABLE: f =>
     `${f.name ? `« ${f.name} »` : 'Ceci'} n’est pas un procès-verbal de Quorate. Choisissez un autre fichier.`,
   TRANSCRIPT_BROKEN: f =>
-    `La chaîne de ce procès-verbal est rompue à la ligne ${f.position} : il a été modifié, ou des lignes manquent. Ne vous y fiez pas.`,
+    `La chaîne de ce procès-verbal est rompue à la ligne ${f.position} : il a été modifié, ou des lignes manquent. Ne vous y fiez pas.`,
   TRANSCRIPT_FULL: () =>
     'Le procès-verbal n’a plus de place que pour sa fin ; la tentative est donc finie et rien n’a été émis. Commencez-en une nouvelle.',
   TRANSCRIPT_UNFINISHED: () =>
@@ -62,15 +62,15 @@ export const signingTexts: typeof english = {
     'Ce procès-verbal n’est pas celui dont vous avez donné le condensat. Comparez le condensat du papier, caractère par caractère.',
   DIGEST_UNREADABLE: f =>
     f.position
-      ? `Le mot ${f.position} n’est pas le mot PGP qui peut être là : il est mal tapé, ou un mot d’avant a été omis, doublé ou interverti. Copiez-le de nouveau depuis le papier.`
+      ? `Le mot ${f.position} n’est pas le mot PGP qui peut être là : il est mal tapé, ou un mot d’avant a été omis, doublé ou interverti. Copiez-le de nouveau depuis le papier.`
       : `Un condensat, c’est 64 chiffres hexadécimaux ou 32 mots PGP${f.seen ? ` ; en voici ${f.seen}` : ''}. Copiez-le de nouveau depuis le papier.`,
 
   DIGEST_OTHER: () =>
     'Ce condensat n’est ni celui du registre, ni celui du procès-verbal d’une part mise de côté ici. Comparez-le avec le papier ; si c’est bien ce que dit le papier, arrêtez : ce dossier n’est pas ce qu’il était quand on l’a écrit.',
   APART_ALTERED: f =>
-    `Ce que le registre dit de la part d’index ${f.index} n’est pas ce que dit le procès-verbal dont le condensat a été tapé. Arrêtez : quelqu’un a modifié le registre. N’enregistrez rien d’après lui, et cherchez quelle copie du registre est la bonne.`,
+    `Ce que le registre dit de la part d’index ${f.index} n’est pas ce que dit le procès-verbal dont le condensat a été tapé. Arrêtez : quelqu’un a modifié le registre. N’enregistrez rien d’après lui, et cherchez quelle copie du registre est la bonne.`,
   APART_NOT_TOLD: f =>
-    `Le procès-verbal ${thing(f, 'de sa tentative')} est illisible ; aucun condensat n’atteste donc la part d’index ${f.index}, mise de côté. Remettez-le depuis une copie ; ou, si la part a été détruite, dites qu’elle ne servira jamais, avec le condensat du registre, du papier.`,
+    `Le procès-verbal ${thing(f, 'de sa tentative')} est illisible ; aucun condensat n’atteste donc la part d’index ${f.index}, mise de côté. Remettez-le depuis une copie ; ou, si la part a été détruite, dites qu’elle ne servira jamais, avec le condensat du registre, du papier.`,
   DIGEST_FROM_PAPER: f =>
     `La part du procès-verbal ${thing(f, 'nommé')} est mise de côté, et son condensat doit venir du papier : il n’est pas montré, et rien n’est visé d’après lui, tant que des personnes n’ont pas dit avec lui ce que devient la part (vouch-record).`,
   NOTHING_TO_VOUCH: () =>

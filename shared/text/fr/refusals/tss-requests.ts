@@ -25,7 +25,7 @@ const slip = (f: Place & { swapped?: boolean }): string => {
   if (f.position === undefined) return '';
   return f.swapped
     ? ` Relisez les caractères ${f.position} et ${f.position! + 1}, peut-être inversés.`
-    : ` Relisez le caractère ${f.position}, peut-être le seul faux.`;
+    : ` Relisez le caractère ${f.position}, peut-être le seul faux.`;
 };
 
 export const tssRequestTexts: typeof english = {
@@ -33,9 +33,9 @@ export const tssRequestTexts: typeof english = {
     'Il n’y a pas de coffre TSS de cet identifiant ou de ce nom dans ce dossier. Regardez la liste des coffres.',
   TSS_VAULT_EXISTS: f => `Il y a déjà un coffre TSS « ${f.name} ». Choisissez un autre nom.`,
   TSS_HOLDER_COUNT: f =>
-    `Un groupe a de 2 à ${f.expected} détenteurs, et en voici ${f.seen}. Nommez-en un pour chaque part.`,
+    `Un groupe a de 2 à ${f.expected} détenteurs, et en voici ${f.seen}. Nommez-en un pour chaque part.`,
   TSS_KEY_LENGTH: f =>
-    `La clé OpenPGP ${ofHolder(f)} dépasse ${f.expected} Kio, surtout par des signatures inutiles ici. Exportez-la sans elles (gpg --export-options export-minimal).`,
+    `La clé OpenPGP ${ofHolder(f)} dépasse ${f.expected} Kio, surtout par des signatures inutiles ici. Exportez-la sans elles (gpg --export-options export-minimal).`,
   TSS_KEY_OTHER: f =>
     `Ce n’est pas la clé ${f.holder ? of(f.holder) : 'du détenteur'} qui est au registre : son empreinte, ou celle de la sous-clé pour laquelle on chiffre, n’est pas la même. Apportez la même clé avec sa nouvelle expiration ; une autre ne vient qu’avec une récupération de la part (A, B).`,
   TSS_KEY_AS_BEFORE: f =>
@@ -43,7 +43,7 @@ export const tssRequestTexts: typeof english = {
   TSS_KEY_OLDER: f =>
     `C’est une copie plus ancienne de la clé ${ofHolder(f)} que celle du registre : son propriétaire l’a signée de nouveau depuis. Exportez-la là où elle a été modifiée en dernier.`,
   TSS_PARTICIPANTS: f =>
-    `Le groupe est dit de ${f.expected} participants, et ${f.seen} détenteurs sont nommés. Accordez les deux.`,
+    `Le groupe est dit de ${f.expected} participants, et ${f.seen} détenteurs sont nommés. Accordez les deux.`,
 
   TSS_REQUEST_TYPE: () =>
     'Il n’y a pas de demande de ce type : c’est KeyGen, KeyGenFromKeyGroup ou Recovery, en ces lettres.',
@@ -90,9 +90,9 @@ export const tssRequestTexts: typeof english = {
   TSS_KEY_OF_ANOTHER: f =>
     `La nouvelle clé donnée pour ${f.holder ?? 'ce détenteur'} est, ou était, celle ${f.other ? of(f.other) : 'd’un autre détenteur'} dans ce coffre. Donnez une clé qui lui soit propre.`,
   TSS_DESCRIPTION: f =>
-    `La description est inutilisable : elle tient sur une ligne, en ${f.expected} caractères simples au plus. Tout le monde peut la lire.`,
+    `La description est inutilisable : elle tient sur une ligne, en ${f.expected} caractères simples au plus. Tout le monde peut la lire.`,
   TSS_EXPIRY: f =>
-    `Une demande attend une minute au moins et ${f.expected} jours au plus. Choisissez une durée entre les deux.`,
+    `Une demande attend une minute au moins et ${f.expected} jours au plus. Choisissez une durée entre les deux.`,
   TSS_REQUEST_WAITING: f =>
     `La demande du ${f.name} n’est pas encore close, et un coffre en a une à la fois. Terminez-la ou annulez-la avant d’en créer une autre.`,
 

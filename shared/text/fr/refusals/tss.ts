@@ -37,9 +37,9 @@ export const tssTexts: typeof english = {
   TSS_ID_TWICE: f =>
     `${Their(f, 'identifier')} a déjà été donné. Deux détenteurs n’ont jamais le même ; nommez chaque détenteur une fois.`,
   TSS_THRESHOLD: f =>
-    `Un seuil de ${f.seen} n’est pas possible avec ${f.expected} détenteurs : il est de 2 au moins, et du nombre de détenteurs au plus. Choisissez-en un autre.`,
+    `Un seuil de ${f.seen} n’est pas possible avec ${f.expected} détenteurs : il est de 2 au moins, et du nombre de détenteurs au plus. Choisissez-en un autre.`,
   TSS_QUORUM_SHORT: f =>
-    `Il y a là ${f.seen} des ${f.expected} détenteurs qu’il faut. Amenez-en ${f.expected - f.seen} de plus.`,
+    `Il y a là ${f.seen} des ${f.expected} détenteurs qu’il faut. Amenez-en ${f.expected - f.seen} de plus.`,
   TSS_OTHER_ROOT: () =>
     'Ces groupes n’ont pas les mêmes clés racines. Rien n’a été fait ; cherchez un groupe d’un autre coffre, ou une époque plus ancienne.',
 
@@ -90,15 +90,15 @@ export const tssTexts: typeof english = {
     'Les clés de ce registre ne sont pas celles que donnent ses contributions. Arrêtez : qui l’a écrit connaît peut-être la clé racine. N’utilisez aucune de ses parts, et cherchez qui l’a écrit.',
 
   TSS_SCALAR: f =>
-    `${given(f)} n’est pas une part : ce n’est pas un nombre inférieur à l’ordre de sa courbe, en 32 octets. Apportez la part telle qu’elle a été remise.`,
+    `${given(f)} n’est pas une part : ce n’est pas un nombre inférieur à l’ordre de sa courbe, en 32 octets. Apportez la part telle qu’elle a été remise.`,
   TSS_SHARE_DOES_NOT_FIT: f =>
     f.mistyped
-      ? `${Their(f, 'share')} est nommée comme il faut, mais ses nombres ne conviennent pas. C’est sans doute une faute de frappe : comparez la saisie ; la même encore une fois est une alarme.`
+      ? `${Their(f, 'share')} est nommée comme il faut, mais ses nombres ne sont pas les bons. C’est sans doute une faute de frappe : comparez la saisie ; la même encore une fois est une alarme.`
       : `${Their(f, 'share')} est nommée comme il faut, mais ses nombres ne sont pas ceux que le registre en a. Si elle a été tapée, recopiez-la. Si elle est venue telle qu’elle a été faite, arrêtez : la part ou le registre a été changé.`,
   TSS_SHARE_OTHER_EPOCH: f =>
-    `${Their(f, 'share')} est de l’époque ${f.epoch} du ${f.name}, et il faut ici des parts d’autres clés. Apportez la part des clés qui sont sous les mots.`,
+    `${Their(f, 'share')} est de l’époque ${f.epoch} du ${f.name}, et il faut ici des parts d’autres clés. Apportez la part des clés qui sont sous les mots.`,
   TSS_SHARE_DESTROYED: f =>
-    `${Their(f, 'share')} est de l’époque ${f.epoch} du ${f.name}, et est enregistrée comme détruite. Arrêtez : une part qui ne devrait pas exister est apparue.`,
+    `${Their(f, 'share')} est de l’époque ${f.epoch} du ${f.name}, et est enregistrée comme détruite. Arrêtez : une part qui ne devrait pas exister est apparue.`,
   TSS_SHARE_OTHER_VAULT: () =>
     'C’est une part de clés que ce coffre n’a pas. Apportez la part des clés qui sont sous les mots.',
   TSS_SHARE_NOT_ASKED: f =>
@@ -111,7 +111,7 @@ export const tssTexts: typeof english = {
   TSS_OPENED_COUNT: f =>
     `Il y a ${f.seen} ${plural(f.seen, { one: 'ligne', other: 'lignes' })}, et ${f.expected} ${plural(f.expected, { one: 'message', other: 'messages' })} dans ce fichier de part. Donnez le contenu de chaque message en hexadécimal, un par ligne, dans l’ordre du fichier, et une ligne vide pour celui que gpg ne peut pas ouvrir.`,
   TSS_OPENED_TEXT: f =>
-    `La ligne ${f.position} n’est pas en hexadécimal. Donnez ce que « gpg --decrypt » sort de chaque message en hexadécimal minuscule, un par ligne.`,
+    `La ligne ${f.position} n’est pas en hexadécimal. Donnez ce que « gpg --decrypt » sort de chaque message en hexadécimal minuscule, un par ligne.`,
   TSS_OWN_DIGEST_NEEDED: f =>
     `Selon le registre, ${f.holder ?? 'ce détenteur'} a fait une contribution à ces clés sur sa propre machine. Tapez le début de son condensat, de son propre papier, 16 chiffres ou 8 mots : qui pourrait échanger cette contribution pourrait connaître les clés. Sans cela, aucun reçu n’est fait.`,
   TSS_OWN_DIGEST_OTHER: f =>
@@ -172,7 +172,7 @@ export const tssTexts: typeof english = {
   TSS_CHALLENGE_SHORT: f =>
     `Le texte du vérificateur a ${f.seen} ${plural(f.seen, { one: 'octet', other: 'octets' })}, et il en faut ${f.expected}. Demandez-en un plus long, pour qu’aucune preuve ne puisse être faite avant d’être demandée.`,
   TSS_CHALLENGE_TEXT: f =>
-    `Le texte du vérificateur ne peut pas être montré tel quel : il tient sur une ligne, en ${f.expected} caractères simples au plus. Demandez-en un tel.`,
+    `Le texte du vérificateur ne peut pas être montré tel quel : il tient sur une ligne, en ${f.expected} caractères simples au plus. Demandez-en un tel.`,
   TSS_PROOF_FACTS: () =>
     'Ce qui est à prouver n’est pas écrit comme dans un registre : un identifiant, une heure ou un condensat n’en est pas un, ou le texte du vérificateur n’est pas un texte. Rien n’a été signé ; recommencez la preuve à partir du registre.',
   TSS_PROOF_LIST: () =>
