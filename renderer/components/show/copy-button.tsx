@@ -25,7 +25,7 @@ export function CopyButton({ label, value }: { label: string; value: string }) {
       <button type="button" class="second slim" onClick={() => setCopied(copy(value) ? value : '')}>
         {label}
       </button>
-      <span class="hint" role="status">
+      <span class="hint copied" role="status">
         {copied === value && text.copied}
       </span>
     </>
