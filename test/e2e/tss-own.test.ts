@@ -72,7 +72,7 @@ async function contributeToKeys(
   await pressOn(page, /^Contribute$/);
   await compare(page, folder, people);
   // What was typed is still there when they come back.
-  await pressOn(page, 'Bring the files');
+  await pressOn(page, 'Back to the files');
   await pressOn(page, 'Read the request');
   await titleIs(page, 'Compare what is asked');
   await pressOn(page, 'All of it is the same');

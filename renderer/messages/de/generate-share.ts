@@ -26,8 +26,9 @@ export const generate: typeof english = {
   random: 'Der Schlüssel dieses Satzes wurde zufällig gezogen',
   randomHint:
     'Bei übereinstimmenden Anteilen bekommt das Register dann einen Prüfwert für jeden, sodass von da an jeder Anteil allein beurteilt werden kann. Sagen Sie das nie von einem Passwort oder etwas, das sich jemand ausgedacht hat: Es ließe sich aus dem Register erraten.',
-  secretBytes: 'Länge des Geheimnisses in Bytes, wenn bekannt',
-  secretBytesHint: 'secrets.js sagt sie nicht. Mit ihr fällt eine weitere Art falscher Anteile auf.',
+  secretBytes: 'Bytes des Geheimnisses',
+  secretBytesHint:
+    'Wenn bekannt: secrets.js sagt sie nicht. Mit ihnen fällt eine weitere Art falscher Anteile auf.',
   go: 'Festlegen und Wörter zeigen',
   asideTitle: 'Was dann geschieht',
   aside: [

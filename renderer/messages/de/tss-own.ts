@@ -39,6 +39,7 @@ export const own: typeof english = {
   },
 
   files: {
+    back: 'Zurück zu den Dateien',
     title: 'Dateien wählen',
     lead: 'Wie sie aus dem Zeremonieordner kopiert wurden: Nichts darin ist geheim.',
     folder: 'Ordner des Tresors wählen',

@@ -104,7 +104,7 @@ export const vault: typeof english = {
 
   vouch: {
     words: 'Acht Wörter für dieses Register',
-    doneLead: 'Von jetzt an spricht ein Protokoll für es, und der Tresor ist wieder zu gebrauchen.',
+    doneLead: 'Von jetzt an steht ein Protokoll dafür ein, und der Tresor ist wieder zu gebrauchen.',
     toDo: 'Schreiben Sie die Nummer des Registers und seinen Hashwert auf Papier, unterschreiben Sie, und bewahren Sie es getrennt von diesem Ordner auf.',
     onward: 'Weiter zum Tresor',
   },

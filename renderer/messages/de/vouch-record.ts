@@ -4,7 +4,7 @@ import type { vouch as english } from '../en/vouch-record';
 export const vouch: typeof english = {
   steps: ['Hashwert vom Papier', 'Wörter vergleichen', 'Ergebnis'],
   title: 'Mit dem Hashwert vom Papier bürgen',
-  lead: 'Was der Ordner allein nicht zeigen kann, können Menschen: Sie tippen einen Hashwert von ihrem Papier ab und vergleichen alles, wofür er steht.',
+  lead: 'Was der Ordner allein nicht zeigen kann, zeigen Menschen: Sie tippen einen Hashwert von ihrem Papier ab und vergleichen, wofür er steht.',
   digest: 'Hashwert vom Papier',
   digestHint: {
     record:
@@ -27,7 +27,7 @@ export const vouch: typeof english = {
 
   done: {
     recordTitle: 'Für das Register ist gebürgt',
-    recordLead: 'Von jetzt an spricht dieses Protokoll für es, und der Satz ist wieder zu gebrauchen.',
+    recordLead: 'Von jetzt an steht dieses Protokoll dafür ein, und der Satz ist wieder zu gebrauchen.',
     issuedTitle: (holder, index) => `Der Anteil von ${holder} (Index ${index}) ist eingetragen`,
     issuedLead: 'Er zählt von jetzt an wie jeder andere Anteil.',
     unusedTitle: (holder, index) => `Der Anteil von ${holder} (Index ${index}) ist aufgegeben`,

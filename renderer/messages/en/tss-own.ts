@@ -36,6 +36,7 @@ export const own = {
   },
 
   files: {
+    back: 'Back to the files',
     title: 'Bring the files',
     lead: 'As they were copied from the ceremony folder: nothing in them is secret.',
     folder: 'Choose the vault’s folder',

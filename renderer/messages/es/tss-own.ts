@@ -37,6 +37,7 @@ export const own: typeof english = {
   },
 
   files: {
+    back: 'Volver a los archivos',
     title: 'Traer los archivos',
     lead: 'Como se copiaron de la carpeta de la ceremonia: no contienen nada secreto.',
     folder: 'Elegir la carpeta de la bóveda',

@@ -37,6 +37,7 @@ export const own: typeof english = {
   },
 
   files: {
+    back: 'Retour aux fichiers',
     title: 'Apportez les fichiers',
     lead: 'Tels qu’ils ont été copiés du dossier de cérémonie : ils ne contiennent rien de secret.',
     folder: 'Choisir le dossier du coffre',

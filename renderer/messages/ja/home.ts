@@ -78,7 +78,7 @@ export const home: typeof english = {
     entries: count => `${count}件の記載`,
     details: '詳細',
     digestTitle: 'この実施記録のダイジェスト',
-    wordsTitle: '同じダイジェストの単語',
+    wordsTitle: '同じダイジェストの英単語',
     another: '別の実施記録を検証',
   },
 };

@@ -45,7 +45,7 @@ export function Compare({ of, asked, onSame, onBack }: Props) {
         go={texts.go}
         send={() => api.tssContribution.compare(comparedIn({ of, asked }))}
         onDone={({ name }) => onSame(name)}
-        beside={<Back label={own.files.title} onDone={async () => onBack()} />}
+        beside={<Back label={own.files.back} onDone={async () => onBack()} />}
       >
         <HolderSelect label={texts.whose} holders={asked.contributors} {...field('number')} />
         <TextField
