@@ -45,7 +45,8 @@ export const attempt: typeof english = {
   },
 
   lastMinute: {
-    text: seconds => `Este intento termina en ${seconds} segundos si nadie continúa.`,
+    text: seconds =>
+      `Este intento termina en ${seconds} ${plural(seconds, { one: 'segundo', other: 'segundos' })} si nadie continúa.`,
     stay: 'Seguimos aquí',
   },
 

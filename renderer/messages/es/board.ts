@@ -20,8 +20,8 @@ export const board: typeof english = {
   left: required => `quedan, hacen falta ${required}`,
   spare: count =>
     plural(count, {
-      one: 'Se puede perder 1 fragmento más antes de que nadie pueda abrir.',
-      other: `Se pueden perder ${count} fragmentos más antes de que nadie pueda abrir.`,
+      one: 'Se puede perder 1 fragmento más: quedarían suficientes para abrir.',
+      other: `Se pueden perder ${count} fragmentos más: quedarían suficientes para abrir.`,
     }),
   noSpare: 'No se puede perder ninguno: con un fragmento menos, nadie puede abrir.',
   tooFew: (left, required) => `Nadie puede abrir: hacen falta ${required} fragmentos y quedan ${left}.`,

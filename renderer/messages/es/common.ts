@@ -87,7 +87,7 @@ export const common: typeof english = {
   },
 
   fault: {
-    missing: 'Esto falta todavía.',
+    missing: 'Este campo sigue vacío.',
     choose: 'Elija una opción.',
     tick: 'Márquelo para continuar.',
   },
@@ -150,7 +150,7 @@ export const common: typeof english = {
     accept: name => `Aceptar «${name}» para esta ceremonia`,
     unknown: 'Este equipo no dice si está conectado. Miren ustedes sus cables y sus radios.',
     clock: time => `El reloj de este equipo marca ${time}. ¿Qué marca el reloj de pared?`,
-    clockSame: 'Lo mismo',
+    clockSame: 'La misma hora',
     clockOther: 'Otra hora',
     clockOtherLabel: 'Fecha y hora del reloj de pared',
     clockOtherHint: clock => `Año, mes, día, hora y minuto, como en ${clock}.`,
@@ -165,8 +165,8 @@ export const common: typeof english = {
     close: 'Esc o F8 cierra esta vista.',
     label: 'Para que todos comparen',
     oldCopy: {
-      title: '¿Es este el registro más nuevo?',
-      text: 'Un programa no puede distinguir una copia antigua de un registro de la más nueva. Antes de continuar, compare el último hash con los papeles de su última ceremonia.',
+      title: '¿Es este el registro más reciente?',
+      text: 'Un programa no puede distinguir una copia antigua de un registro de la más reciente. Antes de continuar, compare el último hash con los papeles de su última ceremonia.',
     },
   },
 };

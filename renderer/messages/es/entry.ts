@@ -23,7 +23,8 @@ export const entry: typeof english = {
     place: (row, cell) => `Fila ${row}, casilla ${cell}`,
     marked: 'Lo que teclee ahora sustituye al carácter marcado.',
     typed: ({ count, expected, notation, doubt }) => {
-      const so = `${count}${expected === null ? '' : ` de ${expected}`} caracteres.`;
+      const characters = plural(expected ?? count, { one: 'carácter', other: 'caracteres' });
+      const so = `${count}${expected === null ? '' : ` de ${expected}`} ${characters}.`;
       if (notation === 'hexTypo')
         return `${so} El carácter ${doubt} no es un dígito hexadecimal (0-9 o a-f). La O es cero, la l es uno.`;
       if (notation === 'open')

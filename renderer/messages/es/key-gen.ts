@@ -8,7 +8,7 @@ export const keyGen: typeof english = {
   cancel:
     'No se crea nada. La solicitud fracasa con este intento: se crea y se confirma una nueva. El acta lo dice.',
   title: 'Las claves están creadas',
-  lead: 'Están en uso cuando cada titular haya comprobado su fragmento.',
+  lead: 'Entran en uso cuando cada titular haya comprobado su fragmento.',
   toDo: [
     'Dé a cada titular su archivo de «messages»; su nombre termina en el número del titular.',
     'Cada uno comprueba su fragmento, mejor en un equipo propio, y firma el recibo.',

@@ -74,7 +74,7 @@ export const paper: typeof english = {
     },
     holders: 'Titulares',
     practice: 'Un ensayo',
-    lead: 'Lea cada paso en voz alta, realícelo, anote la hora del reloj de pared y ponga sus iniciales. Lo que ocurra de otro modo se anota en las excepciones, con el número del paso. No escriba nunca un fragmento, una contraseña ni un PIN en este papel.',
+    lead: 'Lea cada paso en voz alta, realícelo, anote la hora del reloj de pared y ponga sus iniciales. Lo que ocurra de forma distinta se anota en las excepciones, con el número del paso. No escriba nunca un fragmento, una contraseña ni un PIN en este papel.',
     about: ['Sobre esta ceremonia', ''],
     aboutRows: [
       'Conjunto de claves o bóveda',
@@ -101,7 +101,7 @@ export const paper: typeof english = {
     after: 'El final',
     exceptions: 'Excepciones',
     exceptionsHint:
-      'Todo lo que ocurrió de otro modo que como dice este guion, con las palabras de quien lo vio.',
+      'Todo lo que ocurrió de forma distinta a lo que dice este guion, con las palabras de quien lo vio.',
     exceptionColumns: ['Paso', 'Hora', 'Qué se esperaba, qué ocurrió, qué se decidió', 'Iniciales'],
     signHint: 'Cada uno de nosotros estuvo presente, y este guion dice lo que ocurrió.',
     steps: {

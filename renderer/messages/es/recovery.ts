@@ -121,7 +121,8 @@ export const recovery: typeof english = {
       openHint:
         'Guarde el texto como token.txt. En un equipo con la clave privada o la tarjeta inteligente se abre con:',
       openCommand: 'base64 -d token.txt | gpg --decrypt',
-      lastMinute: seconds => `La sesión de recuperación termina en ${seconds} segundos.`,
+      lastMinute: seconds =>
+        `La sesión de recuperación termina en ${seconds} ${plural(seconds, { one: 'segundo', other: 'segundos' })}.`,
       noLonger: 'Su tiempo total está a punto de agotarse y no se puede alargar.',
     },
 

@@ -4,5 +4,5 @@ import type { reshare as english } from '../en/reshare';
 export const reshare: typeof english = {
   steps: ['Solicitud confirmada', 'Comparar palabras', 'Fragmentos', 'Resultado'],
   title: 'Los fragmentos nuevos están hechos',
-  lead: 'Son de las mismas claves. Están en uso cuando cada titular haya comprobado el suyo.',
+  lead: 'Son de las mismas claves. Entran en uso cuando cada titular haya comprobado el suyo.',
 };

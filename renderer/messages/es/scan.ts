@@ -1,4 +1,5 @@
 /** Texts in Spanish of scanning. */
+import { plural } from '../../../shared/text/es/plural';
 import type { ScanMessages } from '../en/scan';
 
 const contents: Record<Parameters<ScanMessages['hint']['otherContent']>[0], string> = {
@@ -18,6 +19,9 @@ const contents: Record<Parameters<ScanMessages['hint']['otherContent']>[0], stri
   empty: 'Este código no contiene nada.',
 };
 
+const characters = (count: number): string =>
+  plural(count, { one: 'Se leyó 1 carácter.', other: `Se leyeron ${count} caracteres.` });
+
 export const scan: ScanMessages = {
   label: {
     share: 'Escanear un fragmento',
@@ -34,8 +38,8 @@ export const scan: ScanMessages = {
   view: 'Lo que ve la cámara',
   starting: 'Abriendo la cámara…',
   reading: 'Leyendo la imagen…',
-  read: characters => `Se leyeron ${characters} caracteres. La cámara está apagada.`,
-  readPicture: characters => `Se leyeron ${characters} caracteres.`,
+  read: count => `${characters(count)} La cámara está apagada.`,
+  readPicture: characters,
   notFound:
     'No se pudo leer ningún código QR en esta imagen. Tómela otra vez: de frente, con buena luz, con su borde blanco.',
   hint: {

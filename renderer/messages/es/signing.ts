@@ -5,7 +5,7 @@ export const signing: typeof english = {
   exception: {
     link: 'Anotar una excepción',
     title: 'Anotar una excepción',
-    lead: 'Lo que fue de otro modo de como debía. Va al acta, y el intento continúa.',
+    lead: 'Lo que ocurrió de forma distinta a lo previsto. Va al acta, y el intento continúa.',
     witness: 'Testigo',
     expected: 'Qué se esperaba',
     happened: 'Qué ocurrió',

@@ -140,7 +140,7 @@ export const epoch: typeof english = {
     asideTitle: 'Qué se compara',
     aside: [
       'La huella tiene que ser la del registro, y también la de la clave para la que se cifra. Una copia más antigua se rechaza.',
-      'Todas las copias quedan en el registro. Se usa la más nueva.',
+      'Todas las copias quedan en el registro. Se usa la más reciente.',
     ],
   },
 

@@ -7,9 +7,9 @@ export const request: typeof english = {
   what: {
     KeyGen: 'KeyGen: claves raíz nuevas',
     KeyGenFromKeyGroup: 'KeyGenFromKeyGroup: fragmentos para otro grupo',
-    A: 'Recuperación A: un fragmento perdido otra vez, de su propio grupo',
-    B: 'Recuperación B: un fragmento perdido otra vez, del grupo de recuperación',
-    C: 'Recuperación C: un grupo principal nuevo, del grupo de recuperación',
+    A: 'Recuperación A: un fragmento perdido, a partir de su propio grupo',
+    B: 'Recuperación B: un fragmento perdido, a partir del grupo de recuperación',
+    C: 'Recuperación C: un grupo principal nuevo, a partir del grupo de recuperación',
   },
   unread: id => `Solicitud ${id}`,
   state: {
@@ -36,14 +36,14 @@ export const request: typeof english = {
     nothing: 'Nada: las claves están en uso.',
     done: 'Nada: está hecha.',
     void: 'El operador: cree otra solicitud. Los fragmentos de claves nulas se deben destruir.',
-    again: 'El operador: cree otra solicitud, si todavía se quiere.',
+    again: 'El operador: cree otra solicitud, si todavía hace falta.',
     due: 'El operador: mire el reloj. Si va mal, póngalo en hora; si no, cancele esta solicitud.',
     trouble: 'El operador: averigüe quién cambió sus archivos.',
   },
   reason: {
     declined: 'Un titular no estuvo de acuerdo.',
     expired: 'Esperó demasiado.',
-    due: 'Según el reloj de este ordenador, esperó demasiado. Nada de eso está escrito.',
+    due: 'Según el reloj de este equipo, esperó demasiado. Nada de eso está escrito.',
     crashed: 'El programa terminó en medio de su intento.',
     cancelled: 'Su intento se canceló.',
     failed: 'Su intento falló.',
@@ -55,7 +55,7 @@ export const request: typeof english = {
   create: {
     title: 'Crear una solicitud',
     lead: 'Qué se va a hacer, y a partir de qué. Cada titular que participa la lee y la firma antes de que se haga nada.',
-    what: 'Qué se quiere',
+    what: 'Qué se va a hacer',
     target: 'Grupo que recibe fragmentos',
     targetLost: 'Grupo que perdió un fragmento',
     source: 'Grupo cuyos titulares traen sus fragmentos',

@@ -18,7 +18,7 @@ export const remarks: typeof english = {
     `${f.sums} no se puede leer: no es un archivo normal, o es demasiado grande. Muévalo a otro sitio.`,
   sumsWithoutRecord: f => `${f.sums} falta o no incluye el registro.`,
   exportUnlisted: f =>
-    `${f.file} (índice ${f.index}) está en la carpeta, y este registro no tiene tal fragmento: es de un registro más nuevo, o se renunció a él, o alguien más lo puso allí. Averigüe cuál es el caso. No se emite ningún fragmento con un índice cuyo archivo esté allí.`,
+    `${f.file} (índice ${f.index}) está en la carpeta, y este registro no tiene tal fragmento: es de un registro más reciente, o se renunció a él, o alguien más lo puso allí. Averigüe cuál es el caso. No se emite ningún fragmento con un índice cuyo archivo esté allí.`,
   fileMissing: f => `${f.file} figura en ${f.sums} y no está.`,
   fileChanged: f => `${f.file} no está como figura en ${f.sums}.`,
   fileNotOurs: f => `${f.file} no figura en ${f.sums}: no se escribió aquí. No se lo dé a nadie.`,

@@ -8,7 +8,7 @@ const VOUCHED = {
 } as const;
 
 const RESTORED =
-  ' El registro más nuevo no se pudo leer y se repuso a partir de la versión guardada junto a él: compárelo con los papeles.';
+  ' El registro más reciente no se pudo leer y se repuso a partir de la versión guardada junto a él: compárelo con los papeles.';
 const EARLIER =
   ' Una versión anterior de Quorate había dejado el registro sin anunciarlo; se tomó tal como está, una sola vez: compárelo con los papeles.';
 

@@ -24,7 +24,7 @@ export const transcriptFacts: typeof english = {
     noVault:
       'Esto se interrumpió antes de que se escribiera el registro de la bóveda TSS. No dio lugar a ninguna bóveda.',
     recordRestored:
-      'El registro más nuevo no se pudo leer. Se repuso a partir de la versión guardada junto a él y de las actas; lo que no se pudo leer se conserva con otro nombre.',
+      'El registro más reciente no se pudo leer. Se repuso a partir de la versión guardada junto a él y de las actas; lo que no se pudo leer se conserva con otro nombre.',
     earlierVersion:
       'Una versión anterior de Quorate había escrito este registro sin nombrarlo en un acta. Se tomó tal como está, una sola vez; que nadie más lo cambió solo pueden demostrarlo los papeles de los titulares.',
   },

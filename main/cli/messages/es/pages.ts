@@ -14,7 +14,7 @@ export const pages: typeof english = {
     `${practice ? 'Conjunto de práctica' : 'Conjunto de claves'} «${name}»: ${issued} fragmentos emitidos, ${required} necesarios, registro número ${sequence}.`,
   keySetRemark: remark => `ATENCIÓN: ${remark}`,
   keySetCompare:
-    'Compare el número y el hash con los papeles de los titulares: una copia antigua del registro no se distingue de la más nueva.',
+    'Compare el número y el hash con los papeles de los titulares: una copia antigua del registro no se distingue de la más reciente.',
   unrecordedShare: 'Emitido y no registrado: téngalo apartado.',
   unrecordedFile: (file, index) => `    ${file} (índice ${index})`,
   changedDigest: 'El acta lo dice. Su hash, para los papeles:',

@@ -47,7 +47,7 @@ export const tss: typeof english = {
   challenge: 'prove, verify-proof: el texto con el que preguntó el verificador',
   sum: 'prove, request run: el mensaje con la suma de un fragmento, que abre el gpg de este equipo, uno\npor cada uno; - para tales mensajes en la entrada estándar',
   record: 'el registro de una bóveda, tss-vault.json, de cualquier sitio',
-  epoch: 'cuál de sus épocas; la más nueva si no se nombra',
+  epoch: 'cuál de sus épocas; la más reciente si no se nombra',
   contributions: 'request run: dónde están las contribuciones de otro sitio, con sus firmas',
   request: 'contribute: la solicitud como un solo archivo, con sus líneas una tras otra',
   share:
@@ -149,7 +149,7 @@ export const tss: typeof english = {
   createdAt: time => `  Creada:     ${time}`,
   expiresAt: time => `  Caduca:     ${time}`,
   isDue:
-    '  Según el reloj de este ordenador, esperó demasiado. Nada de eso está escrito. El operador: mire el reloj. Si va mal, póngalo en hora; si no, cancele esta solicitud.',
+    '  Según el reloj de este equipo, esperó demasiado. Nada de eso está escrito. El operador: mire el reloj. Si va mal, póngalo en hora; si no, cancele esta solicitud.',
   contextIs: context => `  Contexto:   ${context}`,
   voidSince: (reason, contributor) =>
     `  Nula:       ${worded(reason)}${contributor && `, titular ${contributor}`}`,

@@ -86,7 +86,7 @@ export const attemptTexts: typeof english = {
   INDEX_BURNT: f =>
     `El índice ${f.index} se reservó en un intento anterior y queda sin usar. Elija otro, o deje que lo elija el programa.`,
   INDEX_EXPORTED: f =>
-    `En la carpeta hay un fragmento con índice ${f.index} (${f.name}) que no consta en este registro: alguien puede tenerlo, y el registro puede ser antiguo. Averígüelo y busque un registro más nuevo; o deje que el programa elija un índice.`,
+    `En la carpeta hay un fragmento con índice ${f.index} (${f.name}) que no consta en este registro: alguien puede tenerlo, y el registro puede ser antiguo. Averígüelo y busque un registro más reciente; o deje que el programa elija un índice.`,
   INDEX_RESERVED: f =>
     `Un fragmento con índice ${f.index} se emitió y no está registrado: está apartado, y no se emite otro con ese índice. ${SETTLE_APART}`,
   ISSUED_APART: f =>

@@ -68,13 +68,13 @@ export const folderTexts: typeof english = {
   FOLDER_IS_KEY_SET: f =>
     `${thing(f, 'Esta carpeta')} es el directorio de un solo conjunto de claves. Abra la carpeta en la que está.`,
   FILE_NEWER_FORMAT: f =>
-    `${f.name ? `«${f.name}»` : 'Un archivo'} lo escribió un Quorate más nuevo. Use esa versión; no se cambió nada.`,
+    `${f.name ? `«${f.name}»` : 'Un archivo'} lo escribió un Quorate más reciente. Use esa versión; no se cambió nada.`,
   FILE_DAMAGED: f =>
     f.name
       ? `«${f.name}» está dañado o se alteró a mano. Restáurelo desde una copia; no se cambió nada.`
       : 'Un archivo que se trajo no es el que hace falta aquí, o no está como lo escribió Quorate. Mire qué archivo es, y cópielo otra vez de donde se escribió; no se cambió nada.',
   RECORD_OLDER: f =>
-    `El registro ${thing(f, 'de este conjunto')} es el número ${f.seen}, pero en la misma carpeta consta (por un acta, o por la versión guardada de él) el número ${f.expected}: se repuso una copia antigua. Restaure el registro más nuevo antes de emitir nada.`,
+    `El registro ${thing(f, 'de este conjunto')} es el número ${f.seen}, pero en la misma carpeta consta (por un acta, o por la versión guardada de él) el número ${f.expected}: se repuso una copia antigua. Restaure el registro más reciente antes de emitir nada.`,
   RECORD_ALTERED: f =>
     `El registro ${thing(f, 'de este conjunto')} no está como lo dejó la última ceremonia: se alteró a mano o se cambió por otro. Restáurelo desde una copia antes de emitir nada.`,
   RECORD_UNWITNESSED: f =>

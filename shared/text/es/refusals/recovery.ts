@@ -50,11 +50,11 @@ export const recoveryTexts: typeof english = {
   STORE_MISSING: f =>
     `${thing(f, 'El almacén sellado')} no está, y el registro dice que hay uno. Restáurelo desde una copia.`,
   STORE_OLDER: f =>
-    `${thing(f, 'El almacén sellado')} es una copia antigua: es la versión ${f.seen}, y el registro dice ${f.expected}. Busque la más nueva antes de continuar.`,
+    `${thing(f, 'El almacén sellado')} es una copia antigua: es la versión ${f.seen}, y el registro dice ${f.expected}. Busque la más reciente antes de continuar.`,
   STORE_NEWER: f =>
     `${thing(f, 'El almacén sellado')} es la versión ${f.seen}, y el registro conoce como máximo la ${f.expected}: el registro es una copia antigua, o el almacén se cambió por otro. Averigüe cuál es el caso.`,
   STORE_EXCHANGED: () =>
-    'El almacén sellado no es el que representaban las palabras, ni lo que esta sesión hizo de él: alguien lo cambió por otro. Salga del modo de recuperación, y busque la copia más nueva.',
+    'El almacén sellado no es el que representaban las palabras, ni lo que esta sesión hizo de él: alguien lo cambió por otro. Salga del modo de recuperación, y busque la copia más reciente.',
   STORE_OTHER_SET: f =>
     `${thing(f, 'Este almacén sellado')} pertenece a otro conjunto de claves. Restaure el correcto.`,
   STORE_FULL: f =>

@@ -91,7 +91,7 @@ export const tssRequestTexts: typeof english = {
   TSS_REQUEST_UNKNOWN: () =>
     'Esta bóveda no tiene ninguna solicitud con ese ID. Mire la lista de sus solicitudes.',
   TSS_REQUEST_DUE: () =>
-    'Según el reloj de este ordenador, esta solicitud esperó demasiado. Nada de eso está escrito, pues nadie confirmó el reloj. Si va mal, póngalo en hora y vuelva a hacer esto; si no, cancele la solicitud.',
+    'Según el reloj de este equipo, esta solicitud esperó demasiado. Nada de eso está escrito, pues nadie confirmó el reloj. Si va mal, póngalo en hora y vuelva a hacer esto; si no, cancele la solicitud.',
   TSS_REQUEST_STATE: f => {
     if (f.name === 'PendingKeyHolderConfirmation')
       return 'No todos los titulares han confirmado aún esta solicitud. Mire a quién se espera, y hágalo cuando todos lo hayan hecho.';
