@@ -207,11 +207,11 @@ function ScreenAt({ route }: { route: Route }) {
   }
 }
 
-function FormOf({ operation, index = 0, of }: Omit<Extract<Route, { at: 'form' }>, 'at'>) {
+function FormOf({ operation, index = 0, of, practice }: Omit<Extract<Route, { at: 'form' }>, 'at'>) {
   const { Form } = useOperation(operation);
   if (!Form) return null;
   return (
-    <Form index={index} {...(of && { of })}>
+    <Form index={index} {...(of && { of })} {...(practice && { practice })}>
       <Attempt />
     </Form>
   );

@@ -26,7 +26,9 @@ export type Route =
   /** A screen of threshold keys. `vault`: its ID or name; `of`: ID of the group or request that it is about. */
   | { at: 'tss'; screen: TssScreen; vault?: string; of?: string }
   /** The form of an operation; of the share with this index, or for this request or group, where it is about one. */
-  | { at: 'form'; operation: Operation; index?: number; of?: OfVault };
+  | { at: 'form'; operation: Operation; index?: number; of?: OfVault; practice?: boolean };
+
+type FormRoute = Extract<Route, { at: 'form' }>;
 
 export type TssScreen =
   | 'newVault'
@@ -87,16 +89,20 @@ export function useOperation(operation: Operation): PageOperation {
   return operations[operation](text);
 }
 
+interface OpenWay extends Pick<Way, 'label' | 'practice'> {
+  operation: Operation;
+  open(index?: number, as?: Pick<FormRoute, 'of' | 'practice'>): void;
+}
+
 /** The forms that can be opened from this place, for the set at hand where it is on a set's screen. */
-export function useWays(
-  at: Way['at'],
-): { operation: Operation; label: string; open(index?: number, of?: OfVault): void }[] {
+export function useWays(at: Way['at']): OpenWay[] {
   const { operations, text, keySet, go } = useApp();
   return (Object.keys(operations) as Operation[]).flatMap(operation => {
     const { way } = operations[operation](text);
     if (way?.at !== at || (way.isOpen && !(keySet && way.isOpen(keySet)))) return [];
-    const open = (index = 0, of?: OfVault) => go({ at: 'form', operation, index, ...(of && { of }) });
-    return [{ operation, label: way.label, open }];
+    const open: OpenWay['open'] = (index = 0, as = {}) => go({ at: 'form', operation, index, ...as });
+    const { label, practice } = way;
+    return [{ operation, label, ...(practice && { practice }), open }];
   });
 }
 

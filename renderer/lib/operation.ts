@@ -66,6 +66,8 @@ export interface FormProps {
   index: number;
   /** For which request or group of a TSS vault, where it is for one. */
   of?: OfVault;
+  /** By the way for practice. */
+  practice?: boolean;
   /** The screen of the attempt at hand, for a form that may be opened while one is on. */
   children: ComponentChildren;
 }
@@ -79,6 +81,8 @@ export interface Way {
    */
   at: 'folder' | 'set' | 'doubt' | 'share' | 'checks' | 'more' | 'keys';
   label: string;
+  /** What the button says that leads to the same form for practice, where there is one. */
+  practice?: string;
   /** Whether it is there for this set; always, unless said otherwise. */
   isOpen?(keySet: KeySetView): boolean;
 }

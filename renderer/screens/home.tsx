@@ -51,7 +51,7 @@ export function Home() {
         </ul>
       )}
       {hasVaults && <VaultCards primary={keySets.length === 0} />}
-      <MoreWays create={!empty} />
+      <MoreWays more={!empty} />
     </Screen>
   );
 }
@@ -128,19 +128,33 @@ function KeySetCard({ summary, requests, primary }: CardProps) {
   );
 }
 
+/** What there is to begin with, each with its button. */
 function Teach() {
-  const { text } = useApp();
+  const { text, go } = useApp();
   const [first] = useWays('folder');
+  const [create, adopt, practice] = text.home.emptySteps;
   return (
-    <div class="card">
-      <div class="teach">
-        <ol>
-          {text.home.emptySteps.map(step => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      </div>
-      <div class="under">{first && <Go label={first.label} onClick={() => first.open()} />}</div>
+    <div class="card teach">
+      <ol>
+        <li>
+          <p>{create}</p>
+          {first && <Go label={first.label} onClick={() => first.open()} />}
+        </li>
+        <li>
+          <p>{adopt}</p>
+          <button type="button" class="second" onClick={() => go({ at: 'adopt' })}>
+            {text.home.adopt}
+          </button>
+        </li>
+        <li>
+          <p>{practice}</p>
+          {first?.practice && (
+            <button type="button" class="second" onClick={() => first.open(0, { practice: true })}>
+              {first.practice}
+            </button>
+          )}
+        </li>
+      </ol>
     </div>
   );
 }
@@ -148,20 +162,20 @@ function Teach() {
 /** As many as a first script has room for; it is chosen in its preview. */
 const HOLDERS = 5;
 
-function MoreWays({ create }: { create: boolean }) {
+/** In pairs: what is new, threshold keys, what was written down, what is at hand. `more`: there is something already, and no list to begin with. */
+function MoreWays({ more }: { more: boolean }) {
   const forms = useWays('folder');
   const { text, program, go } = useApp();
   const ways = [
-    { label: text.home.adopt, at: 'adopt' as const },
+    ...(more ? [{ label: text.home.adopt, at: 'adopt' as const }] : []),
     { label: text.home.newVault, at: 'tss' as const, screen: 'newVault' as const },
     { label: text.home.ownComputer, at: 'tss' as const, screen: 'own' as const },
     { label: text.home.verify, at: 'verify' as const },
     { label: text.decode.link, at: 'decode' as const },
-    { label: text.home.changeFolder, at: 'folder' as const },
   ];
   return (
     <div class="more-ways">
-      {create &&
+      {more &&
         forms.map(({ operation, label, open }) => (
           <button key={operation} type="button" class="second" onClick={() => open()}>
             {label}
@@ -179,6 +193,9 @@ function MoreWays({ create }: { create: boolean }) {
           of: { ceremony: 'set', holders: HOLDERS, practice: program.practiceOnly },
         }}
       />
+      <button type="button" class="second" onClick={() => go({ at: 'folder' })}>
+        {text.home.changeFolder}
+      </button>
       <LanguageChoice />
     </div>
   );

@@ -15,6 +15,7 @@ export const home: typeof english = {
     'Um das alles ohne echten Schlüssel auszuprobieren, erzeugen Sie einen Übungssatz.',
   ],
   create: 'Schlüsselsatz erzeugen',
+  practiceSet: 'Übungssatz erzeugen',
   adopt: 'Anderswo erzeugten Satz übernehmen',
   newVault: 'TSS-Tresor anlegen',
   ownComputer: 'Eigener Rechner eines Inhabers',

@@ -16,6 +16,7 @@ export const home: typeof english = {
     'Para probar todo esto sin una clave real, cree un conjunto de práctica.',
   ],
   create: 'Crear un conjunto de claves',
+  practiceSet: 'Crear un conjunto de práctica',
   adopt: 'Adoptar un conjunto externo',
   newVault: 'Crear una bóveda TSS',
   ownComputer: 'En el equipo de un titular',

@@ -15,6 +15,7 @@ export const home: typeof english = {
     'Pour essayer tout cela sans vraie clé, faites un jeu d’exercice.',
   ],
   create: 'Créer un jeu de clés',
+  practiceSet: 'Faire un jeu d’exercice',
   adopt: 'Adopter un jeu fait ailleurs',
   newVault: 'Créer un coffre TSS',
   ownComputer: 'Sur l’ordinateur d’un détenteur',

@@ -13,6 +13,7 @@ export const home: typeof english = {
     '本物の鍵を使わずに一通り試すには、練習用のセットを作ってください。',
   ],
   create: '鍵セットを作成',
+  practiceSet: '練習用セットを作成',
   adopt: '別の場所で作ったセットを取り込む',
   newVault: 'TSSボールトを作成',
   ownComputer: '保持者自身のコンピューター',

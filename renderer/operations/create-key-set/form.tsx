@@ -1,5 +1,5 @@
 /** Describing a new key set: its name, how many shares are required, who holds them. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Refused } from '../../../shared/result';
 import { textOf } from '../../../shared/text/text';
 import { AttemptForm } from '../../components/attempt/attempt-form';
@@ -13,9 +13,10 @@ import { Note } from '../../components/show/note';
 import { useApp } from '../../lib/app-context';
 import { freeName } from '../../lib/free-name';
 import { useFormName, useKept } from '../../lib/kept';
+import type { FormProps } from '../../lib/operation';
 import { SealFields, useSeals } from './seal-fields';
 
-export function Form() {
+export function Form({ practice: asPractice }: FormProps) {
   const { api, text, program, folder, say } = useApp();
   const own = text.create;
   const form = useFormName('createKeySet');
@@ -51,6 +52,11 @@ export function Form() {
     setPractice(true);
     list.fill(holders.map(holder => ({ name: holder, key: noKey })));
   };
+  const isTyped = name !== '' || !list.isEmpty;
+  // Whoever came to practise has all that is needed for it.
+  useEffect(() => {
+    if (asPractice) (isTyped ? () => setPractice(true) : rehearse)();
+  }, []);
 
   const start = async (conditions: StartConditions) => {
     const seal = await seals.take();
@@ -94,7 +100,7 @@ export function Form() {
       }
       people={
         <>
-          <Rehearse isTyped={name !== '' || !list.isEmpty} onFill={rehearse} />
+          <Rehearse isTyped={isTyped} onFill={rehearse} />
           <div class="fields">
             <TextField
               label={own.name}

@@ -5,7 +5,7 @@ import { Form } from './form';
 export const createKeySet: DescribeOperation = ({ create: own, home, rail }) => ({
   chapter: 'a-new-key-set',
   Form,
-  way: { at: 'folder', label: home.create },
+  way: { at: 'folder', label: home.create, practice: home.practiceSet },
   steps: own.steps,
   setLabel: rail.newKeySet,
   statement: own.statement,

@@ -93,7 +93,7 @@ function GroupNow({ vault_id, now, group, onChanged }: Props) {
                 key={operation}
                 type="button"
                 class="second"
-                onClick={() => open(0, { vault_id, id: which.key_share_holder_group_id })}
+                onClick={() => open(0, { of: { vault_id, id: which.key_share_holder_group_id } })}
               >
                 {label}
               </button>
