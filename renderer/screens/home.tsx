@@ -13,6 +13,7 @@ import { RefusalNote } from '../components/show/refusal';
 import { SetCard } from '../components/show/set-card';
 import { Tag } from '../components/show/tag';
 import { useApp, useWays } from '../lib/app-context';
+import { lossOf } from '../lib/loss';
 import { type Requests, useRequests } from '../lib/request';
 import { capitalised } from '../lib/text';
 import { time } from '../lib/time';
@@ -81,6 +82,9 @@ interface CardProps {
 function KeySetCard({ summary, requests, primary }: CardProps) {
   const { api, text, go, show } = useApp();
   const own = text.home;
+  const { required, issued, left } = summary;
+  const spare = left - required;
+  const loss = lossOf(own, { left, spare }, required);
   const open = async () => {
     const keySet = await requests.run(() => api.keySet.open({ name: summary.name }));
     if (!keySet) return;
@@ -100,12 +104,15 @@ function KeySetCard({ summary, requests, primary }: CardProps) {
         summary.trouble ? (
           <RefusalNote refused={troubleWith(summary)} standing />
         ) : (
-          <p>
-            {text.sentences(
-              own.required(summary.required, summary.issued),
-              capitalised(own.scheme(summary.scheme)),
-            )}
-          </p>
+          <>
+            <p>
+              {text.sentences(
+                left === issued ? own.required(required, issued) : own.left(required, issued, left),
+                capitalised(own.scheme(summary.scheme)),
+              )}
+            </p>
+            {loss && <Note tone={spare < 0 ? 'alarm' : 'warn'}>{loss}</Note>}
+          </>
         )
       }
       digest={

@@ -93,7 +93,7 @@ const lastCeremony = {
   lastRepaired: v.boolean(),
 };
 
-export const keySetSummary = v.object({
+const keySetHead = {
   name: keySetName,
   id: v.string(),
   practice: v.boolean(),
@@ -108,6 +108,12 @@ export const keySetSummary = v.object({
   trouble: v.string(),
   /** What its sentence is made from; empty when they do. */
   troubleFacts: v.record(v.string(), v.unknown()),
+};
+
+export const keySetSummary = v.object({
+  ...keySetHead,
+  /** How many of those issued are not recorded as lost or destroyed. */
+  left: v.number(),
 });
 export type KeySetSummary = v.InferOutput<typeof keySetSummary>;
 
@@ -178,7 +184,7 @@ export const noticesView = v.object({
 export type NoticesView = v.InferOutput<typeof noticesView>;
 
 export const keySetView = v.object({
-  ...keySetSummary.entries,
+  ...keySetHead,
   secretLength: v.nullable(v.number()),
   /** SHA-256 of the record file, hex. */
   recordDigest: v.string(),

@@ -153,7 +153,7 @@ test('the question mark opens the sheet of keys, but not where something is type
     fakeApi({ keySet: sampleKeySet(), attempt: sampleAttempt() }).handlers,
   );
   await titleIs(page, /^Pass the keyboard/);
-  const sheet = page.getByRole('dialog', { name: 'Keys', exact: true });
+  const sheet = page.getByRole('dialog', { name: 'Shortcuts', exact: true });
   const before = await focused(page);
   await page.keyboard.press('?');
   await sheet.waitFor();
@@ -166,7 +166,7 @@ test('the question mark opens the sheet of keys, but not where something is type
   await titleIs(page, /enter your share$/);
   await page.keyboard.type('0?');
   expect(await sheet.count()).toBe(0);
-  await tabTo(page, button(page, 'Keys (?)'));
+  await tabTo(page, button(page, 'Shortcuts (?)'));
   await page.keyboard.press('Enter');
   await sheet.waitFor();
   await close();

@@ -180,7 +180,9 @@ export const states: State[] = [
         }),
         folder: folder([
           sampleSummary(),
-          sampleSummary({ name: 'Rehearsal', practice: true, lastDigest: '', lastCeremonyAt: '' }),
+          sampleSummary({ name: 'Rehearsal', practice: true, lastDigest: '', lastCeremonyAt: '', left: 4 }),
+          sampleSummary({ name: 'Backup keys', left: 3 }),
+          sampleSummary({ name: 'Spare keys', left: 2 }),
           sampleSummary({ name: 'Old unseal keys', origin: 'adopted', trouble: 'FILE_DAMAGED' }),
         ]),
       }),
@@ -203,7 +205,7 @@ export const states: State[] = [
         folder: folder(),
       }),
     reach: async page => {
-      await press('This computer: 5 on, 2 not known')(page);
+      await press('Checks of this computer: 5 to look into, 2 not known')(page);
       await page.getByText('Network interfaces are live: enp0s31f6.').waitFor();
     },
   },
@@ -212,7 +214,7 @@ export const states: State[] = [
     title: /^Pass the keyboard/,
     fake: () => during(),
     reach: async page => {
-      await press('This computer: nothing on')(page);
+      await press('Checks of this computer: all good')(page);
       await page.getByText('Nothing catches crashes.').waitFor();
     },
   },
@@ -508,7 +510,7 @@ export const states: State[] = [
     fake: () => during({ progress: 0 }),
     reach: async page => {
       await page.keyboard.press('?');
-      await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+      await page.getByRole('dialog', { name: 'Shortcuts' }).waitFor();
     },
   },
   {

@@ -430,6 +430,7 @@ export const sampleSummary = (more: Partial<KeySetSummary> = {}): KeySetSummary 
   lastRepaired: false,
   trouble: '',
   troubleFacts: {},
+  left: more.issued ?? 5,
   ...more,
 });
 

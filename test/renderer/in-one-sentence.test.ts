@@ -58,7 +58,7 @@ const statements: Record<string, [StatementLine[], (string | number)[], string]>
       ...set,
     ],
     [9, 'Dana Kim', 3, 5],
-    'One new share, number 9, for Dana Kim; 3 of 5 must agree.',
+    'One new share, index 9, for Dana Kim; 3 of 5 must agree.',
   ],
   reissueShare: [
     [
@@ -69,7 +69,7 @@ const statements: Record<string, [StatementLine[], (string | number)[], string]>
       line('proofShares', { more: 1 }),
     ],
     [9, 'Dana Kim', 3, 5, 1],
-    'Share number 9 once more, for Dana Kim; 3 of 5 must agree, and 1 more as a proof. The old copy still works.',
+    'The share with index 9 once more, for Dana Kim; 3 of 5 must agree, and 1 more as a proof. The old copy still works.',
   ],
   checkShare: [
     [line('checkShare', { mode }), line('issuesNothing'), ...set],
@@ -84,7 +84,7 @@ const statements: Record<string, [StatementLine[], (string | number)[], string]>
       ...set,
     ],
     [9, 'Dana Kim', 2, 3],
-    'Share number 9, Dana Kim’s, is marked lost; 2 are left, and 3 are needed to open it. That is too few.',
+    'The share with index 9, Dana Kim’s, is marked lost; 2 are left, and 3 are needed to open it. That is too few.',
   ],
   vouchForRecord: [
     [line('vouchForRecord', { mode }), ...set],
@@ -94,12 +94,12 @@ const statements: Record<string, [StatementLine[], (string | number)[], string]>
   recordShareApart: [
     [line('recordShareApart', { mode }), ...set, apart],
     [9, 'Dana Kim'],
-    'Share number 9, for Dana Kim, which was kept apart, is recorded as issued.',
+    'The share with index 9, for Dana Kim, which was kept apart, is recorded as issued.',
   ],
   giveUpShareApart: [
     [line('giveUpShareApart', { mode }), ...set, apart],
     [9, 'Dana Kim'],
-    'Share number 9, for Dana Kim, which was kept apart, was destroyed and is never to be used.',
+    'The share with index 9, for Dana Kim, which was kept apart, was destroyed and is never to be used.',
   ],
   issueRecoveryToken: [
     [line('issueRecoveryToken', { mode }), line('opensStore', { minutes: 15 }), ...set],
@@ -155,7 +155,7 @@ test('every operation has its sentence, in every language, with every fact that 
 test('in practice it says so', () => {
   const [, ...others] = statements.generateShare![0];
   const said = inOneSentence([line('generateShare', { mode: 'practice' }), ...others], en);
-  expect(said).toBe('PRACTICE: One new share, number 9, for Dana Kim; 3 of 5 must agree.');
+  expect(said).toBe('PRACTICE: One new share, index 9, for Dana Kim; 3 of 5 must agree.');
 });
 
 test('of a statement that lacks what it would say, or of an operation that is not known, nothing is said', () => {

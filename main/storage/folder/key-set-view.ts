@@ -2,6 +2,7 @@
 import type { KeySetSummary, KeySetView } from '../../../shared/contract/key-sets';
 import { allIndexesKnown, hasVerifiers, type KeySetRecord } from '../../../shared/records/key-set';
 import type { LastCeremony } from '../../../shared/records/last-ceremony';
+import { isWithdrawn } from '../../../shared/records/share-health';
 import { type VerifiedTranscript, verifyChain } from '../../../shared/records/transcript';
 import { Refusal } from '../../../shared/text/refusals';
 import type { KeySetLedger, StoredRecord } from '../key-sets/key-set-ledger';
@@ -82,10 +83,11 @@ function troubled(directory: KeySetLedger, error: unknown): KeySetSummary {
     sequence: 0,
     ...NO_DIGEST,
     ...shownTrouble(error),
+    left: 0,
   };
 }
 
-const summaryOf = (record: KeySetRecord, last: Last): KeySetSummary => {
+const headOf = (record: KeySetRecord, last: Last): Omit<KeySetSummary, 'left'> => {
   const { name, id, practice, scheme, required, issued, origin, sequence } = record;
   return { name, id, practice, scheme, required, issued, origin, sequence, ...last };
 };
@@ -102,7 +104,8 @@ export async function summarise(directory: KeySetLedger): Promise<KeySetSummary>
     found => lastCeremony(directory, stored, found),
     error => ({ ...NO_DIGEST, ...shownTrouble(error) }),
   );
-  return summaryOf(stored.record, last);
+  const { issued, shares } = stored.record;
+  return { ...headOf(stored.record, last), left: issued - shares.filter(isWithdrawn).length };
 }
 
 /** Everything `keySet.read` shows. Throws what `directory.load` throws. */
@@ -125,7 +128,7 @@ export async function shown(
     ...shownTrouble(directory.trouble ?? new Refusal('FOLDER_FAILED', { name: labelOf(directory) })),
   };
   return {
-    ...summaryOf(record, notAllRead || (await lastCeremony(directory, stored, examined))),
+    ...headOf(record, notAllRead || (await lastCeremony(directory, stored, examined))),
     secretLength: record.secretLength,
     recordDigest: digest,
     allIndexesKnown: allIndexesKnown(record),

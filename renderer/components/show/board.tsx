@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { MOST_COUNTED } from '../../../shared/records/quorums-left';
 import { useApp } from '../../lib/app-context';
+import { lossOf } from '../../lib/loss';
 import { MOST_SEATS, placed } from '../../lib/seating';
 import { type HealthySeat, type SeatHealth, type Standing, standing } from '../../lib/standing';
 import { useNarrow } from '../../lib/use-narrow';
@@ -40,7 +41,7 @@ export function Board(props: Props) {
     <Panel title={title ?? own.title} form="board">
       <Notes tone={now.tone}>
         <p>
-          <b>{spareOf(now, required)}</b>
+          <b>{lossOf(text.home, now, required) ?? own.spare(now.spare)}</b>
         </p>
         {now.spare >= 0 && (
           <p>
@@ -61,9 +62,6 @@ export function Board(props: Props) {
     </Panel>
   );
 }
-
-const spareOf = ({ spare, left }: Standing, required: number): string =>
-  spare < 0 ? own.tooFew(left, required) : spare === 0 ? own.noSpare : own.spare(spare);
 
 /** Who holds more than one share is told by its index. */
 function useNames(seats: readonly HealthySeat[]) {

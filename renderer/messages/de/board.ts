@@ -23,8 +23,6 @@ export const board: typeof english = {
       one: 'Noch 1 Anteil darf verloren gehen, bevor niemand mehr öffnen kann.',
       other: `Noch ${count} Anteile dürfen verloren gehen, bevor niemand mehr öffnen kann.`,
     }),
-  noSpare: 'Kein Anteil darf verloren gehen: Mit einem weniger kann niemand mehr öffnen.',
-  tooFew: (left, required) => `Niemand kann öffnen: ${required} Anteile sind nötig, ${left} übrig.`,
   checked: (count, left, days) => `In den letzten ${days} Tagen für richtig befunden: ${count} von ${left}.`,
   confirmed: (count, left) => `Von ihren Inhabern bestätigt: ${count} von ${left}.`,
   notKnown: required =>

@@ -63,7 +63,8 @@ export const common: typeof english = {
     machine: states => {
       const count = (state: string) => states.filter(each => each === state).length;
       const [on, unknown] = [count('on'), count('unknown')];
-      return `Dieser Rechner: ${on || 'nichts'} an${unknown ? `, ${unknown} unbekannt` : ''}`;
+      const found = [on && `${on} zu klären`, unknown && `${unknown} unbekannt`].filter(Boolean);
+      return `Prüfung des Rechners: ${found.join(', ') || 'alles gut'}`;
     },
   },
 

@@ -11,18 +11,18 @@ export const sentence: SentenceMessages = {
   createKeySet: ({ name, required, holders }) =>
     `Ein neuer Schlüsselsatz „${name}“ mit je einem Anteil für ${listed(holders)}; beliebige ${required} davon öffnen ihn.`,
   generateShare: ({ index, holder, ...quorum }) =>
-    `Ein neuer Anteil, Nummer ${index}, für ${holder}; ${agree(quorum)}.`,
+    `Ein neuer Anteil, Index ${index}, für ${holder}; ${agree(quorum)}.`,
   reissueShare: ({ index, holder, ...quorum }) =>
-    `Der Anteil Nummer ${index} noch einmal, für ${holder}; ${agree(quorum)}. Die alte Kopie gilt weiter.`,
+    `Der Anteil mit Index ${index} noch einmal, für ${holder}; ${agree(quorum)}. Die alte Kopie gilt weiter.`,
   checkShare: ({ name }) => `Ein einzelner Anteil von „${name}“ wird geprüft; ausgestellt wird nichts.`,
   markShare: ({ index, holder, mark, left, required, isEnough }) =>
-    `Der Anteil Nummer ${index}${holder ? ` von ${holder}` : ''} wird als ${mark === 'lost' ? 'verloren' : 'vernichtet'} markiert; ${left} bleiben, und zum Öffnen sind ${required} nötig.${isEnough ? '' : ' Das sind zu wenige.'}`,
+    `Der Anteil mit Index ${index}${holder ? ` von ${holder}` : ''} wird als ${mark === 'lost' ? 'verloren' : 'vernichtet'} markiert; ${left} bleiben, und zum Öffnen sind ${required} nötig.${isEnough ? '' : ' Das sind zu wenige.'}`,
   vouchForRecord: ({ name, number }) =>
     `Auf unserem Papier steht der Hashwert von Register Nummer ${number} von „${name}“; dafür bürgen wir, und sonst ändert sich nichts.`,
   recordShareApart: ({ index, holder }) =>
-    `Der beiseitegelegte Anteil Nummer ${index}, für ${holder}, wird als ausgestellt eingetragen.`,
+    `Der beiseitegelegte Anteil mit Index ${index}, für ${holder}, wird als ausgestellt eingetragen.`,
   giveUpShareApart: ({ index, holder }) =>
-    `Der beiseitegelegte Anteil Nummer ${index}, für ${holder}, ist vernichtet und wird nie verwendet.`,
+    `Der beiseitegelegte Anteil mit Index ${index}, für ${holder}, ist vernichtet und wird nie verwendet.`,
   issueRecoveryToken: ({ name, minutes, ...quorum }) =>
     `Ein Wiederherstellungstoken, das den versiegelten Speicher von „${name}“ für höchstens ${minutes} Minuten öffnet; ${agree(quorum)}.`,
   keyGen: ({ name, holders, threshold }) =>

@@ -50,7 +50,7 @@ export const given: typeof englishGiven = {
   copy: 'Text kopieren',
   save: 'Als Datei speichern',
   showCode: 'Als QR-Code zeigen',
-  hideCode: 'Code verbergen',
+  hideCode: 'QR-Code verbergen',
   code: title => `QR-Code: ${title}`,
   tooLong: 'Für einen Code ist er zu lang. Kopieren Sie ihn stattdessen.',
 };

@@ -17,9 +17,6 @@ export const board = {
   seat: (name: string, health: string) => `${name}: ${health}`,
   left: (required: number) => `left, ${required} needed`,
   spare: (count: number) => `Can lose ${count} more before nobody can open it.`,
-  noSpare: 'Can lose none: with one less, nobody can open it.',
-  tooFew: (left: number, required: number) =>
-    `Nobody can open it: ${required} shares are needed, ${left} left.`,
   checked: (count: number, left: number, days: number) =>
     `Found right in the last ${days} days: ${count} of ${left}.`,
   confirmed: (count: number, left: number) => `Confirmed by their holders: ${count} of ${left}.`,

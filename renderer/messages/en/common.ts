@@ -50,7 +50,7 @@ export const common = {
     dark: 'Dark theme',
     soundOn: 'Turn sound on',
     soundOff: 'Turn sound off',
-    keys: 'Keys (?)',
+    keys: 'Shortcuts (?)',
     help: 'Help (F1)',
   },
 
@@ -66,7 +66,8 @@ export const common = {
     machine: (states: readonly string[]) => {
       const count = (state: string) => states.filter(each => each === state).length;
       const [on, unknown] = [count('on'), count('unknown')];
-      return `This computer: ${on || 'nothing'} on${unknown ? `, ${unknown} not known` : ''}`;
+      const found = [on && `${on} to look into`, unknown && `${unknown} not known`].filter(Boolean);
+      return `Checks of this computer: ${found.join(', ') || 'all good'}`;
     },
   },
 

@@ -19,6 +19,12 @@ export const home = {
   script: 'Blank script on paper',
   open: (name: string) => `Open ${name}`,
   required: (required: number, issued: number) => `${required} of ${issued} shares are required`,
+  left: (required: number, issued: number, left: number) =>
+    `${required} shares are required; ${left} of ${issued} are left`,
+  /** How many may still be lost, where that is none: in the list and on the set's screen. */
+  noSpare: 'Can lose none: with one less, nobody can open it.',
+  tooFew: (left: number, required: number) =>
+    `Nobody can open it: ${required} shares are needed, ${left} left.`,
   scheme: (scheme: string): string =>
     scheme === 'vault' ? 'Vault’s share format' : 'secrets.js share format',
   practice: 'PRACTICE',

@@ -1,6 +1,6 @@
-/** Texts of the sheet of keys. */
+/** Texts of the sheet of shortcuts. */
 export const keys = {
-  title: 'Keys',
+  title: 'Shortcuts',
   /** Each with what it does. */
   keys: [
     ['?', 'This sheet, where nothing is being typed'],

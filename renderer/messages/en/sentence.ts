@@ -1,4 +1,4 @@
-/** What an attempt will do in one sentence that is read aloud, by the facts of its statement. A share has a number there, its index. */
+/** What an attempt will do in one sentence that is read aloud, by the facts of its statement. */
 import { listed } from './common';
 
 /** How many shares must agree, of how many; and how many more, as a proof. */
@@ -34,9 +34,9 @@ export const sentence = {
   }) =>
     `A new key set, “${name}”, with a share each for ${listed(holders)}; any ${required} of them open it.`,
   generateShare: ({ index, holder, ...quorum }: Whose & Quorum) =>
-    `One new share, number ${index}, for ${holder}; ${agree(quorum)}.`,
+    `One new share, index ${index}, for ${holder}; ${agree(quorum)}.`,
   reissueShare: ({ index, holder, ...quorum }: Whose & Quorum) =>
-    `Share number ${index} once more, for ${holder}; ${agree(quorum)}. The old copy still works.`,
+    `The share with index ${index} once more, for ${holder}; ${agree(quorum)}. The old copy still works.`,
   checkShare: ({ name }: { name: string }) =>
     `One holder’s share of “${name}” is checked, alone; nothing is issued.`,
   markShare: ({
@@ -52,13 +52,13 @@ export const sentence = {
     required: string | number;
     isEnough: boolean;
   }) =>
-    `Share number ${index}${holder ? `, ${holder}’s,` : ''} is marked ${mark}; ${left} are left, and ${required} are needed to open it.${isEnough ? '' : ' That is too few.'}`,
+    `The share with index ${index}${holder ? `, ${holder}’s,` : ''} is marked ${mark}; ${left} are left, and ${required} are needed to open it.${isEnough ? '' : ' That is too few.'}`,
   vouchForRecord: ({ name, number }: { name: string; number: string | number }) =>
     `Our paper has the digest of record number ${number} of “${name}”; we vouch for it, and nothing else changes.`,
   recordShareApart: ({ index, holder }: Whose) =>
-    `Share number ${index}, for ${holder}, which was kept apart, is recorded as issued.`,
+    `The share with index ${index}, for ${holder}, which was kept apart, is recorded as issued.`,
   giveUpShareApart: ({ index, holder }: Whose) =>
-    `Share number ${index}, for ${holder}, which was kept apart, was destroyed and is never to be used.`,
+    `The share with index ${index}, for ${holder}, which was kept apart, was destroyed and is never to be used.`,
   issueRecoveryToken: ({ name, minutes, ...quorum }: { name: string; minutes: string | number } & Quorum) =>
     `One recovery token, which opens the sealed store of “${name}” for at most ${minutes} minutes; ${agree(quorum)}.`,
   keyGen: ({ name, holders, threshold }: NewKeys) =>

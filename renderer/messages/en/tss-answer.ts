@@ -39,7 +39,7 @@ export const given = {
   copy: 'Copy this text',
   save: 'Save to a file',
   showCode: 'Show as a QR code',
-  hideCode: 'Hide the code',
+  hideCode: 'Hide the QR code',
   code: (title: string) => `QR code: ${title}`,
   tooLong: 'It is too long for one code. Copy it instead.',
 };

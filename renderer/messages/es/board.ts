@@ -23,8 +23,6 @@ export const board: typeof english = {
       one: 'Se puede perder 1 fragmento más: quedarían suficientes para abrir.',
       other: `Se pueden perder ${count} fragmentos más: quedarían suficientes para abrir.`,
     }),
-  noSpare: 'No se puede perder ninguno: con un fragmento menos, nadie puede abrir.',
-  tooFew: (left, required) => `Nadie puede abrir: hacen falta ${required} fragmentos y quedan ${left}.`,
   checked: (count, left, days) => `Comprobados y correctos en los últimos ${days} días: ${count} de ${left}.`,
   confirmed: (count, left) => `Confirmados por sus titulares: ${count} de ${left}.`,
   notKnown: required =>

@@ -1,5 +1,4 @@
 /** Texts in Spanish of the frame round every screen. */
-import { plural } from '../../../shared/text/es/plural';
 import type { common as english } from '../en/common';
 
 /** At the end of every attempt. */
@@ -66,8 +65,8 @@ export const common: typeof english = {
     machine: states => {
       const count = (state: string) => states.filter(each => each === state).length;
       const [on, unknown] = [count('on'), count('unknown')];
-      const active = on === 0 ? 'nada activo' : plural(on, { one: '1 activo', other: `${on} activos` });
-      return `Este equipo: ${active}${unknown ? `, ${unknown} sin saber` : ''}`;
+      const found = [on && `${on} por aclarar`, unknown && `${unknown} sin saber`].filter(Boolean);
+      return `Revisión del equipo: ${found.join(', ') || 'todo bien'}`;
     },
   },
 

@@ -24,6 +24,9 @@ export const home: typeof english = {
   script: 'Guion en blanco en papel',
   open: name => `Abrir ${name}`,
   required: (required, issued) => `${required} de ${issued} fragmentos son necesarios`,
+  left: (required, issued, left) => `Hacen falta ${required} fragmentos; quedan ${left} de ${issued}`,
+  noSpare: 'No se puede perder ninguno: con un fragmento menos, nadie puede abrir.',
+  tooFew: (left, required) => `Nadie puede abrir: hacen falta ${required} fragmentos y quedan ${left}.`,
   scheme: scheme =>
     scheme === 'vault' ? 'formato de fragmentos de Vault' : 'formato de fragmentos de secrets.js',
   practice: 'PRÁCTICA',

@@ -11,18 +11,18 @@ export const sentence: SentenceMessages = {
   createKeySet: ({ name, required, holders }) =>
     `Un nuevo conjunto de claves, «${name}», con un fragmento cada uno para ${listed(holders)}; ${required} cualesquiera de ellos lo abren.`,
   generateShare: ({ index, holder, ...quorum }) =>
-    `Un fragmento nuevo, número ${index}, para ${holder}; ${agree(quorum)}.`,
+    `Un fragmento nuevo, índice ${index}, para ${holder}; ${agree(quorum)}.`,
   reissueShare: ({ index, holder, ...quorum }) =>
-    `El fragmento número ${index} otra vez, para ${holder}; ${agree(quorum)}. La copia anterior sigue sirviendo.`,
+    `El fragmento con índice ${index} otra vez, para ${holder}; ${agree(quorum)}. La copia anterior sigue sirviendo.`,
   checkShare: ({ name }) => `Se comprueba un solo fragmento de «${name}»; no se emite nada.`,
   markShare: ({ index, holder, mark, left, required, isEnough }) =>
-    `El fragmento número ${index}${holder ? `, de ${holder},` : ''} se marca como ${mark === 'lost' ? 'perdido' : 'destruido'}; quedan ${left}, y para abrir hacen falta ${required}.${isEnough ? '' : ' Son demasiado pocos.'}`,
+    `El fragmento con índice ${index}${holder ? `, de ${holder},` : ''} se marca como ${mark === 'lost' ? 'perdido' : 'destruido'}; quedan ${left}, y para abrir hacen falta ${required}.${isEnough ? '' : ' Son demasiado pocos.'}`,
   vouchForRecord: ({ name, number }) =>
     `En nuestro papel está el hash del registro número ${number} de «${name}»; damos fe de ello, y nada más cambia.`,
   recordShareApart: ({ index, holder }) =>
-    `El fragmento número ${index}, para ${holder}, que estaba apartado, se registra como emitido.`,
+    `El fragmento con índice ${index}, para ${holder}, que estaba apartado, se registra como emitido.`,
   giveUpShareApart: ({ index, holder }) =>
-    `El fragmento número ${index}, para ${holder}, que estaba apartado, fue destruido y no se usará nunca.`,
+    `El fragmento con índice ${index}, para ${holder}, que estaba apartado, fue destruido y no se usará nunca.`,
   issueRecoveryToken: ({ name, minutes, ...quorum }) =>
     `Un token de recuperación, que abre el almacén sellado de «${name}» durante ${minutes} minutos como máximo; ${agree(quorum)}.`,
   keyGen: ({ name, holders, threshold }) =>

@@ -46,7 +46,7 @@ export const given: typeof englishGiven = {
   copy: 'Copiar este texto',
   save: 'Guardar en un archivo',
   showCode: 'Mostrar como código QR',
-  hideCode: 'Ocultar el código',
+  hideCode: 'Ocultar el código QR',
   code: title => `Código QR: ${title}`,
   tooLong: 'Es demasiado largo para un solo código. Cópielo.',
 };

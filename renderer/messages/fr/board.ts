@@ -23,8 +23,6 @@ export const board: typeof english = {
       one: 'Une part de plus peut être perdue : il en restera assez pour ouvrir.',
       other: `${count} parts de plus peuvent être perdues : il en restera assez pour ouvrir.`,
     }),
-  noSpare: 'Aucune part ne peut être perdue : avec une de moins, plus personne ne peut ouvrir.',
-  tooFew: (left, required) => `Personne ne peut ouvrir : il faut ${required} parts, il en reste ${left}.`,
   checked: (count, left, days) => `Contrôlées et justes, ces ${days} derniers jours : ${count} sur ${left}.`,
   confirmed: (count, left) => `Confirmées par leurs détenteurs : ${count} sur ${left}.`,
   notKnown: required =>

@@ -63,7 +63,11 @@ export const common: typeof english = {
     machine: states => {
       const count = (state: string) => states.filter(each => each === state).length;
       const [on, unknown] = [count('on'), count('unknown')];
-      return `Cet ordinateur : ${on ? `${on} ${plural(on, { one: 'actif', other: 'actifs' })}` : 'rien d’actif'}${unknown ? `, ${unknown} ${plural(unknown, { one: 'inconnu', other: 'inconnus' })}` : ''}`;
+      const found = [
+        on && `${on} à voir`,
+        unknown && `${unknown} ${plural(unknown, { one: 'inconnu', other: 'inconnus' })}`,
+      ].filter(Boolean);
+      return `Contrôle de l’ordinateur : ${found.join(', ') || 'tout est bon'}`;
     },
   },
 

@@ -47,7 +47,7 @@ export const given: typeof englishGiven = {
   copy: 'Copier ce texte',
   save: 'Enregistrer dans un fichier',
   showCode: 'Montrer en code QR',
-  hideCode: 'Cacher le code',
+  hideCode: 'Cacher le code QR',
   code: title => `Code QR : ${title}`,
   tooLong: 'C’est trop long pour un seul code. Copiez‑le plutôt.',
 };

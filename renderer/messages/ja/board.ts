@@ -18,8 +18,6 @@ export const board: typeof english = {
   seat: (name, health) => `${name}: ${health}`,
   left: required => `残り（必要数${required}）`,
   spare: count => `あと${count}個までは、失っても開けられます。`,
-  noSpare: '1個も失えません。1個減ると、誰も開けられなくなります。',
-  tooFew: (left, required) => `誰も開けられません。必要数は${required}個ですが、残りは${left}個です。`,
   checked: (count, left, days) => `過去${days}日間に正しいと確かめられたもの: ${left}個のうち${count}個。`,
   confirmed: (count, left) => `保持者が確認したもの: ${left}個のうち${count}個。`,
   notKnown: required => `必要な${required}個より少なく、今も開けられるかどうかは、まだ示されていません。`,

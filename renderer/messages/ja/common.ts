@@ -60,7 +60,8 @@ export const common: typeof english = {
     machine: states => {
       const count = (state: string) => states.filter(each => each === state).length;
       const [on, unknown] = [count('on'), count('unknown')];
-      return `このコンピューター: ${on ? `オン${on}件` : 'オンなし'}${unknown ? `、不明${unknown}件` : ''}`;
+      const found = [on && `要確認${on}件`, unknown && `不明${unknown}件`].filter(Boolean);
+      return `このコンピューターの状態: ${found.join('、') || '問題は見つかっていません'}`;
     },
   },
 

@@ -12,18 +12,18 @@ export const sentence: SentenceMessages = {
   createKeySet: ({ name, required, holders }) =>
     `新しい鍵セット「${name}」を作り、${all(holders)}にシェアを1個ずつ渡します。そのうちどの${required}個でも開きます。`,
   generateShare: ({ index, holder, ...quorum }) =>
-    `新しいシェア1個、${index}番を${holder}さんに発行します。${agree(quorum)}。`,
+    `新しいシェア1個（インデックス${index}）を${holder}さんに発行します。${agree(quorum)}。`,
   reissueShare: ({ index, holder, ...quorum }) =>
-    `${index}番のシェアを${holder}さんに再発行します。${agree(quorum)}。古いコピーも引き続き使えます。`,
+    `インデックス${index}のシェアを${holder}さんに再発行します。${agree(quorum)}。古いコピーも引き続き使えます。`,
   checkShare: ({ name }) => `「${name}」のシェアを1個だけ点検します。何も発行しません。`,
   markShare: ({ index, holder, mark, left, required, isEnough }) =>
-    `${index}番${holder ? `、${holder}さん` : ''}のシェアを${mark === 'lost' ? '紛失' : '破棄'}と記載します。残りは${left}個、開けるのに必要なのは${required}個です。${isEnough ? '' : '足りません。'}`,
+    `インデックス${index}${holder ? `、${holder}さん` : ''}のシェアを${mark === 'lost' ? '紛失' : '破棄'}と記載します。残りは${left}個、開けるのに必要なのは${required}個です。${isEnough ? '' : '足りません。'}`,
   vouchForRecord: ({ name, number }) =>
     `手元の紙に「${name}」の台帳${number}番のダイジェストがあることを保証します。ほかには何も変わりません。`,
   recordShareApart: ({ index, holder }) =>
-    `別に保管していた${holder}さんの${index}番のシェアを、発行済みとして台帳に載せます。`,
+    `別に保管していた${holder}さんのシェア（インデックス${index}）を、発行済みとして台帳に載せます。`,
   giveUpShareApart: ({ index, holder }) =>
-    `別に保管していた${holder}さんの${index}番のシェアは破棄されました。今後も使いません。`,
+    `別に保管していた${holder}さんのシェア（インデックス${index}）は破棄されました。今後も使いません。`,
   issueRecoveryToken: ({ name, minutes, ...quorum }) =>
     `復旧トークン1個を発行します。「${name}」の封印庫が最長${minutes}分間開きます。${agree(quorum)}。`,
   keyGen: ({ name, holders, threshold }) =>

@@ -45,7 +45,7 @@ export const given: typeof englishGiven = {
   copy: 'この文をコピー',
   save: 'ファイルに保存',
   showCode: 'QRコードで表示',
-  hideCode: 'コードを隠す',
+  hideCode: 'QRコードを隠す',
   code: title => `QRコード: ${title}`,
   tooLong: '1個のコードには長すぎます。コピーしてください。',
 };
