@@ -5,6 +5,8 @@ import { readIndexes } from '../../renderer/lib/indexes';
 import { seating } from '../../renderer/lib/seating';
 import { cellGroups, rowsOf, typedSoFar } from '../../renderer/lib/share-text';
 import { clockTime, inFours, initials, seenAndToDo, shortened } from '../../renderer/lib/text';
+import { time } from '../../renderer/lib/time';
+import { speak } from '../../renderer/messages/at-hand';
 import { placeOfSeen, seenText } from '../../shared/shares/seen-text';
 import type { RefusalCode } from '../../shared/text/refusals';
 import { typedMinutes } from '../../shared/text/times';
@@ -259,4 +261,15 @@ test('a seat shows what it is: refused before accepted, accepted before whose tu
   expect(seats[2]).toMatchObject({ name: 'Holder 3', initials: '3' });
   const disputed = seating(holders, { turn: 1, refused: -1, disputed: true }, String);
   expect(disputed.seats.map(seat => seat.state)).toEqual(['disputed', 'turn', 'idle', 'disputed']);
+});
+
+test('no line ends within a date, and what is no time stays as it was written', async () => {
+  const at = '2026-09-02T10:15:00+02:00';
+  await speak('fr');
+  expect(time(at)).toBe('2\u00a0sept.\u00a02026, 10:15 UTC+02:00');
+  await speak('ja');
+  expect(time(at)).toBe('2026年9月2日 10:15 UTC+02:00');
+  await speak('en');
+  expect(time(at, 'day')).toBe('2\u00a0Sept\u00a02026\u00a0UTC+02:00');
+  expect(time('on a day in autumn')).toBe('on a day in autumn');
 });
