@@ -171,7 +171,10 @@ export const vaultStates: State[] = [
         vaults: [
           sampleVault({ roots: { secp256k1: '02', ed25519: '00' } }),
           sampleVault({ name: 'Rehearsal', practice: true, vault_id: 'r', groups: 0, sequence: 1 }),
-          sampleVault({ name: 'Old treasury', vault_id: 'o', trouble: 'RECORD_OLDER' }),
+          sampleVault({
+            ...{ name: 'Old treasury', vault_id: 'o' },
+            ...{ trouble: 'RECORD_OLDER', troubleFacts: { expected: 5, seen: 4 } },
+          }),
         ],
       }),
     reach: async page => {

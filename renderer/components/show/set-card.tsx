@@ -19,18 +19,20 @@ export const SetCard = ({ name, tags, said, digest, open }: Props) => (
       {tags}
     </div>
     {said}
-    <div class="under">
-      <div>{digest}</div>
-      {open && (
-        <button
-          type="button"
-          class={open.primary ? 'go' : 'second'}
-          aria-label={open.label}
-          onClick={open.onOpen}
-        >
-          {open.short}
-        </button>
-      )}
-    </div>
+    {(digest || open) && (
+      <div class="under">
+        <div>{digest}</div>
+        {open && (
+          <button
+            type="button"
+            class={open.primary ? 'go' : 'second'}
+            aria-label={open.label}
+            onClick={open.onOpen}
+          >
+            {open.short}
+          </button>
+        )}
+      </div>
+    )}
   </li>
 );

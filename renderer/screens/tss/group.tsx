@@ -198,7 +198,7 @@ function Receipts({ epoch, group }: { epoch: TssEpochView; group: TssGroupView }
         return (
           <tr key={tss_node_id}>
             <td class="number">{tss_node_id}</td>
-            <td>{name}</td>
+            <td class="whose">{name}</td>
             <td>
               {!receipt ? (
                 <b>{own.missing}</b>

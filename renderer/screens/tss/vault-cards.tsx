@@ -39,8 +39,7 @@ function VaultCard({ vault, primary }: { vault: TssVaultView; primary: boolean }
         ) : (
           <p>
             {vault.roots ? own.keysMade : own.keysNone}
-            {text.between}
-            {text.sentences(own.groups(vault.groups))}
+            {vault.groups > 0 && text.between + text.sentences(own.groups(vault.groups))}
           </p>
         )
       }
