@@ -420,13 +420,16 @@ export const states: State[] = [
         program: sampleProgram({ network: { state: 'unknown', interfaces: [], remarks: [] } }),
         folder: folder([sampleSummary({ origin: 'adopted' })]),
         keySet: adopted,
-        refuse: { 'generateShare.start': ['INDEXES_UNKNOWN', { seen: 2, expected: 5 }] },
+        refuse: { 'generateShare.start': ['NO_INDEX_FREE', {}] },
       }),
     reach: async page => {
       await fillShareForm(page);
       await page.getByText('Compare the fingerprint').waitFor();
       await page.getByLabel('Choose it').check();
       await page.getByLabel('Index, 1 to 255').fill('9');
+      await press('Next')(page);
+      await page.getByText('Tick this to go on.').waitFor();
+      await page.getByLabel('Accept the risk of a collision').check();
       await toStep(page, 'Room');
       await page.getByLabel('Nobody has compared').check();
       await page.keyboard.press('Enter');

@@ -92,6 +92,8 @@ export function Form() {
               hint={own.riskText(keySet.shares.length, keySet.issued)}
               checked={risk}
               onChecked={setRisk}
+              // It would be refused in the end, where this is no longer in sight.
+              required
             />
           )}
           {keySet.proof === 'unproven' && (
