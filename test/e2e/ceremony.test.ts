@@ -55,7 +55,7 @@ async function createSet(ceremony: Ceremony): Promise<void> {
   await titleIs(page, 'The key set is made');
   await expect.poll(() => page.locator('aside .words li').count()).toBe(32);
   await look(page);
-  await page.keyboard.press('Enter');
+  await leaveResult(page);
   await titleIs(page, 'Payments unseal keys');
   await look(page);
 }

@@ -11,7 +11,18 @@ import { unwrap } from '../support/unwrap';
 import { changeRecord } from '../support/vouch';
 import { inOneBrowser } from './browser';
 import { everythingIn, look } from './harness';
-import { agree, button, choose, pressOn, select, tabTo, titleIs, toStep, typeInto } from './keyboard';
+import {
+  agree,
+  button,
+  choose,
+  leaveResult,
+  pressOn,
+  select,
+  tabTo,
+  titleIs,
+  toStep,
+  typeInto,
+} from './keyboard';
 import { danasKey, openShare } from './practice-files';
 import { intoShares, madeUp, type Rehearsal, rehearse, startFromForm, verifyNewest } from './rehearsal';
 
@@ -112,7 +123,7 @@ test('a share marked lost, under words, raises an alarm when it turns up, and wh
   expect(
     (await page.locator('.files li').allTextContents()).filter(name => /notices/.test(name)),
   ).toHaveLength(3);
-  await page.keyboard.press('Enter');
+  await leaveResult(page);
   await titleIs(page, 'Rehearsal');
   await page
     .getByRole('row')
@@ -139,7 +150,7 @@ test('a share marked lost, under words, raises an alarm when it turns up, and wh
   await pressOn(page, 'Another holder first');
   await madeUp(page, 'Bruno');
   await titleIs(page, 'Dana’s share is issued');
-  await page.keyboard.press('Enter');
+  await leaveResult(page);
   expect(await verifyNewest(rehearsal)).toMatch(/ALARM: share refused: .*is recorded as lost/);
 });
 
@@ -149,7 +160,7 @@ test('a share that was marked is an alarm to a check, too, and can be marked as 
   await markCarolLost();
   await agree(page);
   await titleIs(page, 'Carol’s share is marked');
-  await page.keyboard.press('Enter');
+  await leaveResult(page);
   await titleIs(page, 'Rehearsal');
 
   await pressOn(page, 'Check a share');
@@ -216,7 +227,7 @@ test('a listed share is issued again to its holder’s new key, the very same, a
     decryptionKeys: await readPrivateKey({ armoredKey: dana.privateKey }),
   });
   expect(data).toBe(bruno);
-  await page.keyboard.press('Enter');
+  await leaveResult(page);
   await titleIs(page, 'Rehearsal');
   const after = await rehearsal.keySet();
   expect(after.issued).toBe(4);

@@ -66,7 +66,7 @@ test('an exception can be stated at the words, between shares and after a refusa
   await titleIs(page, 'Dana’s share is issued');
   // The transcript is closed: from here on the way is to decline to sign, with a reason.
   expect(await page.getByRole('button', { name: 'Note an exception' }).count()).toBe(0);
-  await page.keyboard.press('Enter');
+  await leaveResult(page);
 
   const lines = await verifyNewest(rehearsal);
   for (const said of [

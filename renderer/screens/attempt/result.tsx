@@ -41,13 +41,22 @@ export function Result({ attempt }: { attempt: AttemptView }) {
     return read.ok && read.value.digest === digest ? present(read.value.entries[0]) : nobodyNamed;
   };
   const { leave } = useLeave(attempt);
-  const [checks, setChecks] = useState<ChecklistView['checks']>([]);
+  const [checks, setChecks] = useState<ChecklistView['checks'] | null>(null);
   /** Where to, once it was said what is not ticked off yet. */
   const [leaving, setLeaving] = useState<{ to: Route | undefined } | null>(null);
   const [told, setTold] = useState(false);
-  const open = checks.filter(({ done }) => !done).length;
-  const onLeave = (to?: Route) => {
-    if (open === 0 || told) return void leave(to);
+  /** As it is shown, or read for whoever is faster than that; none where it cannot be read. */
+  const checksNow = async () => {
+    if (checks) return checks;
+    const read = await api.attempt.checklist({ nonce: attempt.nonce });
+    return read.ok ? read.value.checks : [];
+  };
+  const openAmong = (these: ChecklistView['checks']) => these.filter(({ done }) => !done).length;
+  const onLeave = async (to?: Route) => {
+    if (told) return leave(to);
+    const these = await checksNow();
+    if (openAmong(these) === 0) return leave(to);
+    setChecks(these);
     setTold(true);
     setLeaving({ to });
   };
@@ -122,7 +131,10 @@ export function Result({ attempt }: { attempt: AttemptView }) {
         <PrintButton
           asked={async () => ({
             paper: 'attempt',
-            of: { title: after.title, attempt, result, checks, present: await presentIn(result) },
+            of: {
+              ...{ title: after.title, attempt, result },
+              ...{ checks: await checksNow(), present: await presentIn(result) },
+            },
           })}
         />
       </div>
@@ -132,16 +144,16 @@ export function Result({ attempt }: { attempt: AttemptView }) {
           <button
             type="button"
             class="second"
-            onClick={() => onLeave({ at: 'form', operation: attempt.operation })}
+            onClick={() => void onLeave({ at: 'form', operation: attempt.operation })}
           >
             {after.again}
           </button>
         )}
-        <Go label={own.done} onClick={() => onLeave()} unhurried />
+        <Go label={own.done} onClick={() => void onLeave()} unhurried />
       </div>
       {leaving && (
         <LazyOpenTicks
-          open={open}
+          open={openAmong(checks ?? [])}
           of={attempt.keySet}
           onLeave={() => void leave(leaving.to)}
           onClose={() => setLeaving(null)}
