@@ -237,8 +237,10 @@ export const bareTexts = async (page: Page, facts: string): Promise<string[]> =>
     const found: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = node.nodeValue!.trim();
       const element = node.parentElement!;
+      // A sentence with a command in it is of several pieces.
+      const whole = element.querySelector(':scope > .unbroken') ? element.textContent : node.nodeValue;
+      const text = whole!.trim();
       // Words to compare, which stay English, the guide, which is, and what people sealed.
       const said =
         'code, time, option, .words, .words-inline, .groups, .help-page, .entry-content, script, style';
