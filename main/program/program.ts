@@ -268,14 +268,13 @@ function handlersOver(session: Session, options: ProgramOptions, watch: MachineW
     },
     tssGroup: {
       create: params => session.inTurn(() => createGroup(session, params)),
-      list: ({ vault_id }) =>
-        page.readsOn(session.inTurn(async () => ({ groups: await listGroups(session, vault_id) }))),
+      list: params =>
+        page.readsOn(session.inTurn(async () => ({ groups: await listGroups(session, params) }))),
       renewKey: params => session.inTurn(() => renewKey(session, params)),
     },
     tssRequest: {
       create: params => session.inTurn(() => createTssRequest(session, params)),
-      list: ({ vault_id }) =>
-        session.inTurn(async () => ({ requests: await listTssRequests(session, vault_id) })),
+      list: params => session.inTurn(async () => ({ requests: await listTssRequests(session, params) })),
       read: which => session.inTurn(() => readTssRequest(session, which)),
       cancel: which => session.inTurn(() => cancelTssRequest(session, which)),
       confirmText: params =>
@@ -328,7 +327,7 @@ function handlersOver(session: Session, options: ProgramOptions, watch: MachineW
       childKey: params => session.inTurn(() => deriveChild(session, params)),
       declareVoid: params => session.inTurn(() => declareVoid(session, params)),
       destroyed: params => session.inTurn(() => recordDestroyed(session, params)),
-      destroyList: ({ vault_id }) => session.inTurn(() => readDestroyList(session, vault_id)),
+      destroyList: params => session.inTurn(() => readDestroyList(session, params)),
       verify: params => verifyGroupOf(session, params),
       verifyProof: params => verifyProofOf(session, params),
       receiptByCode: params => session.inTurn(() => takeEpochCode(session, params)),

@@ -17,7 +17,7 @@ import { pgpWords } from '../../shared/text/words';
 import type { Session } from '../attempts/session';
 import { checklistBeside, shownChecklist } from './checklist';
 import type { Signable } from './ended-transcript';
-import { vaultAt } from './tss-vaults';
+import { vaultToRead } from './tss-vaults';
 
 /**
  * Verifies a transcript of the key set at hand or of a TSS vault, or any file's bytes. Refuses as `verifyChain` does, and
@@ -55,7 +55,9 @@ async function checklistOf(
 }
 
 const directoryOf = async (session: Session, vault_id: string | undefined): Promise<Signable> =>
-  vault_id === undefined ? session.requireKeySet() : (await vaultAt(session, vault_id)).ledger;
+  vault_id === undefined
+    ? session.requireKeySet()
+    : (await vaultToRead(session, { vault_id, toLook: true })).ledger;
 
 async function bytesOf(
   session: Session,

@@ -8,7 +8,7 @@ import type { Session } from '../attempts/session';
 import { destroyedOf, recordDeclared, voidOf, wordsOf } from '../requests/declared';
 import type { StoredVault } from '../storage/tss-vaults/tss-vault-ledger';
 import { epochAt, epochShown } from './tss-epochs';
-import { vaultAt } from './tss-vaults';
+import { vaultAt, vaultToRead } from './tss-vaults';
 
 type Params = Checked<'tssEpoch', 'declareVoid'>;
 
@@ -49,8 +49,11 @@ export const recordDestroyed = (
   );
 
 /** What is to be destroyed in a vault. */
-export async function readDestroyList(session: Session, vault_id: string): Promise<TssDestroyListView> {
-  const { stored } = await vaultAt(session, vault_id);
+export async function readDestroyList(
+  session: Session,
+  params: Checked<'tssEpoch', 'destroyList'>,
+): Promise<TssDestroyListView> {
+  const { stored } = await vaultToRead(session, params);
   return {
     toDestroy: destroyListOf(stored.record).map(one => ({
       key_share_holder_group_id: one.group.key_share_holder_group_id,

@@ -17,7 +17,7 @@ import type { VerifySigned } from '../requests/signed-text';
 import { readBroughtText } from '../storage/files/read';
 import type { OpenVault } from '../storage/folder/tss-vaults';
 import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
-import { vaultAt } from './tss-vaults';
+import { vaultAt, vaultToRead } from './tss-vaults';
 import { epochView } from './tss-views';
 
 /** A group of the vault and one of its epochs, the newest unless a number is given. Refuses TSS_EPOCH_UNKNOWN. */
@@ -51,7 +51,7 @@ export async function readEpoch(
   session: Session,
   params: Checked<'tssEpoch', 'read'>,
 ): Promise<TssEpochView> {
-  return epochShown(await vaultAt(session, params.vault_id), params);
+  return epochShown(await vaultToRead(session, params), params);
 }
 
 /** Takes a holder's receipt. Refuses as `vaultAt` and `takeReceipt`. */

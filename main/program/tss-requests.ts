@@ -26,7 +26,7 @@ import { judgedBy } from '../requests/expire';
 import { readRequest, readRequests } from '../requests/request-files';
 import type { OpenVault } from '../storage/folder/tss-vaults';
 import { verifier } from './tss-epochs';
-import { vaultAt } from './tss-vaults';
+import { vaultAt, vaultToRead } from './tss-vaults';
 import { foundView, requestView } from './tss-views';
 
 type Which = Checked<'tssRequest', 'read'>;
@@ -67,9 +67,12 @@ export async function createTssRequest(
 }
 
 /** Every request of a vault, oldest first, as it is by the clock. Nothing is written. */
-export async function listTssRequests(session: Session, vault_id: string): Promise<TssRequestView[]> {
-  const { ledger, stored } = await vaultAt(session, vault_id);
-  const found = await readRequests(ledger, stored);
+export async function listTssRequests(
+  session: Session,
+  params: Checked<'tssRequest', 'list'>,
+): Promise<TssRequestView[]> {
+  const { ledger, stored } = await vaultToRead(session, params);
+  const found = await readRequests(ledger, stored, { toLook: true });
   const now = judgedBy(session.clock.read());
   return found.map(one => foundView(one, stored.record, now));
 }

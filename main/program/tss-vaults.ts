@@ -12,7 +12,7 @@ import { ofOne } from '../storage/folder/sets-there';
 import type { OpenVault, VaultThere } from '../storage/folder/tss-vaults';
 import { newGroup, newVault, withGroup } from '../storage/tss-vaults/record-changes';
 import { type ChangeTold, recordChange, recordFirst } from '../storage/tss-vaults/recorded-change';
-import { vaultRemarks } from '../storage/tss-vaults/soundness';
+import { examineVault, isVaultForLooking, vaultRemarks } from '../storage/tss-vaults/soundness';
 import { groupView, vaultView } from './tss-views';
 
 const now = (): string => new Date().toISOString();
@@ -27,6 +27,13 @@ const told = (operation: string, file: string, facts: ChangeTold['facts']): Chan
 /** A vault of the folder at hand, whose record was found sound, when nothing else is going on. Refuses as `find`. */
 export const vaultAt = (session: Session, vault_id: string): Promise<OpenVault> =>
   usable(session, vaults => vaults.find(vault_id));
+
+/** The same for a call that only reads; `toLook`: whether also one in which nothing may be done. Refuses as `find` or `findToLook`. */
+export const vaultToRead = (
+  session: Session,
+  { vault_id, toLook }: { vault_id: string; toLook: boolean },
+): Promise<OpenVault> =>
+  usable(session, vaults => (toLook ? vaults.findToLook(vault_id) : vaults.find(vault_id)));
 
 /** The same for one whose record no transcript speaks for. Refuses as `findUnwitnessed`. */
 export const unwitnessedVaultAt = (session: Session, vault_id: string): Promise<OpenVault> =>
@@ -64,10 +71,17 @@ export async function listVaults(session: Session, remarks: boolean): Promise<Ts
   return all;
 }
 
-/** A file that cannot be read is told of its vault alone. */
+/** A file that cannot be read is told of its vault alone. Of one in trouble, where it may be looked at, which file that is. */
 async function remarksOn({ ledger, stored, trouble }: VaultThere): Promise<Text[]> {
-  if (!stored || (trouble && trouble.code !== 'RECORD_UNWITNESSED')) return [];
-  return vaultRemarks(ledger, stored).catch(error => [textOf(ofOne(error, ledger).failure)]);
+  if (!stored) return [];
+  try {
+    if (!trouble) return await vaultRemarks(ledger, stored);
+    if (!(await isVaultForLooking(ledger, stored, trouble))) return [];
+    return (await examineVault(ledger, stored, { toLook: true })).remarks;
+  } catch (error) {
+    const { failure } = ofOne(error, ledger);
+    return trouble ? [] : [textOf(failure)];
+  }
 }
 
 /** Records a new group, when every key was judged. Refuses as `vaultAt`, `requireGroup` and `readPublicKey`. */
@@ -102,8 +116,11 @@ export async function createGroup(
   return groupView(group, also);
 }
 
-export async function listGroups(session: Session, vault_id: string): Promise<TssGroupView[]> {
-  const { stored } = await vaultAt(session, vault_id);
+export async function listGroups(
+  session: Session,
+  params: Checked<'tssGroup', 'list'>,
+): Promise<TssGroupView[]> {
+  const { stored } = await vaultToRead(session, params);
   return stored.record.key_share_holder_groups.map(group => groupView(group));
 }
 

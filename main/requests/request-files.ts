@@ -11,7 +11,7 @@ import {
 import { Refusal } from '../../shared/text/refusals';
 import { after, type RequestHistory, readHistory } from '../../shared/tss/request-history';
 import { isTerminal } from '../../shared/tss/request-state';
-import { unlessItFails } from '../storage/files/errors';
+import { isOfOneFile, unlessItFails } from '../storage/files/errors';
 import { utf8Text } from '../storage/files/read';
 import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
 
@@ -78,8 +78,15 @@ async function ownHistoryIn(
   return history;
 }
 
-/** Every request of this vault, oldest first. One that cannot be read keeps no other from being. */
-export async function readRequests(ledger: TssVaultLedger, stored: StoredVault): Promise<FoundRequest[]> {
+/**
+ * Every request of this vault, oldest first. One that is damaged keeps no other from being read; for who only looks (`toLook`) nor
+ * does one of which the medium does not give a file. Whoever goes by what is there is stricter: that one may be under way.
+ */
+export async function readRequests(
+  ledger: TssVaultLedger,
+  stored: StoredVault,
+  { toLook }: { toLook: boolean } = { toLook: false },
+): Promise<FoundRequest[]> {
   const found: FoundRequest[] = [];
   const all = await ledger.requestFiles();
   for (const tss_request_id of [...all.keys()].sort()) {
@@ -87,7 +94,7 @@ export async function readRequests(ledger: TssVaultLedger, stored: StoredVault):
       const history = await ownHistoryIn(ledger, stored, all.get(tss_request_id)!);
       found.push({ tss_request_id, history });
     } catch (error) {
-      unlessItFails(undefined)(error);
+      if (!(toLook && isOfOneFile(error))) unlessItFails(undefined)(error);
       found.push({ tss_request_id, trouble: error as Refusal });
     }
   }

@@ -71,6 +71,7 @@ import {
   declareVoidParams,
   destroyedParams,
   epochParams,
+  lookParams,
   receiptByCodeParams,
   renewKeyParams,
   requestParams,
@@ -84,7 +85,6 @@ import {
   tssRequestView,
   tssVaultsView,
   tssVaultView,
-  vaultParams,
 } from './tss';
 import { tssAttempts } from './tss-attempts';
 import {
@@ -268,14 +268,14 @@ export const contract = {
   tssGroup: {
     /** Records a group of holders with their OpenPGP keys, which are judged first. */
     create: call(createGroupParams, tssGroupView, 'folder'),
-    list: call(vaultParams, tssGroupsView),
+    list: call(lookParams, tssGroupsView),
     /** Records a holder's key as it is now, with a new expiry say: the same key by its fingerprints. */
     renewKey: call(renewKeyParams, tssGroupView, 'folder'),
   },
   tssRequest: {
     /** Create TSS request. Everything about it is fixed; nothing is made before everybody has confirmed. */
     create: call(createRequestParams, tssRequestView),
-    list: call(vaultParams, tssRequestsView),
+    list: call(lookParams, tssRequestsView),
     read: call(requestParams, tssRequestView),
     /** Cancel TSS request: answers `Success` with `cancelled`. */
     cancel: call(requestParams, tssRequestView),
@@ -323,7 +323,7 @@ export const contract = {
     /** Records that shares which are to be destroyed were, in the same way. */
     destroyed: call(destroyedParams, tssDeclaredView, 'folder'),
     /** Shares of a vault that are to be destroyed, and which of them are said to be. */
-    destroyList: call(vaultParams, tssDestroyListView),
+    destroyList: call(lookParams, tssDestroyListView),
     /** Verifies a group by its record and the receipts of its holders, from files on any machine. No folder is needed. */
     verify: call(verifyGroupParams, verifiedGroupView),
     /** Verifies a proof that a quorum holds a group's keys, by the record, from files on any machine. No folder is needed. */

@@ -19,6 +19,9 @@ const vault = { vault_id: givenText };
 const request = { ...vault, tss_request_id: givenText };
 
 export const vaultParams = v.strictObject(vault);
+/** Whether a vault in which nothing may be done is shown all the same, as far as its record can be read. */
+const toLook = { toLook: v.optional(v.boolean(), false) };
+export const lookParams = v.strictObject({ ...vault, ...toLook });
 export const createVaultParams = v.strictObject({
   name: givenText,
   practice: v.optional(v.boolean(), false),
@@ -192,6 +195,7 @@ export const epochParams = v.strictObject({
   key_share_holder_group_id: givenText,
   /** Its number; absent: the newest. */
   epoch: v.optional(whole),
+  ...toLook,
 });
 export const receiptByCodeParams = v.strictObject({
   ...vault,

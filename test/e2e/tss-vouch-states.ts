@@ -1,7 +1,7 @@
 /** Screens of a vault whose record no transcript speaks for, in every state that looks different: see screen-states.ts. */
 import type { Page } from 'playwright-core';
 import { text } from '../../shared/text/text';
-import { sampleVault } from '../renderer/fake-tss';
+import { sampleRequest, sampleVault } from '../renderer/fake-tss';
 import type { State } from './screen-states';
 import { openVault, within } from './tss-states';
 
@@ -49,6 +49,25 @@ export const vouchStates: State[] = [
     reach: async page => {
       await openVault(page);
       await page.getByRole('button', { name: 'Vouch for it with the digest from paper' }).waitFor();
+    },
+  },
+  {
+    // One file of it is lost to the medium.
+    name: 'tss-vault-unreadable',
+    title: 'Treasury',
+    fake: () =>
+      within({
+        vaults: [
+          sampleVault({
+            ...{ trouble: 'FOLDER_FAILED', troubleFacts: { name: 'treasury' }, transcripts: [LOST] },
+            remarks: [text('vaultFileUnreadable', { file: `transcripts/${LOST}` })],
+          }),
+        ],
+        requests: [sampleRequest({ status: 'Success' }, 3)],
+      }),
+    reach: async page => {
+      await openVault(page);
+      await page.getByText('nothing is done in this vault').waitFor();
     },
   },
   {

@@ -106,7 +106,7 @@ export class CeremonyFolder {
     readonly path: string,
     private readonly lock: FolderLock,
   ) {
-    const vaultOf = (name: string) => new TssVaultLedger(path, name, this.#mayWrite, this.#tell);
+    const vaultOf = (name: string) => new TssVaultLedger(path, name, this.#mayWriteVault(name), this.#tell);
     this.vaults = new TssVaults(path, vaultOf, this.#troubles);
   }
 
@@ -248,7 +248,12 @@ export class CeremonyFolder {
     await this.lock.check();
   }
 
-  readonly #mayWrite = (): Promise<void> => this.#mustBeWritable();
+  /** Where no transcript speaks for the record, that people vouch for it is written. */
+  readonly #mayWriteVault = (name: string) => async (): Promise<void> => {
+    const trouble = this.#troubles.get(name);
+    if (trouble && trouble.code !== 'RECORD_UNWITNESSED') throw trouble;
+    await this.#mustBeWritable();
+  };
 
   readonly #tell = (remark: Text): void => addOnce(this.#remarks, [remark]);
 

@@ -6,7 +6,7 @@ import { Refusal } from '../../../shared/text/refusals';
 import { refuseSecrets } from '../../../shared/text/refuse-secrets';
 import { isVaultNamed } from '../../../shared/tss/vault-named';
 import { marked, slug } from '../files/names';
-import { mustBeSoundVault } from '../tss-vaults/soundness';
+import { isVaultForLooking, mustBeSoundVault } from '../tss-vaults/soundness';
 import type { StoredVault, TssVaultLedger } from '../tss-vaults/tss-vault-ledger';
 import { newDirectory } from './new-directory';
 import { entriesOf, type Troubles, troubleOf } from './sets-there';
@@ -86,6 +86,16 @@ export class TssVaults {
   async find(wanted: string): Promise<OpenVault> {
     const { ledger, stored, trouble } = await this.#there(wanted);
     if (trouble) throw trouble;
+    return { ledger, stored: stored! };
+  }
+
+  /**
+   * The same for who only looks: also one whose record can be read where no transcript speaks for it, or another file cannot be
+   * read. Whatever begins something asks `find`.
+   */
+  async findToLook(wanted: string): Promise<OpenVault> {
+    const { ledger, stored, trouble } = await this.#there(wanted);
+    if (trouble && !(stored && (await isVaultForLooking(ledger, stored, trouble)))) throw trouble;
     return { ledger, stored: stored! };
   }
 

@@ -1,9 +1,11 @@
 /** Whether the record of a TSS vault may be relied on, and what becomes of a change of it that was interrupted. */
 import type { TssVaultRecord } from '../../../shared/records/tss-vault';
-import type { Text } from '../../../shared/text/text';
+import type { Refusal } from '../../../shared/text/refusals';
+import { type Text, text } from '../../../shared/text/text';
+import { isOfOneFile } from '../files/errors';
 import { changedFiles, unreadableFiles } from '../ledger/changed-files';
 import type { JudgingRules } from '../ledger/judge';
-import { judgedBy } from '../ledger/judged';
+import { type Judged, judgedBy } from '../ledger/judged';
 import { type Left, type RepairRules, repairLedger } from '../ledger/repair';
 import { leftBy, readWitnesses, unfinished, type Witnesses } from '../ledger/witnesses';
 import { hasLaterLine, isOfRequest, type StoredVault, type TssVaultLedger } from './tss-vault-ledger';
@@ -21,11 +23,53 @@ export async function mustBeSoundVault(ledger: TssVaultLedger, stored: StoredVau
   if (refusal) throw refusal;
 }
 
-/** What else of its files is not as it was left: for people to look into. Throws what reading throws when the medium fails. */
-export async function vaultRemarks(ledger: TssVaultLedger, stored: StoredVault): Promise<Text[]> {
-  const found = await judgedBy(TSS_VAULT_RULES, ledger, stored);
-  const changed = await changedFiles(ledger, stored.record, found.sums, found.witnesses);
-  return [...unreadableFiles(ledger, found), ...changed];
+export interface ExaminedVault extends Judged {
+  /** What else is not as it was left: for people to look into. */
+  remarks: Text[];
+  /** Files in the vault's directory that the medium does not give. */
+  unreadable: string[];
+}
+
+/**
+ * Reads all that the directory holds. Throws what reading throws when the medium fails; for who only looks (`toLook`) not for one
+ * file, which is told among the remarks.
+ */
+export async function examineVault(
+  ledger: TssVaultLedger,
+  stored: StoredVault,
+  { toLook }: { toLook: boolean } = { toLook: false },
+): Promise<ExaminedVault> {
+  const transcripts: string[] = [];
+  const others: string[] = [];
+  const found = await judgedBy(TSS_VAULT_RULES, ledger, stored, toLook ? transcripts : undefined);
+  const { sums, witnesses } = found;
+  const changed = await changedFiles(ledger, stored.record, sums, witnesses, toLook ? others : undefined);
+  const unreadable = [...transcripts.map(file => `transcripts/${file}`), ...others];
+  const remarks = [
+    ...unreadable.map(file => text('vaultFileUnreadable', { file })),
+    ...unreadableFiles(ledger, found, transcripts),
+    ...changed,
+  ];
+  return { ...found, remarks, unreadable };
+}
+
+/** What of its files is not as it was left. Throws what reading throws when the medium fails. */
+export const vaultRemarks = async (ledger: TssVaultLedger, stored: StoredVault): Promise<Text[]> =>
+  (await examineVault(ledger, stored)).remarks;
+
+/**
+ * True for a vault whose record can be read and may be looked at, though nothing may be done in it: no transcript speaks for the
+ * record, or another file cannot be read. What failed otherwise, to be written say, keeps it closed. Throws as reading does.
+ */
+export async function isVaultForLooking(
+  ledger: TssVaultLedger,
+  stored: StoredVault,
+  trouble: Refusal,
+): Promise<boolean> {
+  if (trouble.code === 'RECORD_UNWITNESSED') return true;
+  if (!isOfOneFile(trouble)) return false;
+  const { unreadable, refusal } = await examineVault(ledger, stored, { toLook: true });
+  return unreadable.length > 0 && (!refusal || refusal.code === 'RECORD_UNWITNESSED');
 }
 
 /**

@@ -34,13 +34,14 @@ export interface Read {
   again(): Promise<void>;
 }
 
-export function useVault(wanted: string): Read {
+/** `toLook`: one in which nothing may be done is read, too. */
+export function useVault(wanted: string, { toLook }: { toLook: boolean } = { toLook: false }): Read {
   const { api, vaults, readVaults } = useApp();
   const vault = vaultIn(vaults, wanted);
   const { refused, run } = useRequests();
   const [now, setNow] = useState<VaultNow | null>(null);
   const again = useCallback(async () => {
-    const of = { vault_id: wanted };
+    const of = { vault_id: wanted, toLook };
     const read = await run(async () => {
       const lists = [api.tssGroup.list(of), api.tssRequest.list(of), api.tssEpoch.destroyList(of)] as const;
       const [groups, requests, list] = await Promise.all(lists);
@@ -51,7 +52,7 @@ export function useVault(wanted: string): Read {
     });
     if (read) setNow(read);
     await readVaults();
-  }, [api, readVaults, run, wanted]);
+  }, [api, readVaults, run, toLook, wanted]);
   useEffect(() => void again(), [again]);
   return { vault, now, refused, again };
 }
@@ -67,7 +68,12 @@ export function useEpochs(
       const epochs: TssEpochView[] = [];
       for (const { key_share_holder_group_id, epochs: all } of now?.groups ?? [])
         for (const { number } of all) {
-          const read = await api.tssEpoch.read({ vault_id, key_share_holder_group_id, epoch: number });
+          const read = await api.tssEpoch.read({
+            vault_id,
+            key_share_holder_group_id,
+            epoch: number,
+            toLook: true,
+          });
           if (!read.ok) return read;
           epochs.push(read.value);
         }

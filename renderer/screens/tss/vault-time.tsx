@@ -15,21 +15,24 @@ interface Props {
   vault: TssVaultView;
   now: VaultNow;
   epochs: readonly TssEpochView[];
+  /** Nothing may be done in the vault: no way leads to a request. */
+  isToLook?: boolean;
 }
 
-export function VaultTime({ vault, now: { groups, requests }, epochs }: Props) {
+export function VaultTime({ vault, now: { groups, requests }, epochs, isToLook = false }: Props) {
   const { go } = useApp();
   const events = vaultTime(groups, epochs, requests, vault.transcripts).map(event => ({
     at: event.at,
     ...said(event),
-    ...(event.id === 'request' && {
-      way: {
-        label: ofVault.openShort,
-        whole: ofVault.openRequest(`${whatIs(event.request)} ${event.request.tss_request_id}`),
-        open: () =>
-          go({ at: 'tss', screen: 'request', vault: vault.vault_id, of: event.request.tss_request_id }),
-      },
-    }),
+    ...(event.id === 'request' &&
+      !isToLook && {
+        way: {
+          label: ofVault.openShort,
+          whole: ofVault.openRequest(`${whatIs(event.request)} ${event.request.tss_request_id}`),
+          open: () =>
+            go({ at: 'tss', screen: 'request', vault: vault.vault_id, of: event.request.tss_request_id }),
+        },
+      }),
     ...('file' in event && {
       way: {
         label: boardMessages.verify,

@@ -17,15 +17,14 @@ import { Panel } from '../../components/show/panel';
 import { RefusalNote } from '../../components/show/refusal';
 import { Remarks } from '../../components/show/remarks';
 import { RowLink } from '../../components/show/row-link';
-import { RowsTable } from '../../components/show/rows-table';
 import { Tick } from '../../components/show/signs';
 import { Tag } from '../../components/show/tag';
 import { type TssScreen, useApp } from '../../lib/app-context';
 import { troubleWith } from '../../lib/trouble';
 import { frameOf } from '../../lib/vault-where';
-import type { Messages } from '../../messages/en/first';
 import { tssMessages } from '../../messages/tss';
 import { GroupBoard, mayOpen } from './group-board';
+import { GroupId, GroupPanel, Holders, useGroupSaid } from './group-panel';
 import { stateOf, useNextStep, whatIs } from './told';
 import { newestOf, useEpochs, useVault, type VaultNow } from './use-vault';
 import { VaultTime } from './vault-time';
@@ -34,7 +33,7 @@ const { vault: own, vaultBoard: board } = tssMessages;
 
 export function Vault({ vault: vault_id }: { vault: string }) {
   const { go, text } = useApp();
-  const { vault, now, refused } = useVault(vault_id);
+  const { vault, now, refused } = useVault(vault_id, { toLook: true });
   const { epochs, refused: unread } = useEpochs(vault_id, now);
   const { groups = [], requests = [], toDestroy = [] } = now ?? {};
   const to = (screen: TssScreen) => () => go({ at: 'tss', screen, vault: vault_id });
@@ -88,6 +87,14 @@ export function Vault({ vault: vault_id }: { vault: string }) {
             </div>
           )}
           {vault && epochs && !isFirst && <VaultTime vault={vault} now={now} epochs={epochs} />}
+        </>
+      )}
+      {now && vault?.trouble && (
+        <>
+          {groups.map(group => (
+            <GroupPanel key={group.key_share_holder_group_id} group={group} />
+          ))}
+          {epochs && <VaultTime vault={vault} now={now} epochs={epochs} isToLook />}
         </>
       )}
     </Screen>
@@ -173,20 +180,15 @@ interface GroupProps {
 
 /** Of a group in use, or that waits for receipts, how it stands; of any other its holders, to be compared. */
 function Group({ vault_id, group, now, epoch }: GroupProps) {
-  const { go, text } = useApp();
-  const said = saidOf(group, text);
-  const { key_share_holder_group_id: id, type, status, epochs } = group;
+  const { go } = useApp();
+  const said = useGroupSaid(group);
+  const { key_share_holder_group_id: id, type, epochs } = group;
   const newest = epochs.at(-1);
   const to = (screen: 'group' | 'renewKey') => () => go({ at: 'tss', screen, vault: vault_id, of: id });
   const toKeys = (
     <button type="button" class="second" aria-label={own.openGroup(own.type[type])} onClick={to('group')}>
       {own.openGroupShort}
     </button>
-  );
-  const groupId = (
-    <p class="hint">
-      {own.groupId} <code class="unbroken">{id}</code>
-    </p>
   );
   if (epoch && mayOpen(epoch, group))
     return (
@@ -199,7 +201,7 @@ function Group({ vault_id, group, now, epoch }: GroupProps) {
         more={
           <Folded title={board.holders}>
             <Holders group={group} />
-            {groupId}
+            <GroupId group={group} />
           </Folded>
         }
       >
@@ -208,51 +210,15 @@ function Group({ vault_id, group, now, epoch }: GroupProps) {
       </GroupBoard>
     );
   return (
-    <Panel title={own.type[type]} form="set-card" beside={<Tag tone="quiet" label={own.status[status]} />}>
-      <p>{said}</p>
-      <Holders group={group} />
-      <div class="under">
-        {groupId}
-        {newest ? (
-          toKeys
-        ) : (
-          <button type="button" class="second" onClick={to('renewKey')}>
-            {tssMessages.epoch.renewKey.title}
-          </button>
-        )}
-      </div>
-    </Panel>
-  );
-}
-
-/** How many open it, how its keys stand, and whose receipts are missing. */
-function saidOf(group: TssGroupView, { halves, between }: Messages): string {
-  const { threshold, participants, status, epochs, key_share_holders } = group;
-  const newest = epochs.at(-1);
-  const missing = key_share_holders.filter(one => !one.confirmed).map(({ name }) => name);
-  return [
-    halves(own.ofHolders(threshold, participants), own.statusSays[status]),
-    newest && own.epoch(newest.number, newest.state),
-    newest?.state === 'issued' && missing.length > 0 && own.missing(missing),
-  ]
-    .filter(Boolean)
-    .join(between);
-}
-
-function Holders({ group: { key_share_holders, epochs } }: { group: TssGroupView }) {
-  return (
-    <RowsTable columns={[own.columns.number, own.columns.holder, own.columns.key, own.columns.share]}>
-      {key_share_holders.map(({ tss_node_id, name, pgp_fingerprint, confirmed }) => (
-        <tr key={tss_node_id}>
-          <td class="number">{tss_node_id}</td>
-          <td>{name}</td>
-          <td>
-            <Groups code={pgp_fingerprint} form="fingerprint" small />
-          </td>
-          <td>{epochs.length === 0 ? own.noShare : confirmed ? own.confirmed : own.unconfirmed}</td>
-        </tr>
-      ))}
-    </RowsTable>
+    <GroupPanel group={group}>
+      {newest ? (
+        toKeys
+      ) : (
+        <button type="button" class="second" onClick={to('renewKey')}>
+          {tssMessages.epoch.renewKey.title}
+        </button>
+      )}
+    </GroupPanel>
   );
 }
 

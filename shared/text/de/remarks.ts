@@ -11,6 +11,8 @@ export const remarks: typeof english = {
     `${share(f)} wurde vielleicht ausgestellt und ist nicht eingetragen: Legen Sie ihn beiseite. Sein Protokoll ${f.transcript} ist nicht lesbar: Spielen Sie es aus einer Kopie zurück. Nur wenn der Anteil vernichtet ist oder nie da war: Sagen Sie mit dem Hashwert des Registers vom Papier, dass er nie verwendet wird (vouch-record).`,
   fileUnreadable: f =>
     `${f.file} ist nicht lesbar: Der Datenträger versagt daran oder lässt es nicht zu. Was darin steht, fehlt hier, und in diesem Satz wird nichts getan. Kopieren Sie den Ordner auf einen anderen Datenträger, legen Sie diese Datei aus einer Kopie zurück, und öffnen Sie ihn dort.`,
+  vaultFileUnreadable: f =>
+    `${f.file} ist nicht lesbar: Der Datenträger versagt daran oder lässt es nicht zu. Was darin steht, fehlt hier, und in diesem Tresor wird nichts getan. Kopieren Sie den Ordner auf einen anderen Datenträger, legen Sie diese Datei aus einer Kopie zurück, und öffnen Sie ihn dort.`,
   transcriptUnreadable: f => `Das Protokoll ${f.file} fehlt, ist beschädigt oder wurde verändert.`,
   sumsUnusable: f =>
     `${f.sums} ist nicht lesbar: keine gewöhnliche Datei, oder viel zu groß. Schieben Sie sie weg.`,

@@ -24,6 +24,8 @@ export const remarks = {
     `${share(f)} may have been issued and is not recorded: keep it apart. Its transcript ${f.transcript} cannot be read: put that back from a copy. Only if the share was destroyed, or never was: say that it will never be used, with the record’s digest from paper (vouch-record).`,
   fileUnreadable: (f: { file: string }) =>
     `${f.file} cannot be read: the medium fails at it, or does not let it be read. What stands in it is missing here, and nothing is done in this set. Copy the folder to another medium, put this file back from a copy, and open it there.`,
+  vaultFileUnreadable: (f: { file: string }) =>
+    `${f.file} cannot be read: the medium fails at it, or does not let it be read. What stands in it is missing here, and nothing is done in this vault. Copy the folder to another medium, put this file back from a copy, and open it there.`,
   transcriptUnreadable: (f: { file: string }) => `The transcript ${f.file} is missing, damaged or altered.`,
   sumsUnusable: (f: { sums: string }) =>
     `${f.sums} cannot be read: it is no plain file, or far too large. Move it away.`,

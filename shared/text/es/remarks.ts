@@ -13,6 +13,8 @@ export const remarks: typeof english = {
     `${share(f)} pudo haberse emitido y no está registrado: téngalo apartado. Su acta ${f.transcript} no se puede leer: repóngala desde una copia. Solo si el fragmento se destruyó, o nunca existió: declare que nunca se usará, con el hash del registro anotado en papel (vouch-record).`,
   fileUnreadable: f =>
     `${f.file} no se puede leer: el soporte falla en él o no deja leerlo. Lo que contiene falta aquí, y en este conjunto no se hace nada. Copie la carpeta a otro soporte, reponga este archivo desde una copia y ábrala allí.`,
+  vaultFileUnreadable: f =>
+    `${f.file} no se puede leer: el soporte falla en él o no deja leerlo. Lo que contiene falta aquí, y en esta bóveda no se hace nada. Copie la carpeta a otro soporte, reponga este archivo desde una copia y ábrala allí.`,
   transcriptUnreadable: f => `El acta ${f.file} falta, está dañada o fue alterada.`,
   sumsUnusable: f =>
     `${f.sums} no se puede leer: no es un archivo normal, o es demasiado grande. Muévalo a otro sitio.`,
