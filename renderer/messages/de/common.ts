@@ -58,7 +58,7 @@ export const common: typeof english = {
     live: 'Nicht offline',
     liveText: names => `aktiv: ${names.join(', ')}`,
     unknown: 'Netz unbekannt',
-    unknownText: 'dieser Rechner sagt es nicht',
+    unknownText: 'keine Angabe',
     advice: 'Was das Programm sieht, ist ein Hinweis, kein Beweis.',
     machine: states => {
       const count = (state: string) => states.filter(each => each === state).length;

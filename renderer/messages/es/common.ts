@@ -60,7 +60,7 @@ export const common: typeof english = {
     live: 'Conectado',
     liveText: names => `activas: ${names.join(', ')}`,
     unknown: 'Red desconocida',
-    unknownText: 'este equipo no lo dice',
+    unknownText: 'sin indicación',
     advice: 'Lo que el programa puede ver es un consejo, no una prueba.',
     machine: states => {
       const count = (state: string) => states.filter(each => each === state).length;

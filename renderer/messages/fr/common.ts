@@ -54,11 +54,11 @@ export const common: typeof english = {
 
   network: {
     offline: 'Hors réseau',
-    offlineText: 'aucune interface active vue',
+    offlineText: 'rien d’actif en vue',
     live: 'Réseau actif',
     liveText: names => `par : ${names.join(', ')}`,
     unknown: 'Réseau inconnu',
-    unknownText: 'cet ordinateur ne le dit pas',
+    unknownText: 'aucune indication',
     advice: 'Ce que le programme peut voir est un conseil, pas une preuve.',
     machine: states => {
       const count = (state: string) => states.filter(each => each === state).length;

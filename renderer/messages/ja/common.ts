@@ -51,7 +51,7 @@ export const common: typeof english = {
 
   network: {
     offline: 'オフライン',
-    offlineText: '動いているインターフェースなし',
+    offlineText: '動作中の接続なし',
     live: 'オフラインではない',
     liveText: names => `動作中: ${names.join('、')}`,
     unknown: 'ネットワーク不明',
