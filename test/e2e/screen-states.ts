@@ -205,7 +205,7 @@ export const states: State[] = [
         folder: folder(),
       }),
     reach: async page => {
-      await press('Checks of this computer: 5 to look into, 2 not known')(page);
+      await press('Computer: 5 to look into, 2 unknown')(page);
       await page.getByText('Network interfaces are live: enp0s31f6.').waitFor();
     },
   },
@@ -214,7 +214,7 @@ export const states: State[] = [
     title: /^Pass the keyboard/,
     fake: () => during(),
     reach: async page => {
-      await press('Checks of this computer: all good')(page);
+      await press('Computer: all good')(page);
       await page.getByText('Nothing catches crashes.').waitFor();
     },
   },

@@ -64,7 +64,7 @@ export const common: typeof english = {
       const count = (state: string) => states.filter(each => each === state).length;
       const [on, unknown] = [count('on'), count('unknown')];
       const found = [on && `${on} zu klären`, unknown && `${unknown} unbekannt`].filter(Boolean);
-      return `Prüfung des Rechners: ${found.join(', ') || 'alles gut'}`;
+      return `Rechner: ${found.join(', ') || 'alles gut'}`;
     },
   },
 

@@ -60,14 +60,14 @@ export const common = {
     live: 'Not offline',
     liveText: (names: string[]) => `live: ${names.join(', ')}`,
     unknown: 'Network unknown',
-    unknownText: 'this computer does not say',
+    unknownText: 'no information',
     advice: 'What the program can see is advice, not proof.',
     /** `states` of all that is looked at. */
     machine: (states: readonly string[]) => {
       const count = (state: string) => states.filter(each => each === state).length;
       const [on, unknown] = [count('on'), count('unknown')];
-      const found = [on && `${on} to look into`, unknown && `${unknown} not known`].filter(Boolean);
-      return `Checks of this computer: ${found.join(', ') || 'all good'}`;
+      const found = [on && `${on} to look into`, unknown && `${unknown} unknown`].filter(Boolean);
+      return `Computer: ${found.join(', ') || 'all good'}`;
     },
   },
 

@@ -56,17 +56,17 @@ export const common: typeof english = {
 
   network: {
     offline: 'Sin conexión',
-    offlineText: 'no se ve interfaz activa',
+    offlineText: 'nada activo',
     live: 'Conectado',
     liveText: names => `activas: ${names.join(', ')}`,
     unknown: 'Red desconocida',
-    unknownText: 'sin indicación',
+    unknownText: 'sin datos',
     advice: 'Lo que el programa puede ver es un consejo, no una prueba.',
     machine: states => {
       const count = (state: string) => states.filter(each => each === state).length;
       const [on, unknown] = [count('on'), count('unknown')];
       const found = [on && `${on} por aclarar`, unknown && `${unknown} sin saber`].filter(Boolean);
-      return `Revisión del equipo: ${found.join(', ') || 'todo bien'}`;
+      return `Equipo: ${found.join(', ') || 'todo bien'}`;
     },
   },
 

@@ -67,7 +67,7 @@ export const common: typeof english = {
         on && `${on} à voir`,
         unknown && `${unknown} ${plural(unknown, { one: 'inconnu', other: 'inconnus' })}`,
       ].filter(Boolean);
-      return `Contrôle de l’ordinateur : ${found.join(', ') || 'tout est bon'}`;
+      return `Ordinateur : ${found.join(', ') || 'tout est bon'}`;
     },
   },
 

@@ -61,7 +61,7 @@ export const common: typeof english = {
       const count = (state: string) => states.filter(each => each === state).length;
       const [on, unknown] = [count('on'), count('unknown')];
       const found = [on && `要確認${on}件`, unknown && `不明${unknown}件`].filter(Boolean);
-      return `このコンピューターの状態: ${found.join('、') || '問題は見つかっていません'}`;
+      return `コンピューター: ${found.join('、') || '問題なし'}`;
     },
   },
 
