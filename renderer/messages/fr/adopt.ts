@@ -12,20 +12,20 @@ export const adopt: typeof english = {
   init: {
     title: 'Ce qu’a affiché « operator init »',
     lead: 'Si vous avez sous la main ce que Vault ou OpenBao a affiché à « operator init » (ou rekey, rotate-keys), en texte ou en JSON, les nombres n’ont pas à être tapés.',
-    label: 'Collez‑le ici',
+    label: 'Collez-le ici',
     hint: 'Ce n’est ni montré ni gardé : seuls les nombres sont lus.',
     choose: 'Choisir un fichier',
     tooLarge:
-      'Ce fichier est plus gros que tout ce que Vault affiche à son initialisation. N’apportez que ce fichier‑là.',
+      'Ce fichier est plus gros que tout ce que Vault affiche à son initialisation. N’apportez que ce fichier-là.',
     read: (required, issued, indexes) =>
       `Lu : ${required} requises sur ${issued}, ${indexes === 0 ? 'aucun index connu' : `${indexes} index ${plural(indexes, { one: 'connu', other: 'connus' })}`}. Comparez, puis enregistrez le jeu.`,
     encrypted:
       'Les clés y sont chiffrées ; leurs index ne peuvent donc pas y être lus. Demandez aux détenteurs.',
     recovery: 'Ce sont des clés de récupération (recovery keys), d’un Vault avec auto-unseal.',
     exposedKeys:
-      'Les clés y étaient en clair. Toutes ont maintenant été exposées à cet ordinateur : renouvelez‑les (rekey ; OpenBao : rotate-keys), chiffrées pour les clés des détenteurs.',
+      'Les clés y étaient en clair. Toutes ont maintenant été exposées à cet ordinateur : renouvelez-les (rekey ; OpenBao : rotate-keys), chiffrées pour les clés des détenteurs.',
     exposedRootToken:
-      'Le jeton racine (root token) y était en clair. Il a maintenant été exposé à cet ordinateur : révoquez‑le.',
+      'Le jeton racine (root token) y était en clair. Il a maintenant été exposé à cet ordinateur : révoquez-le.',
   },
   required: 'Son seuil',
   requiredHint: 'Dans « vault status » : Threshold.',

@@ -7,7 +7,7 @@ import { listed } from './common';
 export const attempt: typeof english = {
   statement: {
     title: 'Comparez les mots',
-    lead: 'Une personne lit les mots et les lignes à haute voix. Les autres suivent ici ou au projecteur, comparent les lignes avec ce qui est convenu et notent les mots. Ils sont anglais : au moindre doute, épelez‑les.',
+    lead: 'Une personne lit les mots et les lignes à haute voix. Les autres suivent ici ou au projecteur, comparent les lignes avec ce qui est convenu et notent les mots. Ils sont anglais : au moindre doute, épelez-les.',
     words: 'Huit mots pour tout ce qui suit',
     lines: 'Ce que cette tentative fera',
     unread: 'Les mots pourront être confirmés quand la dernière ligne aura été à l’écran.',
@@ -146,7 +146,7 @@ export const attempt: typeof english = {
       lead: 'Elle a pris fin avant que rien puisse être émis. Tout ce qui avait été saisi a été effacé.',
     },
     unrecorded: {
-      title: 'Émise, non enregistrée : gardez‑la de côté',
+      title: 'Émise, non enregistrée : gardez-la de côté',
       lead: 'Quelqu’un a modifié le registre pendant l’écriture de la part. La part n’est dans aucun registre, et son index n’est plus jamais donné.',
       file: (file, index) =>
         `La part d’index ${index} est dans ${file}. Personne ne doit s’en servir avant qu’elle soit enregistrée. SHA-256 du fichier :`,
@@ -154,7 +154,7 @@ export const attempt: typeof english = {
     uncertain: {
       title: 'On ne sait pas si quelque chose a été émis',
       lead: 'La tentative a été annulée pendant l’écriture de son résultat, et le dossier n’a alors pas pu être lu ou écrit.',
-      toDo: 'Réparez ce que dit le message et rouvrez le dossier de cérémonie. Ce qui y est trouvé est mis en ordre et dit. Jusque‑là, tenez le résultat pour émis.',
+      toDo: 'Réparez ce que dit le message et rouvrez le dossier de cérémonie. Ce qui y est trouvé est mis en ordre et dit. Jusque-là, tenez le résultat pour émis.',
     },
     transcript: 'Le procès-verbal le dit aussi. Une nouvelle tentative aura d’autres mots.',
     goKeySet: name => `Retour à ${name}`,

@@ -5,7 +5,7 @@ import type { common as english } from '../en/common';
 
 /** At the end of every attempt. */
 export const digestOnPaper =
-  'Écrivez le condensat du procès-verbal sur papier, signez‑le, et gardez‑le ailleurs que ce dossier.';
+  'Écrivez le condensat du procès-verbal sur papier, signez-le, et gardez-le ailleurs que ce dossier.';
 
 /** Names, as a sentence has them. */
 export const listed = (names: readonly string[]): string =>
@@ -126,8 +126,8 @@ export const common: typeof english = {
     accept: holder => `C’est pourtant celle ${of(holder)} : nous avons comparé son empreinte avec ${holder}`,
     judging: 'Examen de cette clé…',
     missing: holder =>
-      `${holder ? `La clé ${of(holder)}` : 'La clé'} manque encore. Collez‑la, ou choisissez son fichier.`,
-    another: 'Cette clé ne peut pas servir : la raison est au-dessus. Donnez‑en une autre.',
+      `${holder ? `La clé ${of(holder)}` : 'La clé'} manque encore. Collez-la, ou choisissez son fichier.`,
+    another: 'Cette clé ne peut pas servir : la raison est au-dessus. Donnez-en une autre.',
     wait: 'Cette clé est encore à l’examen. Continuez dans un instant.',
   },
 
@@ -149,7 +149,7 @@ export const common: typeof english = {
     interfaces: 'Interfaces réseau actives',
     interfacesNone: 'Aucune n’est visible.',
     interfacesHint:
-      'Déconnectez‑les si vous le pouvez. Ce que vous acceptez ici est écrit dans le procès-verbal.',
+      'Déconnectez-les si vous le pouvez. Ce que vous acceptez ici est écrit dans le procès-verbal.',
     accept: name => `Accepter « ${name} » pour cette cérémonie`,
     unknown: 'Cet ordinateur ne dit pas s’il est connecté. Regardez vous-mêmes ses câbles et ses radios.',
     clock: time => `L’horloge de cet ordinateur indique ${time}. Qu’indique l’horloge murale ?`,

@@ -43,7 +43,7 @@ export const createKeySet: typeof english = {
         `${issued} parts, dont ${required} requises. Chacune est chiffrée pour son détenteur, écrite, et relue.`,
       toDo: [
         'Donnez à chaque détenteur son fichier chiffré et son avis. Le fichier s’ouvre avec « gpg --decrypt » et la clé privée de ce détenteur.',
-        'Demandez à chaque détenteur de l’ouvrir une fois, bientôt. Jusque‑là, une part compte comme non confirmée.',
+        'Demandez à chaque détenteur de l’ouvrir une fois, bientôt. Jusque-là, une part compte comme non confirmée.',
         digestOnPaper,
       ],
       verified: 'Vérifié : chaque part a été comparée avec le registre quand elle a été faite.',

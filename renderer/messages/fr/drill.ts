@@ -27,7 +27,7 @@ export const drill: typeof english = {
   tooFew: (usable, required) =>
     usable < required
       ? `Seulement ${usable} ${plural(usable, { one: 'part n’est ni perdue ni détruite', other: 'parts ne sont ni perdues ni détruites' })}, et il en faut ${required} : plus personne ne peut retrouver la clé avec elles.`
-      : `${usable} parts ne sont ni perdues ni détruites, exactement autant que requis : si une de plus est perdue, plus personne ne peut retrouver la clé. Émettez‑en une autre maintenant.`,
+      : `${usable} parts ne sont ni perdues ni détruites, exactement autant que requis : si une de plus est perdue, plus personne ne peut retrouver la clé. Émettez-en une autre maintenant.`,
   unknown: count =>
     plural(count, {
       one: 'Une part de plus de ce jeu n’est pas listée : son index est inconnu.',
@@ -36,8 +36,8 @@ export const drill: typeof english = {
   text: 'La même chose en texte, à imprimer',
   asideTitle: 'À quoi sert une revue',
   aside: [
-    'Une part que personne n’a regardée depuis un an a peut‑être disparu.',
+    'Une part que personne n’a regardée depuis un an a peut-être disparu.',
     'Chaque détenteur contrôle seul, n’importe quel jour. Il ne faut personne d’autre, et le secret reste partagé.',
-    'Quand une part a disparu, marquez‑la, et faites‑la réémettre tant qu’il en reste assez d’autres.',
+    'Quand une part a disparu, marquez-la, et faites-la réémettre tant qu’il en reste assez d’autres.',
   ],
 };

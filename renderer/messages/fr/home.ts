@@ -32,7 +32,7 @@ export const home: typeof english = {
   trouble: 'Problème',
   lastDigest: at => `Condensat de la dernière cérémonie, ${at}`,
   repaired:
-    'RÉPARÉ : ce condensat n’est encore sur aucun papier. Comparez ce qui est listé avec les papiers des détenteurs, écrivez‑le, et faites‑le viser.',
+    'RÉPARÉ : ce condensat n’est encore sur aucun papier. Comparez ce qui est listé avec les papiers des détenteurs, écrivez-le, et faites-le viser.',
   fromPaper:
     'Une part de cette cérémonie est mise de côté. Le condensat n’est pas montré ici : il doit venir du papier, pour attester la part.',
   noCeremony: 'Encore aucune cérémonie, donc aucun condensat à comparer.',
@@ -43,7 +43,7 @@ export const home: typeof english = {
     title: 'Ouvrir un dossier de cérémonie',
     lead: 'Les registres, les procès-verbaux et les parts chiffrées de votre organisation y sont gardés, en général sur une clé USB.',
     choose: 'Choisir un dossier',
-    chooseHint: 'Choisissez‑le ici, ou écrivez son chemin ci-dessous.',
+    chooseHint: 'Choisissez-le ici, ou écrivez son chemin ci-dessous.',
     path: 'Chemin du dossier',
     make: 'Créer un nouveau dossier à cet endroit',
     pathFault: 'Écrivez le chemin entier, depuis le haut : /media/ceremony/payments ou D:\\payments.',
@@ -70,7 +70,7 @@ export const home: typeof english = {
     chooseFile: 'Choisir un fichier',
     otherFile: 'Un autre fichier',
     none: 'Aucun fichier choisi.',
-    fileTooLarge: 'Ce fichier est plus gros que tout procès-verbal. Choisissez‑en un autre.',
+    fileTooLarge: 'Ce fichier est plus gros que tout procès-verbal. Choisissez-en un autre.',
     digest: 'Condensat du papier',
     digestWords: words => `${words} mots sur 32.`,
     digestHint:

@@ -19,7 +19,7 @@ export const keyFolder: typeof english = {
       .filter(Boolean)
       .join(' '),
   counted: (counted, named) => `Détenteurs demandés : ${counted}. Nommés par les clés : ${named}.`,
-  named: 'Les noms viennent des clés : vérifiez‑les.',
+  named: 'Les noms viennent des clés : vérifiez-les.',
   source: (file, place, count) =>
     count > 1 ? `Clé ${place} sur ${count} ${file ? `dans ${file}` : 'du texte collé'}` : file,
   tooMany:

@@ -11,7 +11,7 @@ export const mark: typeof english = {
   whichNone: 'Choisissez une part',
   what: 'Ce qu’elle est devenue',
   lost: 'Perdue',
-  lostHint: 'Personne ne sait où elle est. Quelqu’un d’autre l’a peut‑être.',
+  lostHint: 'Personne ne sait où elle est. Quelqu’un d’autre l’a peut-être.',
   destroyed: 'Détruite',
   destroyedHint: 'On l’a vu détruire. Il n’en reste aucune copie.',
   reason: 'Pourquoi',
@@ -20,7 +20,7 @@ export const mark: typeof english = {
   asideTitle: 'Ce qui se passe ensuite',
   aside: [
     'Ce que vous dites ici est montré sous huit mots. Ce n’est enregistré que quand ils sont confirmés.',
-    'Une marque n’enlève rien à qui a la part. Si elle est peut‑être en de mauvaises mains, renouvelez les clés (rekey ; OpenBao : rotate-keys).',
+    'Une marque n’enlève rien à qui a la part. Si elle est peut-être en de mauvaises mains, renouvelez les clés (rekey ; OpenBao : rotate-keys).',
     'La part peut être réémise pour la nouvelle clé de son détenteur, par un quorum des autres.',
   ],
 
@@ -29,9 +29,9 @@ export const mark: typeof english = {
       holder ? `La part ${of(holder)} est marquée` : `La part d’index ${index} est marquée`,
     lead: 'Le registre et le procès-verbal le disent. Si cette part est un jour saisie, le programme donne l’alarme.',
     toDo: [
-      'Si quelqu’un d’autre a peut‑être cette part, renouvelez les clés (rekey ; OpenBao : rotate-keys) : une marque n’enlève rien à qui l’a.',
+      'Si quelqu’un d’autre a peut-être cette part, renouvelez les clés (rekey ; OpenBao : rotate-keys) : une marque n’enlève rien à qui l’a.',
       'Donnez à chaque détenteur l’avis écrit pour lui.',
-      'Faites‑la réémettre pour la nouvelle clé de son détenteur tant qu’il reste assez d’autres parts.',
+      'Faites-la réémettre pour la nouvelle clé de son détenteur tant qu’il reste assez d’autres parts.',
       digestOnPaper,
     ],
   },

@@ -13,7 +13,7 @@ export const paper: typeof english = {
   size: 'Papier',
   sizes: { A4: 'A4', Letter: 'Lettre US' },
   go: 'Imprimer…',
-  secretShown: 'Rien n’a été imprimé : quelque chose de secret est à l’écran. Rangez‑le d’abord.',
+  secretShown: 'Rien n’a été imprimé : quelque chose de secret est à l’écran. Rangez-le d’abord.',
   sheets: ['Feuille ', ' sur ', ''],
   practice: 'EXERCICE',
   practiceLine: 'EXERCICE. Il s’agit de clés fictives qui ne protègent rien.',
@@ -74,7 +74,7 @@ export const paper: typeof english = {
     },
     holders: 'Détenteurs',
     practice: 'Une répétition',
-    lead: 'Lisez chaque étape à voix haute, exécutez‑la, notez l’heure de l’horloge murale et paraphez. Ce qui se passe autrement est noté sous les écarts, avec le numéro de l’étape. N’écrivez jamais une part, un mot de passe ou un code PIN sur ce papier.',
+    lead: 'Lisez chaque étape à voix haute, exécutez-la, notez l’heure de l’horloge murale et paraphez. Ce qui se passe autrement est noté sous les écarts, avec le numéro de l’étape. N’écrivez jamais une part, un mot de passe ou un code PIN sur ce papier.',
     about: ['À propos de cette cérémonie', ''],
     aboutRows: [
       'Jeu de clés ou coffre',
@@ -109,9 +109,9 @@ export const paper: typeof english = {
       people: 'Chacun dit son nom et son rôle, et signe dans la liste des personnes.',
       devices:
         'Les téléphones, montres et caméras étrangers à la cérémonie sont éteints ou hors de la pièce.',
-      bags: 'Lisez le numéro de chaque sachet à voix haute et comparez‑le avec le papier de la dernière cérémonie. Vérifiez que le sachet est intact. Inscrivez‑le dans la liste des sachets, puis ouvrez‑le.',
+      bags: 'Lisez le numéro de chaque sachet à voix haute et comparez-le avec le papier de la dernière cérémonie. Vérifiez que le sachet est intact. Inscrivez-le dans la liste des sachets, puis ouvrez-le.',
       machine:
-        'Aucun câble ne mène à l’ordinateur, sauf l’alimentation, et ses radios sont coupées. Allumez‑le.',
+        'Aucun câble ne mène à l’ordinateur, sauf l’alimentation, et ses radios sont coupées. Allumez-le.',
       program:
         'Démarrez Quorate. Il indique qu’il est hors réseau. Notez sa version et le SHA-256 de son paquet, et comparez les deux avec le papier.',
       lastDigest:
@@ -122,7 +122,7 @@ export const paper: typeof english = {
       newHolder:
         'Chargez la clé OpenPGP de la personne qui reçoit la part. Elle compare l’empreinte à l’écran avec son propre papier, chaque groupe.',
       statement: 'Lisez l’énoncé à voix haute, chaque ligne. Chacun dit que c’est bien ce qui a été convenu.',
-      words: 'Lisez les huit mots à voix haute et écrivez‑les ici. Chacun les compare avec l’écran.',
+      words: 'Lisez les huit mots à voix haute et écrivez-les ici. Chacun les compare avec l’écran.',
       confirm: 'Personne ne s’oppose. L’opérateur confirme.',
       enter:
         'L’un après l’autre, les détenteurs saisissent leur part, et tous les autres détournent le regard. Notez pour chacun le nom, l’index et l’heure.',
@@ -132,17 +132,17 @@ export const paper: typeof english = {
         'L’un après l’autre, les détenteurs font contrôler leur part. Notez le nom, l’index et ce que dit l’écran.',
       mode: 'Entrez dans le mode de récupération. Chaque écran l’indique désormais.',
       password:
-        'Tous détournent le regard, sauf la personne qui garde le mot de passe à usage unique. Elle l’écrit sur un papier à part, jamais sur celui‑ci, et le scelle.',
+        'Tous détournent le regard, sauf la personne qui garde le mot de passe à usage unique. Elle l’écrit sur un papier à part, jamais sur celui-ci, et le scelle.',
       token: 'Le jeton encodé va à la personne qui doit l’avoir, séparément du mot de passe à usage unique.',
       leave: 'Quittez le mode de récupération.',
       digest:
-        'Lisez le condensat du procès-verbal à voix haute et écrivez‑le ici. Une autre personne le compare avec l’écran.',
+        'Lisez le condensat du procès-verbal à voix haute et écrivez-le ici. Une autre personne le compare avec l’écran.',
       record: 'De même avec le condensat du registre.',
       copies: 'Copiez le dossier de cérémonie sur la seconde clé USB. Éjectez les deux avant de les retirer.',
       exceptions: 'Lisez les écarts à voix haute. Chacun dit qu’il n’en manque aucun.',
       off: 'Fermez Quorate et éteignez l’ordinateur.',
       close:
-        'Mettez l’ordinateur, les clés USB, les cartes et les papiers dans de nouveaux sachets et fermez‑les. Lisez chaque numéro à voix haute et inscrivez‑le dans la liste des sachets.',
+        'Mettez l’ordinateur, les clés USB, les cartes et les papiers dans de nouveaux sachets et fermez-les. Lisez chaque numéro à voix haute et inscrivez-le dans la liste des sachets.',
       sign: 'Chacun signe à la fin de ce script.',
       end: 'Lisez l’horloge murale à voix haute et notez l’heure. La cérémonie est terminée.',
     },

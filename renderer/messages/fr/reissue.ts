@@ -23,7 +23,7 @@ export const reissue: typeof english = {
     title: holder => (holder ? `La part ${of(holder)} est réémise` : 'La part est réémise'),
     toDo: holder => [
       `Donnez ${holder ? `à ${holder}` : 'au détenteur'} le fichier chiffré. Sur un ordinateur avec la nouvelle clé privée ou carte à puce, il s’ouvre avec :`,
-      'Si l’ancien fichier ou papier est encore là, faites‑le détruire devant témoins : il reste une bonne part.',
+      'Si l’ancien fichier ou papier est encore là, faites-le détruire devant témoins : il reste une bonne part.',
       'Donnez à chaque autre détenteur l’avis écrit pour lui : il dit que cette part a été réémise.',
       digestOnPaper,
     ],

@@ -29,11 +29,11 @@ export const answer: typeof englishAnswer = {
   code: 'Code du message',
   codeHint: name => `16 lettres et chiffres, tels que ${name} les a lus.`,
   declines: name => `${name} décline`,
-  declinesHint: 'Ce texte‑là n’a pas besoin de code.',
+  declinesHint: 'Ce texte-là n’a pas besoin de code.',
   show: 'Montrer le texte',
   textTitle: name => `Texte à signer pour ${name}`,
   textHint:
-    'Mettez‑le tel quel dans un fichier, jusqu’à la dernière fin de ligne, et signez le fichier avec « gpg --clear-sign ». Apportez ce que gpg a écrit.',
+    'Mettez-le tel quel dans un fichier, jusqu’à la dernière fin de ligne, et signez le fichier avec « gpg --clear-sign ». Apportez ce que gpg a écrit.',
   toBring: 'Passer à ce qui a été signé',
   signed: name => `Ce que ${name} a signé`,
   signedHint: 'Le fichier que gpg a écrit, ou son texte.',
@@ -49,7 +49,7 @@ export const given: typeof englishGiven = {
   showCode: 'Montrer en code QR',
   hideCode: 'Cacher le code QR',
   code: title => `Code QR : ${title}`,
-  tooLong: 'C’est trop long pour un seul code. Copiez‑le plutôt.',
+  tooLong: 'C’est trop long pour un seul code. Copiez-le plutôt.',
 };
 
 export const brought: typeof englishBrought = {
@@ -58,7 +58,7 @@ export const brought: typeof englishBrought = {
     `Scanné : ${characters} ${plural(characters, { one: 'caractère', other: 'caractères' })}.`,
   remove: 'Apporter autre chose',
   none: 'Aucun fichier choisi.',
-  tooLarge: 'Ce fichier est plus gros que ce qu’il faut ici ne peut l’être. Choisissez‑en un autre.',
+  tooLarge: 'Ce fichier est plus gros que ce qu’il faut ici ne peut l’être. Choisissez-en un autre.',
 };
 
 export const contributions: typeof englishContributions = {
@@ -86,7 +86,7 @@ export const contributions: typeof englishContributions = {
   fileNowHint: 'Tout le monde peut le connaître avant les mots.',
   digest: 'Condensat de la contribution',
   digestHint:
-    '64 chiffres hexadécimaux ou 32 mots, tels que cet ordinateur‑là les a montrés. Espaces et majuscules ne comptent pas.',
+    '64 chiffres hexadécimaux ou 32 mots, tels que cet ordinateur-là les a montrés. Espaces et majuscules ne comptent pas.',
   file: 'Choisir la contribution',
   signature: 'Choisir sa signature',
   signatureHint: 'La signature est ce que « gpg --armor --detach-sign » a fait des quatre lignes à côté.',
@@ -94,7 +94,7 @@ export const contributions: typeof englishContributions = {
   asideTitle: 'Dans quel ordre',
   aside: [
     'Les condensats viennent d’abord, pour que personne ne puisse choisir sa contribution après avoir vu les autres.',
-    'Ils sont sous les mots. Les fichiers ne sont ouverts que quand tout le monde a vu ceux‑ci.',
+    'Ils sont sous les mots. Les fichiers ne sont ouverts que quand tout le monde a vu ceux-ci.',
   ],
   asideReshare: [
     'La part elle-même ne vient jamais ici : tout ce qui en est fait est chiffré pour les nouveaux détenteurs.',

@@ -28,7 +28,7 @@ export const epoch: typeof english = {
   },
   receipts: 'Reçus',
   disagreeing:
-    'Les reçus portent sur des codes de chaîne différents ; ces clés ne deviendront donc jamais valides. Cherchez lequel est faux, et déclarez‑les nulles.',
+    'Les reçus portent sur des codes de chaîne différents ; ces clés ne deviendront donc jamais valides. Cherchez lequel est faux, et déclarez-les nulles.',
   chainCode: names => `Code de chaîne selon ${listed(names)}`,
   receipt: 'Reçu',
   at: 'Quand',
@@ -62,7 +62,7 @@ export const epoch: typeof english = {
 
   check: {
     title: 'Contrôler une part',
-    lead: 'Un détenteur, seul. De préférence sur son propre ordinateur : seul celui‑là voit alors la part.',
+    lead: 'Un détenteur, seul. De préférence sur son propre ordinateur : seul celui-là voit alors la part.',
     other: 'Choisir un autre fichier',
     ofFolder: 'Le fichier de part du dossier de cérémonie est pris.',
     go: 'Contrôler la part',
@@ -74,7 +74,7 @@ export const epoch: typeof english = {
     ],
     fits: name => `La part ${of(name)} est conforme`,
     fitsNot: name => `La part ${of(name)} n’est pas conforme`,
-    compare: 'Comparez‑le avec le papier.',
+    compare: 'Comparez-le avec le papier.',
     ownDigest: 'Condensat de votre propre contribution',
     ownDigestHint:
       'Si vous l’avez faite sur votre propre ordinateur, les 16 premiers chiffres ou les huit premiers mots, de votre propre papier. Sinon, laissez vide.',
@@ -82,7 +82,7 @@ export const epoch: typeof english = {
     ownMadeHere: name =>
       `Selon le registre, la contribution ${of(name)} a été faite à la cérémonie. Si elle l’a été sur son propre ordinateur : ne signez aucun reçu, et faites déclarer ces clés nulles.`,
     otherChainCodes: names =>
-      `Un autre code de chaîne que celui du coffre, ou aucun lisible, a été envoyé par : ${names.join(', ')}. Le bon est venu de quelqu’un d’autre, donc la part est conforme ; dites‑le à tous, et cherchez pourquoi.`,
+      `Un autre code de chaîne que celui du coffre, ou aucun lisible, a été envoyé par : ${names.join(', ')}. Le bon est venu de quelqu’un d’autre, donc la part est conforme ; dites-le à tous, et cherchez pourquoi.`,
     receiptTitle: name => `Reçu à signer pour ${name}`,
     complaintTitle: contributor => `Plainte sur le détenteur ${contributor}, à signer`,
     misfit: (contributor, finding, what) =>
@@ -151,7 +151,7 @@ export const epoch: typeof english = {
     show: 'Fixer ceci et montrer les mots',
     compare: 'Comparez les mots',
     compareLead:
-      'Une personne lit les mots et la phrase à haute voix. Toutes les autres comparent. Les mots sont anglais : au moindre doute, épelez‑les.',
+      'Une personne lit les mots et la phrase à haute voix. Toutes les autres comparent. Les mots sont anglais : au moindre doute, épelez-les.',
     words: 'Huit mots pour ce qui est déclaré',
     go: 'Tout le monde voit les mêmes mots : enregistrer',
     void: {
@@ -202,6 +202,6 @@ export const epoch: typeof english = {
     go: 'Montrer la clé',
     key: (curve, path) => `Clé publique sur ${curve} à ${path}`,
     asideTitle: 'Ce qu’il faut comparer',
-    aside: ['La clé que le portefeuille montre au même chemin doit être celle‑ci, chiffre par chiffre.'],
+    aside: ['La clé que le portefeuille montre au même chemin doit être celle-ci, chiffre par chiffre.'],
   },
 };

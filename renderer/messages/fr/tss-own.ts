@@ -98,7 +98,7 @@ export const own: typeof english = {
     sum: 'Choisir votre part contrôlée',
     sumHint: 'Le message que le premier contrôle a écrit (.asc).',
     sumMissing: 'Choisissez d’abord le message avec votre part.',
-    receiptsMissing: names => `Ces reçus manquent, revenez en arrière et apportez‑les : ${listed(names)}.`,
+    receiptsMissing: names => `Ces reçus manquent, revenez en arrière et apportez-les : ${listed(names)}.`,
     entropy: 'Ajouter mes propres nombres aléatoires',
     entropyHint: 'Ils sont mélangés à ce que tire cet ordinateur.',
     entropyField: 'Vos propres nombres aléatoires',
@@ -125,11 +125,11 @@ export const own: typeof english = {
       ofShares: 'Apportez les deux fichiers à la cérémonie, avec votre signature.',
     },
     digest: 'Condensat, en mots',
-    digestHint: 'Dictez‑le par téléphone à la cérémonie, et écrivez‑le sur votre papier.',
+    digestHint: 'Dictez-le par téléphone à la cérémonie, et écrivez-le sur votre papier.',
     digestText: 'Condensat, en hexadécimal',
     sign: 'Texte à signer',
     signHint: file =>
-      `Signez‑le avec « gpg --armor --detach-sign ${file} », et emportez aussi ce que gpg a écrit.`,
+      `Signez-le avec « gpg --armor --detach-sign ${file} », et emportez aussi ce que gpg a écrit.`,
     byCode: names =>
       `Pour savoir si ${listed(names)} ${plural(names.length, { one: 'a', other: 'ont' })} la part, il n’y a que la foi de la machine de la cérémonie.`,
   },
@@ -139,7 +139,7 @@ export const own: typeof english = {
     KeyGen: [
       'L’opérateur saisit le condensat : c’est à lui que votre contribution est liée.',
       'Vous signez le texte, et l’apportez avec les deux fichiers. Ils sont ouverts à la cérémonie quand tout le monde a vu les mots.',
-      'Quand les clés sont faites, vous recevez un fichier avec votre part. Contrôlez‑la ici.',
+      'Quand les clés sont faites, vous recevez un fichier avec votre part. Contrôlez-la ici.',
     ],
     ofShares: [
       'Vous signez le texte, et l’apportez avec les deux fichiers à la cérémonie.',
@@ -172,6 +172,6 @@ export const own: typeof english = {
     go: 'Contrôler votre part',
     toSign: 'Signez le texte avec « gpg --clear-sign », et apportez à la cérémonie ce que gpg a écrit.',
     sumKept:
-      'Le fichier qui finit par -sum.asc est votre part entière en un seul message, que vous seul ouvrez. Gardez‑le : les contrôles et contributions suivants s’en servent.',
+      'Le fichier qui finit par -sum.asc est votre part entière en un seul message, que vous seul ouvrez. Gardez-le : les contrôles et contributions suivants s’en servent.',
   },
 };

@@ -95,7 +95,7 @@ export const request: typeof english = {
   words: 'Huit mots de la demande',
   wordsHint: 'Pour des personnes qui ne sont pas dans la même pièce : chaque ordinateur montre les mêmes.',
   context: 'Contexte',
-  contextHint: 'Il est dans le texte de chaque détenteur. Comparez‑le là.',
+  contextHint: 'Il est dans le texte de chaque détenteur. Comparez-le là.',
   confirmations: 'Qui confirme',
   columns: {
     number: 'Numéro',

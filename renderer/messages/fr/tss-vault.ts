@@ -94,7 +94,7 @@ export const vault: typeof english = {
     thresholdHint: 'De 2 au nombre de détenteurs.',
     go: 'Créer le groupe',
     also: who =>
-      `Aussi dans un autre groupe de ce coffre : ${listed(who)}. Un quorum des deux, ce sont peut‑être moins de personnes.`,
+      `Aussi dans un autre groupe de ce coffre : ${listed(who)}. Un quorum des deux, ce sont peut-être moins de personnes.`,
     made: 'Le groupe est enregistré',
     onward: 'Continuer',
     asideTitle: 'Avant de le créer',

@@ -14,7 +14,7 @@ export const verify: typeof english = {
   provesEpoch:
     'Un quorum de ces clés a signé, chaque signataire avec sa part. Comparez le condensat du registre avec le papier.',
   provesRoot:
-    'NON MONTRÉ pour ces clés : un quorum de cette racine a signé, peut‑être avec des parts d’anciennes clés. Ne le prenez pas pour une preuve de celles‑ci.',
+    'NON MONTRÉ pour ces clés : un quorum de cette racine a signé, peut-être avec des parts d’anciennes clés. Ne le prenez pas pour une preuve de celles-ci.',
   challengeFits: 'Elle répond au texte donné ici.',
   challengeNotCompared: 'Elle n’a été comparée avec aucun texte.',
   signers: 'Qui a signé',
@@ -35,7 +35,7 @@ export const verify: typeof english = {
     ],
     proof: [
       'Qu’assez de détenteurs ont signé le texte de qui demande, avec des parts de ces clés.',
-      'Les parts d’anciennes clés signent sous la même racine. Ce qu’elles signent est distingué, et ne prouve rien de celles‑ci.',
+      'Les parts d’anciennes clés signent sous la même racine. Ce qu’elles signent est distingué, et ne prouve rien de celles-ci.',
     ],
   },
   of: (vault, epoch) => `${vault}, clés de l’époque ${epoch}`,
@@ -45,7 +45,7 @@ export const verify: typeof english = {
     'Les reçus de tous les détenteurs n’ont pas été donnés. Ce qui a été donné est juste ; comparez le condensat du registre avec le papier.',
   disagree:
     'Les reçus portent sur des codes de chaîne différents : un au moins est faux, et ces clés ne doivent pas servir.',
-  outOfUse: 'Hors service : d’après le registre, un autre groupe a remplacé celui‑ci. Demandez celui‑là.',
+  outOfUse: 'Hors service : d’après le registre, un autre groupe a remplacé celui-ci. Demandez celui-là.',
   isVoid: 'Le registre donne ces clés pour nulles : ne vous en servez pas.',
   confirmed: name => `${name} : signé par sa clé, et conforme`,
   byCode: name => `${name} : par code, sur la foi de la machine qui a le registre`,

@@ -23,7 +23,7 @@ export const vouch: typeof english = {
   aside: [
     'Un condensat copié de cet ordinateur ne prouve rien : tapez ce qui a été écrit à la cérémonie.',
     'Ce que vous tapez est cherché dans ce dossier, et tout ce qu’il désigne est montré sous huit mots.',
-    'S’il n’est pas trouvé, comparez‑le avec le papier. Si c’est bien ce que dit le papier, arrêtez : ce n’est pas le dossier qui avait été laissé.',
+    'S’il n’est pas trouvé, comparez-le avec le papier. Si c’est bien ce que dit le papier, arrêtez : ce n’est pas le dossier qui avait été laissé.',
   ],
 
   done: {
