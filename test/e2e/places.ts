@@ -10,13 +10,21 @@ interface Watched {
 }
 
 /** Begins to look, in the page, at every frame; gives what to be asked for what moved. Holds everything that it needs. */
-function watch(also: string): void {
+function watch(within: string): void {
   const CLOSE = 1;
   const TARGETS = 'button, input, select, textarea, a[href], summary, [role=tab]';
   const root = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.body;
+  const among = within ? document.querySelector(within)! : null;
+  /** Where it is on the screen, or with `within` from the first title in that. */
   const boxOf = (element: Element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
-    return { left, top, right, bottom };
+    const from = among?.querySelector('h1, h2')?.getBoundingClientRect() ?? { left: 0, top: 0 };
+    return {
+      left: left - from.left,
+      top: top - from.top,
+      right: right - from.left,
+      bottom: bottom - from.top,
+    };
   };
   type Box = ReturnType<typeof boxOf>;
   const isShown = (element: Element): boolean => {
@@ -32,8 +40,7 @@ function watch(also: string): void {
       '';
     return `${tagName.toLowerCase()} “${said.trim().replace(/\s+/g, ' ').slice(0, 40)}”`;
   };
-  const all = (): Element[] =>
-    [...root.querySelectorAll(also ? `${TARGETS}, ${also}` : TARGETS)].filter(isShown);
+  const all = (): Element[] => [...(among ?? root).querySelectorAll(TARGETS)].filter(isShown);
   /** How far of what it covered is no longer covered: across, down. */
   const lost = (before: Box, now: Box): [number, number] => {
     const from = now.left - before.left;
@@ -91,12 +98,13 @@ function watch(also: string): void {
 }
 
 /**
- * What moved while `act` was done: of everything that can be pressed or typed into, and of what the selector `also` finds. A line
- * each, with the farthest that it was from its place, in pixels to the right and down.
+ * What moved while `act` was done, of everything that can be pressed or typed into: a line each, with the farthest that it was from
+ * its place, in pixels to the right and down. With `within`, a selector, only of what is in it, and however far it was scrolled:
+ * what a person sent is answered where the answer is.
  */
-export async function movedBy(page: Page, act: () => Promise<unknown>, also = ''): Promise<string[]> {
+export async function movedBy(page: Page, act: () => Promise<unknown>, within = ''): Promise<string[]> {
   await framesDrawn(page);
-  await page.evaluate(watch, also);
+  await page.evaluate(watch, within);
   await act();
   await framesDrawn(page);
   return page.evaluate(() => (window as Watched).__places!());

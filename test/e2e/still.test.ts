@@ -5,12 +5,13 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { ProgramEvent } from '../../shared/contract/events';
-import { type Fake, sampleMachine, sampleProgram } from '../renderer/fake-api';
+import { type Fake, fakeApi, sampleMachine, sampleProgram } from '../renderer/fake-api';
 import type { Spoken } from '../support/other-languages';
 import { long, perTier } from '../support/tier';
 import { framesDrawn } from './boxes';
 import { inOneBrowser } from './browser';
 import { openPage } from './harness';
+import { toStep } from './keyboard';
 import { movedBy } from './places';
 import { recoveryStates } from './recovery-states';
 import { speakIn } from './screen-fits';
@@ -61,6 +62,82 @@ async function shownAs({ fake, reach, title }: State) {
   await page.getByRole('heading', { level: 1, name: title, includeHidden: true }).waitFor();
   return { ...stage, made, tell };
 }
+
+/** The step of a form that is shown, with nothing in it. */
+const forms: readonly (readonly [name: string, title: string, open: (page: Page) => Promise<void>])[] = [
+  [
+    'a key set: people',
+    'Create a key set',
+    page => page.getByRole('button', { name: 'Create a key set' }).click(),
+  ],
+  [
+    'a key set: keys',
+    'Create a key set',
+    async page => {
+      await page.getByRole('button', { name: 'Create a key set' }).click();
+      await page.getByLabel('Name of the set').fill('Payments');
+      for (const place of [1, 2, 3]) await page.getByLabel(`Name of holder ${place}`).fill(`Holder ${place}`);
+      await toStep(page, 'Keys');
+    },
+  ],
+  [
+    'a key set: room',
+    'Create a key set',
+    async page => {
+      await named('create').reach!(page, fakeApi());
+      await page.getByLabel('Operator').fill('Frida');
+    },
+  ],
+  [
+    'adopt',
+    'Adopt a set made elsewhere',
+    page => page.getByRole('button', { name: 'Adopt a set made elsewhere' }).click(),
+  ],
+];
+
+/** How many lines each sentence about a field has that is shown. */
+const linesOfFaults = (page: Page): Promise<number[]> =>
+  page.locator('.fault.kept:not(:empty)').evaluateAll(faults =>
+    faults
+      .filter(fault => fault.checkVisibility())
+      .map(fault => {
+        const { height } = fault.getBoundingClientRect();
+        return Math.round(height / Number.parseFloat(getComputedStyle(fault).lineHeight));
+      }),
+  );
+
+test.each(perTier(forms.slice(0, 1), forms))(
+  'an error at a field moves nothing, and nothing when it is mended: %s',
+  async (_name, title, opens) => {
+    const { page, close } = await shownAs({ name: '', title, fake: () => fakeApi(), reach: opens });
+    const go = page.locator('main .go, main form button[type=submit]').first();
+    const moved: string[] = [];
+    for (const language of languages) {
+      await speakIn(page, language);
+      for (const size of sizes) {
+        await page.setViewportSize(size);
+        await go.scrollIntoViewIfNeeded();
+        const fields = page.locator('.field :is(input, textarea)').filter({ visible: true });
+        const where = `${language} ${size.width}`;
+        const came = await movedBy(page, () => go.click(), 'main');
+        const lines = await linesOfFaults(page);
+        expect(lines, `something is said to be missing, ${where}`).not.toEqual([]);
+        // Typing the first character takes it away.
+        const first = fields.first();
+        const went = await movedBy(page, () => first.fill('x'), 'main');
+        // Of a sentence that needs two lines the second has no place before it; in English each has one.
+        if (language === 'en' || Math.max(...lines) === 1)
+          moved.push(
+            ...came.map(what => `${what}, ${where}`),
+            ...went.map(what => `mended: ${what}, ${where}`),
+          );
+        await first.fill('');
+      }
+    }
+    expect(moved).toEqual([]);
+    await close();
+  },
+);
 
 /** Of each language and size what moved. */
 async function movedEverywhere(page: Page, act: () => Promise<unknown>): Promise<string[]> {

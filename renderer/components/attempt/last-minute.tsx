@@ -38,9 +38,9 @@ export function LastMinute({ attempt, children }: Props) {
   const spoken = announced.filter(seconds => left <= seconds).at(-1) ?? MINUTE;
   const say = attempt.phase === 'recovering' ? text.recovery.session.lastMinute : text.lastMinute.text;
   return (
-    <div class={`one-place ${isLast ? 'warns' : 'waits'}`}>
-      <div class="until-then">{children}</div>
-      <div class="last-minute">
+    <div class="one-place">
+      <div class={`until-then ${isLast ? 'unseen' : ''}`}>{children}</div>
+      <div class={`last-minute ${isLast ? '' : 'unseen'}`}>
         <span>{say(Math.min(left, MINUTE))}</span>
         {noLonger && attempt.phase === 'recovering' ? (
           <span role="status">{text.recovery.session.noLonger}</span>

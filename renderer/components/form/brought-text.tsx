@@ -31,7 +31,7 @@ export function BroughtText({ label, hint, value, onValue }: Props) {
   };
   const file = useChosenFile(LONG_TEXT_MAX_BYTES, taken);
   return (
-    <Field id={id} label={label}>
+    <Field id={id} label={label} note={note}>
       {file.note}
       {value.said ? (
         <Taken said={value.said} remove={own.remove} onRemove={() => onValue(nothingBrought)} />
@@ -51,7 +51,6 @@ export function BroughtText({ label, hint, value, onValue }: Props) {
           aria-describedby={describedBy(hint)}
         />
       )}
-      {note}
       <div class="row">
         <FileChoice label={text.keyInput.choose} accept=".asc,.txt,.gpg" onFile={file.take} />
         <button type="button" class="second slim" onClick={() => setScanning(!scanning)}>

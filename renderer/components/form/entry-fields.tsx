@@ -92,7 +92,7 @@ function SecretArea({ area }: { area: Area }) {
   const [shown, setShown] = useState(false);
   const { note, describedBy, invalid, again, onInvalid } = useFault(id);
   return (
-    <Field id={id} label={text.seal.content}>
+    <Field id={id} label={text.seal.content} note={note}>
       <textarea
         ref={area}
         id={id}
@@ -107,7 +107,6 @@ function SecretArea({ area }: { area: Area }) {
         aria-invalid={invalid}
         aria-describedby={describedBy()}
       />
-      {note}
       <div class="row">
         <button type="button" class="second slim" onClick={() => setShown(!shown)}>
           {shown ? text.seal.hide : text.seal.show}

@@ -33,8 +33,9 @@ export function useFault(id: string) {
   };
   return {
     /** The sentence, for the end of the field. */
-    note: fault && (
-      <p class="fault" id={`${id}-fault`} role="alert">
+    note: (
+      // Its place is there before it, so that nothing moves under a hand that is on its way.
+      <p class="fault kept" id={`${id}-fault`} role={fault ? 'alert' : undefined}>
         {fault}
       </p>
     ),

@@ -8,10 +8,12 @@ interface Props {
   hint?: ComponentChildren;
   /** The hint says what became of what was typed. */
   tells?: boolean;
+  /** What it still needs, at its end. */
+  note?: ComponentChildren;
   children: ComponentChildren;
 }
 
-export const Field = ({ id, label, hint, tells, children }: Props) => (
+export const Field = ({ id, label, hint, tells, note, children }: Props) => (
   <div class="field">
     <label for={id}>{label}</label>
     {children}
@@ -20,5 +22,6 @@ export const Field = ({ id, label, hint, tells, children }: Props) => (
         {hint}
       </p>
     )}
+    {note}
   </div>
 );

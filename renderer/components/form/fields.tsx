@@ -39,7 +39,7 @@ export function TextField(props: FieldProps) {
   // What both have in common is all that is used of it.
   const Tag = (rows ? 'textarea' : 'input') as 'input';
   return (
-    <Field id={id} label={label} hint={hint}>
+    <Field id={id} label={label} hint={hint} note={note}>
       <Tag
         ref={input}
         {...(rows && { rows, onKeyDown: goOn })}
@@ -60,7 +60,6 @@ export function TextField(props: FieldProps) {
         {...(row !== undefined && { 'data-row': row })}
         {...more}
       />
-      {note}
     </Field>
   );
 }
@@ -100,12 +99,12 @@ export function Check({ label, hint, checked, onChecked, disabled, required }: C
         aria-describedby={describedBy(hint)}
       />
       <label for={id}>{label}</label>
-      {note}
       {hint && (
         <p class="hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
+      {required && note}
     </div>
   );
 }
@@ -124,7 +123,6 @@ export function Choices<T extends string>({ legend, value, onValue, choices }: C
   return (
     <fieldset aria-describedby={describedBy()}>
       <legend>{legend}</legend>
-      {note}
       {choices.map(choice => (
         <div key={choice.value}>
           <div class="check">
@@ -151,6 +149,7 @@ export function Choices<T extends string>({ legend, value, onValue, choices }: C
           {choice.value === value && choice.under && <div class="typed">{choice.under}</div>}
         </div>
       ))}
+      {note}
     </fieldset>
   );
 }
@@ -181,7 +180,7 @@ export function Select(props: SelectProps) {
   useLayoutEffect(() => choice.current?.setCustomValidity(open), [open]);
   const { note, describedBy, invalid, again, onInvalid } = useFault(id);
   return (
-    <Field id={id} label={label} hint={hint} tells>
+    <Field id={id} label={label} hint={hint} note={note} tells>
       <select
         ref={choice}
         id={id}
@@ -204,7 +203,6 @@ export function Select(props: SelectProps) {
           </option>
         ))}
       </select>
-      {note}
     </Field>
   );
 }

@@ -98,8 +98,7 @@ export function KeyInput({ holder, optional = false, takenBy = '', value, onValu
 
   if (value.view && !same) return <KeyCard view={value.view} holder={holder} onChange={change} />;
   return (
-    <Field id={id} label={text.keyInput.label(holder)}>
-      <RefusalNote refused={no} />
+    <Field id={id} label={text.keyInput.label(holder)} note={note}>
       <textarea
         ref={field}
         id={id}
@@ -114,7 +113,6 @@ export function KeyInput({ holder, optional = false, takenBy = '', value, onValu
         aria-invalid={invalid}
         aria-describedby={describedBy(text.keyInput.hint)}
       />
-      {note}
       <div class="row">
         <FileChoice
           label={text.keyInput.choose}
@@ -124,11 +122,15 @@ export function KeyInput({ holder, optional = false, takenBy = '', value, onValu
         <button type="button" class="second slim" onClick={() => setScanning(!scanning)}>
           {scanning ? text.keyInput.scanStop : text.keyInput.scan}
         </button>
-        <p class="hint" id={`${id}-hint`} aria-live="polite">
-          {judging ? text.keyInput.judging : <Prose text={text.keyInput.hint} />}
-          {optional && !judging && ` ${text.keyInput.optional}`}
+        <p class="hint one-place" id={`${id}-hint`} aria-live="polite">
+          <span class={judging ? 'unseen' : ''}>
+            <Prose text={text.keyInput.hint} />
+            {optional && ` ${text.keyInput.optional}`}
+          </span>
+          {judging && <span>{text.keyInput.judging}</span>}
         </p>
       </div>
+      <RefusalNote refused={no} />
       {scanning && <Scanner kind="key" say={say} onRead={take} />}
     </Field>
   );

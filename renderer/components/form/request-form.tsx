@@ -1,4 +1,4 @@
-/** A form whose submit is one call: one at a time, refused above its button, on with what came of it. */
+/** A form whose submit is one call: one at a time, refused under its button, on with what came of it. */
 import type { ComponentChildren } from 'preact';
 import type { Refused, Result } from '../../../shared/result';
 import { useApp } from '../../lib/app-context';
@@ -41,7 +41,6 @@ export function RequestForm<T>({ go, send, onward, onDone, secondary, inside, be
   return (
     <form class={inside ? 'stack' : 'card'} onSubmit={submit}>
       {children}
-      <RefusalNote refused={refused} />
       <div class="under">
         {beside}
         {secondary ? (
@@ -52,6 +51,8 @@ export function RequestForm<T>({ go, send, onward, onDone, secondary, inside, be
           <Go {...says} busy={busy} />
         )}
       </div>
+      {/* Under the button, which stays where it is. */}
+      <RefusalNote refused={refused} />
     </form>
   );
 }
