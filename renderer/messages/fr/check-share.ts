@@ -20,8 +20,8 @@ export const check: typeof english = {
     verifiedLead: index => `C’est certainement la part d’index ${index} de ce jeu.`,
     unprovenTitle: holder =>
       holder
-        ? `Non prouvé : c’est peut-être la part ${of(holder)}`
-        : 'Non prouvé : c’est peut-être une part de ce jeu',
+        ? `Non prouvé : ce pourrait être la part ${of(holder)}`
+        : 'Non prouvé : ce pourrait être une part de ce jeu',
     unprovenLead: index =>
       `Sa longueur et son index (${index}) peuvent être ceux de ce jeu. Qu’elle en fasse partie n’est pas montré, et une part seule ne peut pas le montrer.`,
     recorded: 'Le registre a maintenant la date de ce contrôle.',

@@ -5,7 +5,7 @@ import type { common as english } from '../en/common';
 
 /** At the end of every attempt. */
 export const digestOnPaper =
-  'Écrivez le condensat du procès-verbal sur papier, signez-le, et gardez-le ailleurs que ce dossier.';
+  'Écrivez le condensat du procès-verbal sur un papier, à signer et à garder hors de ce dossier.';
 
 /** Names, as a sentence has them. */
 export const listed = (names: readonly string[]): string =>
