@@ -200,8 +200,10 @@ function Digests({ keySet }: { keySet: KeySetView }) {
       <section>
         <h2>{text.keySet.record}</h2>
         {/* Where people are to give it from paper, it is not there to be copied. */}
-        {keySet.trouble === '' && keySet.apart.length === 0 && (
-          <Groups code={keySet.recordDigest} form="digest" />
+        {keySet.trouble === 'RECORD_UNWITNESSED' || keySet.apart.length > 0 ? (
+          <p>{text.keySet.recordFromPaper}</p>
+        ) : (
+          keySet.trouble === '' && <Groups code={keySet.recordDigest} form="digest" />
         )}
         <p>{text.keySet.recordNumber(keySet.sequence)}</p>
       </section>

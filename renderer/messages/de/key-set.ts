@@ -45,6 +45,7 @@ export const keySet: typeof english = {
   directory: 'Dateien liegen in',
   look: 'Nicht so, wie die letzte Zeremonie es hinterließ. Klären Sie, warum, bevor Sie weitermachen:',
   record: 'Hashwert des Registers',
+  recordFromPaper: 'Hier nicht gezeigt: Er muss vom Papier kommen.',
   recordNumber: sequence => `Fassung ${sequence} des Registers. Eine Zeremonie schreibt manchmal mehrere.`,
   lastDigest: 'Hashwert der letzten Zeremonie',
 };

@@ -42,6 +42,7 @@ export const keySet = {
   directory: 'Files are in',
   look: 'Not as the last ceremony left it. Find out why before you go on:',
   record: 'Digest of the record',
+  recordFromPaper: 'Not shown here: it is to come from paper.',
   recordNumber: (sequence: number) => `Version ${sequence} of the record. A ceremony may write several.`,
   lastDigest: 'Digest of the last ceremony',
 };

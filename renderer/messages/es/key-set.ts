@@ -45,6 +45,7 @@ export const keySet: typeof english = {
   directory: 'Los archivos están en',
   look: 'No está como lo dejó la última ceremonia. Averigüe por qué antes de continuar:',
   record: 'Hash del registro',
+  recordFromPaper: 'No se muestra aquí: debe venir del papel.',
   recordNumber: sequence => `Versión ${sequence} del registro. Una ceremonia puede escribir varias.`,
   lastDigest: 'Hash de la última ceremonia',
 };

@@ -40,6 +40,7 @@ export const keySet: typeof english = {
   directory: 'ファイルの場所',
   look: '前回のセレモニーの時のままではありません。続ける前に原因を調べてください:',
   record: '台帳のダイジェスト',
+  recordFromPaper: 'ここには表示しません。紙から入力するものです。',
   recordNumber: sequence => `台帳のバージョン${sequence}（1回のセレモニーで複数書かれることがあります）`,
   lastDigest: '前回のセレモニーのダイジェスト',
 };

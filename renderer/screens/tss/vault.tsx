@@ -102,13 +102,18 @@ export function Vault({ vault: vault_id }: { vault: string }) {
 }
 
 function Record({ vault }: { vault: TssVaultView }) {
+  const { text } = useApp();
   return (
     <>
       <OldCopy />
       <section>
         <h2>{own.record}</h2>
         {/* Where people are to give it from paper, it is not there to be copied. */}
-        {vault.trouble === '' && <Groups code={vault.recordDigest} form="digest" />}
+        {vault.trouble === 'RECORD_UNWITNESSED' ? (
+          <p>{text.keySet.recordFromPaper}</p>
+        ) : (
+          vault.trouble === '' && <Groups code={vault.recordDigest} form="digest" />
+        )}
         <p>{own.recordNumber(vault.sequence)}</p>
       </section>
     </>
