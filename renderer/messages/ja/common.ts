@@ -55,7 +55,7 @@ export const common: typeof english = {
     live: 'オフラインではない',
     liveText: names => `動作中: ${names.join('、')}`,
     unknown: 'ネットワーク不明',
-    unknownText: '状態を確認できません',
+    unknownText: '情報なし',
     advice: 'プログラムから見えるものは目安で、証明ではありません。',
     machine: states => {
       const count = (state: string) => states.filter(each => each === state).length;
