@@ -2,7 +2,7 @@
  * What was typed into forms, kept as long as the window is there: for coming back to a form that was left, and over a change of the
  * language, after which the page is shown anew. Never a secret: forms that take one keep nothing of it here.
  */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useApp } from './app-context';
 import { remember, remembered } from './remember';
 
@@ -16,6 +16,15 @@ export function forgetKept(form?: string): void {
   for (const key of kept.keys()) if (form === undefined || key.startsWith(`${form}\n`)) kept.delete(key);
 }
 
+/** State of a form over a change of the language alone: whoever leaves it and comes back begins as at first. */
+export function useCarried<T>(form: string, field: string, first: T) {
+  const state = useKept(form, field, first);
+  useEffect(() => () => void kept.delete(keyOf(form, field)), []);
+  return state;
+}
+
+const keyOf = (form: string, field: string): string => `${form}\n${field}`;
+
 /** The name of a form on the folder and the set at hand, under which its fields are kept. */
 export function useFormName(form: string): string {
   const { folder, keySet } = useApp();
@@ -28,7 +37,7 @@ export function useFormName(form: string): string {
  * @param keep what of a value is kept
  */
 export function useKept<T>(form: string, field: string, first: T | (() => T), keep = (value: T) => value) {
-  const key = `${form}\n${field}`;
+  const key = keyOf(form, field);
   const [value, setValue] = useState<T>(() =>
     kept.has(key) ? (kept.get(key) as T) : first instanceof Function ? first() : first,
   );

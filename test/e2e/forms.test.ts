@@ -129,6 +129,20 @@ test('what is missing is said beside its field, which takes the focus, and no lo
   expect(sent(fake, 'generateShare.start')).toEqual([]);
 });
 
+test('a key that was pasted takes the focus, and Enter goes on from there', async () => {
+  const page = await open(inSet());
+  await pressOn(page, /^Open Payments/);
+  await pressOn(page, 'Generate a share');
+  await page.getByLabel('Who is to have the new share').fill('Dana Kim');
+  await toStep(page, 'Keys');
+  await page.getByLabel('OpenPGP public key of Dana Kim').fill('key of Dana Kim');
+  const card = page.locator('.key-card');
+  await card.waitFor();
+  expect(await card.evaluate(element => element === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.parts [aria-current]').textContent()).toBe('Room');
+});
+
 test('who comes to practise finds the form filled, and what was typed before stays', async () => {
   const page = await open(fakeApi());
   await pressOn(page, 'Make a practice set');

@@ -5,7 +5,7 @@ import { fakeApi, sampleAttempt, sampleKeySet } from '../renderer/fake-api';
 import { bareTexts, boxesOf } from './boxes';
 import { inOneBrowser } from './browser';
 import { openCeremony, openPage } from './harness';
-import { titleIs } from './keyboard';
+import { button, titleIs, toStep } from './keyboard';
 import { states } from './screen-states';
 
 const around = inOneBrowser();
@@ -40,6 +40,29 @@ test('a language is chosen by its own name on the first screen, and its page loa
   // What Japanese is written in comes out of the package.
   await expect.poll(() => asked.some(path => /noto-sans-jp-\d+-wght.*\.woff2$/.test(path))).toBe(true);
   expect(complaints).toEqual([]);
+  await ceremony.close();
+});
+
+test('in the midst of a form the language changes and nothing else: its step and what was typed stay', async () => {
+  const ceremony = await openCeremony(around.browser, { withSet: true });
+  const { page } = ceremony;
+  await button(page, /^Open (?!another)/).click();
+  await button(page, 'Generate a share').click();
+  await page.getByLabel('Who is to have the new share').fill('Dana Kim');
+  await toStep(page, 'Room');
+  await page.getByLabel('Operator').fill('Olga Brandt');
+  await button(page, 'Language').click();
+  const choice = page.locator('label.language select');
+  await expect.poll(() => choice.evaluate(select => select === document.activeElement)).toBe(true);
+  await choice.selectOption('de');
+  await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('de');
+  expect(await page.locator('.parts [aria-current]').textContent()).toBe('Raum');
+  expect(await page.getByLabel('Bediener').inputValue()).toBe('Olga Brandt');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await page.locator('.parts button').first().click();
+  expect(await page.getByLabel('Wer den neuen Anteil').inputValue()).toBe('Dana Kim');
+  // Whoever leaves the form begins it anew.
+  await page.locator('.ways-back button').first().click();
   await ceremony.close();
 });
 

@@ -56,7 +56,7 @@ test('what the computer shows is on every screen, in full by keyboard alone, and
   const { state, handlers } = fakeApi({ keySet: sampleKeySet(), attempt: sampleAttempt() });
   state.machine = sampleMachine({ swap: { state: 'on', names: ['/swap.img'] } });
   const { page, close } = await openPage(around.browser, handlers);
-  const more = page.getByRole('button', { name: 'This computer: 1 on' });
+  const more = page.getByRole('button', { name: 'Computer: 1 to look into' });
   await more.waitFor();
   await tabTo(page, more);
   await page.keyboard.press('Enter');
@@ -76,7 +76,7 @@ test('what the computer shows is on every screen, in full by keyboard alone, and
     again: true,
   });
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'This computer: nothing on, 1 not known' }).waitFor();
+  await page.getByRole('button', { name: 'Computer: 1 unknown' }).waitFor();
   await titleIs(page, /^Pass the keyboard/);
   await close();
 });

@@ -337,7 +337,7 @@ export const vaultStates: State[] = [
         vaults: [sampleVault({ roots: { secp256k1: '02', ed25519: '00' } })],
         groups: [
           sampleGroup({ epochs: keys('valid'), status: 'Valid' }, [1, 2, 3]),
-          sampleGroup({ key_share_holder_group_id: 'r', type: 'RecoveryGroup' }),
+          sampleGroup({ key_share_holder_group_id: 'r', type: 'RecoveryGroup', status: 'Valid' }),
         ],
       }),
     reach: async page => {
@@ -424,6 +424,20 @@ export const requestStates: State[] = [
       await page.getByLabel('Code out of the message').fill('ABCDEFGHIJKLMNOP');
       await page.keyboard.press('Enter');
       await page.getByText('I confirm this request.').waitFor();
+    },
+  },
+  {
+    name: 'tss-answer-onward',
+    title: 'Ben Okri’s answer',
+    fake: () => within({ requests: [sampleRequest({}, 1)] }),
+    reach: async page => {
+      await openAnswer(page);
+      await press('On to the text')(page);
+      await page.getByLabel('Code out of the message').fill('ABCDEFGHIJKLMNOP');
+      await page.keyboard.press('Enter');
+      await press('On to what was signed')(page);
+      // The button went with its step.
+      await page.locator('[role=tab]:focus, [role=tabpanel] :focus').waitFor();
     },
   },
   {

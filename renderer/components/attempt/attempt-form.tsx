@@ -10,7 +10,7 @@ import { isConfirmedOnly } from '../../../shared/operations/specs';
 import type { Result } from '../../../shared/result';
 import { useApp, useOperation } from '../../lib/app-context';
 import { clockNow } from '../../lib/countdown';
-import { forgetKept, useFormName, useKept } from '../../lib/kept';
+import { forgetKept, useCarried, useFormName, useKept } from '../../lib/kept';
 import { InSight } from '../../lib/only-one';
 import type { Operation } from '../../lib/operation';
 import { useWhere } from '../../lib/where';
@@ -94,7 +94,7 @@ export function AttemptForm<T>(props: Props<T>) {
     return content ? [{ name, content }] : [];
   });
   // By its name: what becomes of the other steps meanwhile does not lead to another one.
-  const [shown, setShown] = useState(parts[0]!.name);
+  const [shown, setShown] = useCarried(form, 'step', parts[0]!.name);
   const at = Math.max(
     0,
     parts.findIndex(({ name }) => name === shown),

@@ -113,17 +113,19 @@ interface ChoicesProps<T extends string> {
   legend: string;
   value: T | '';
   onValue(value: T): void;
-  choices: readonly { value: T; label: string; hint?: string; under?: ComponentChildren }[];
+  /** `closed`: why it cannot be chosen, in words. */
+  choices: readonly { value: T; label: string; hint?: string; closed?: string; under?: ComponentChildren }[];
 }
 
 /** One of a few, as radio buttons: the arrow keys move within, Tab leaves. `under` shows when chosen. */
 export function Choices<T extends string>({ legend, value, onValue, choices }: ChoicesProps<T>) {
   const id = useId();
   const { note, describedBy, again, onInvalid } = useFault(id);
+  const shown = choices.map(({ closed, hint = closed, ...choice }) => ({ ...choice, hint, closed }));
   return (
     <fieldset aria-describedby={describedBy()}>
       <legend>{legend}</legend>
-      {choices.map(choice => (
+      {shown.map(choice => (
         <div key={choice.value}>
           <div class="check">
             <input
@@ -137,6 +139,7 @@ export function Choices<T extends string>({ legend, value, onValue, choices }: C
               }}
               onInvalid={onInvalid}
               required
+              disabled={choice.closed !== undefined}
               aria-describedby={choice.hint ? `${id}-${choice.value}-hint` : undefined}
             />
             <label for={`${id}-${choice.value}`}>{choice.label}</label>

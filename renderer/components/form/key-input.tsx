@@ -5,6 +5,7 @@ import type { Refused } from '../../../shared/result';
 import { useApp } from '../../lib/app-context';
 import { KEY_FILE_ENDS } from '../../lib/key-file-ends';
 import { namesHolder } from '../../lib/key-name';
+import { takeLost } from '../../lib/lost-focus';
 import { useOnlyOne } from '../../lib/only-one';
 import { attemptCall } from '../../lib/request';
 import { Scanner } from '../scan/lazy-scanner';
@@ -150,10 +151,18 @@ function KeyCard({ view, holder, onChange }: { view: KeyView; holder: string; on
   const own = text.keyInput;
   /** For whom it was accepted, so that another name asks again. */
   const [acceptedFor, setAcceptedFor] = useState('');
+  const card = useRef<HTMLElement>(null);
+  // The field that it was pasted into is gone.
+  useLayoutEffect(() => takeLost(card.current), []);
   const other = holder.trim() !== '' && !namesHolder(holder, view.userIds);
   const userIds = view.userIds.join(', ') || own.noUserId;
   return (
-    <section class={`key-card ${other ? 'other' : ''}`} aria-label={own.label(holder)}>
+    <section
+      ref={card}
+      class={`key-card ${other ? 'other' : ''}`}
+      aria-label={own.label(holder)}
+      tabIndex={-1}
+    >
       <p role="status">
         {other && <b class="verdict">{own.otherName(holder)} </b>}
         <b>{userIds}</b>

@@ -1,8 +1,9 @@
 /** Choosing the language, each by its own name. The page is then shown anew in it. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { languages } from '../../../shared/text/languages';
 import { useApp } from '../../lib/app-context';
 import { carryKept } from '../../lib/kept';
+import { takeLost } from '../../lib/lost-focus';
 import { remember } from '../../lib/remember';
 import { useRequests } from '../../lib/request';
 import { useLoaded } from '../../lib/use-loaded';
@@ -17,8 +18,13 @@ const ownNames: Readonly<Record<(typeof languages)[number], string>> = {
   ja: '日本語',
 };
 
+export interface LanguageChoiceProps {
+  /** Somebody has just asked for it. */
+  asked?: boolean;
+}
+
 /** Nothing where there is no choice. */
-export function LanguageChoice() {
+export function LanguageChoice({ asked = false }: LanguageChoiceProps) {
   const { api, text, program, route } = useApp();
   const { value } = useLoaded(() => api.language.read());
   const { refused, run } = useRequests();
@@ -26,6 +32,11 @@ export function LanguageChoice() {
   useEffect(() => {
     if (hasJapanese) void import('../../lib/japanese-font');
   }, [hasJapanese]);
+  const choice = useRef<HTMLSelectElement>(null);
+  // Where a button led to it, that is gone.
+  useLayoutEffect(() => {
+    if (asked) takeLost(choice.current);
+  }, [value]);
   if (!value || value.offered.length < 2) return null;
   const choose = async (given: string) => {
     // The same screen comes again, with what was typed.
@@ -40,7 +51,11 @@ export function LanguageChoice() {
     <>
       <label class="language">
         {text.language.label}
-        <select value={value.language} onChange={event => void choose(event.currentTarget.value)}>
+        <select
+          ref={choice}
+          value={value.language}
+          onChange={event => void choose(event.currentTarget.value)}
+        >
           {value.offered.map(language => (
             <option key={language} value={language} lang={language}>
               {ownNames[language]}

@@ -111,7 +111,7 @@ function Language() {
   const { text, route } = useApp();
   const [choosing, setChoosing] = useState(false);
   if (route.at === 'home' || route.at === 'folder') return null;
-  if (choosing) return <LanguageChoice />;
+  if (choosing) return <LanguageChoice asked />;
   return (
     <button type="button" class="link" onClick={() => setChoosing(true)}>
       {text.language.label}

@@ -40,8 +40,9 @@ export function Screen(props: Props) {
   // Once, and before anything can be pressed: a screen reader hears the title; where there is one field to type
   // into, it has the focus at once. A title that changes on a screen does not take the focus from what changed it.
   useLayoutEffect(() => {
-    const first = main.current?.querySelector<HTMLElement>('[data-first]') ?? heading.current;
-    first?.focus();
+    // Not one in a step of a form that is not shown.
+    const first = main.current?.querySelector<HTMLElement>('[data-first]:not([hidden] *)');
+    (first ?? heading.current)?.focus();
   }, []);
 
   useLayoutEffect(() => {
@@ -49,8 +50,8 @@ export function Screen(props: Props) {
       if (event.key !== 'Enter') return;
       // A key held down on the screen before must not answer this one.
       if (event.repeat) event.preventDefault();
-      // The body has the focus when what had it went away.
-      else if (event.target === heading.current || event.target === document.body) {
+      // Where the focus is on nothing that takes a key: the title, or what came in the place of a field.
+      else if (takesNoKey(event.target as HTMLElement)) {
         event.preventDefault();
         if (!document.querySelector('dialog[open]')) main.current?.querySelector<HTMLElement>('.go')?.click();
       }
@@ -82,6 +83,9 @@ export function Screen(props: Props) {
     </div>
   );
 }
+
+const takesNoKey = ({ tagName, tabIndex }: HTMLElement): boolean =>
+  ['BODY', 'H1', 'SECTION'].includes(tagName) && tabIndex === -1;
 
 /** Where it is too long for the window it scrolls, and then the keyboard must be able to scroll it. */
 function Aside({ label, children }: { label: string; children: ComponentChildren }) {

@@ -4,6 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { isLost, takeLost } from '../../lib/lost-focus';
 
 interface Props<T extends string> {
   label: string;
@@ -23,7 +24,9 @@ export function Tabs<T extends string>({ label, tabs, value, onValue, children }
     panel.current?.querySelector<HTMLElement>('[data-first]')?.focus();
   };
   useLayoutEffect(() => {
-    if (isClicked.current) begin();
+    // Or a button in the tab led on, and went with it.
+    if (isClicked.current || isLost()) begin();
+    takeLost(list.current?.querySelector<HTMLElement>('[aria-selected=true]'));
   }, [value]);
   const move = (event: KeyboardEvent) => {
     const at = tabs.findIndex(tab => tab.value === value);

@@ -53,6 +53,15 @@ export const request: typeof english = {
     title: 'Antrag stellen',
     lead: 'Was erzeugt werden soll, und woraus. Jeder Inhaber, der teilnimmt, liest und signiert ihn, bevor etwas erzeugt wird.',
     what: 'Was gewünscht ist',
+    lacks: {
+      keys: 'Der Tresor hat seine Wurzelschlüssel schon.',
+      validAny: 'Noch keine Gruppe hat gültige Schlüssel.',
+      validMain: 'Noch keine Hauptgruppe hat gültige Schlüssel.',
+      validRecovery: 'Noch keine Wiederherstellungsgruppe hat gültige Schlüssel.',
+      newMain: 'Dazu braucht es eine neue Hauptgruppe. Legen Sie zuerst eine an.',
+      newOther:
+        'Dazu braucht es eine neue Signatur- oder Wiederherstellungsgruppe. Legen Sie zuerst eine an.',
+    },
     target: 'Gruppe, die Anteile bekommt',
     targetLost: 'Gruppe, die einen Anteil verloren hat',
     source: 'Gruppe, deren Inhaber ihre Anteile bringen',

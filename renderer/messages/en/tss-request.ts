@@ -52,6 +52,15 @@ export const request = {
     title: 'Create a request',
     lead: 'What is to be made, and out of what. Every holder who takes part reads and signs it before anything is made.',
     what: 'What is wanted',
+    /** Why a kind of request cannot be asked for. */
+    lacks: {
+      keys: 'The vault has its root keys already.',
+      validAny: 'No group has valid keys yet.',
+      validMain: 'No main group has valid keys yet.',
+      validRecovery: 'No recovery group has valid keys yet.',
+      newMain: 'It needs a new main group. Create one first.',
+      newOther: 'It needs a new signing or recovery group. Create one first.',
+    },
     target: 'Group that gets shares',
     targetLost: 'Group that lost a share',
     source: 'Group whose holders bring their shares',

@@ -11,6 +11,7 @@ import { Screen } from '../../components/frame/screen';
 import { Note } from '../../components/show/note';
 import { WhatNext } from '../../components/show/what-next';
 import { useApp } from '../../lib/app-context';
+import { lackFor } from '../../lib/request-lacks';
 import { frameOf } from '../../lib/vault-where';
 import { tssMessages } from '../../messages/tss';
 import { useVault } from './use-vault';
@@ -19,6 +20,7 @@ type What = keyof typeof tssMessages.request.what;
 
 const own = tssMessages.request.create;
 const { what: kinds } = tssMessages.request;
+const whats = Object.keys(kinds) as What[];
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 const nothing = {
@@ -66,10 +68,11 @@ export function NewRequest({ vault: vault_id }: { vault: string }) {
   const { vault, now } = useVault(vault_id);
   const [typed, setDraft] = useState<Draft>(nothing);
   const groups = now?.groups ?? [];
+  const lackOf = (what: What) => now && lackFor(what, groups, (vault?.roots ?? null) !== null);
   // What nearly everybody wants of a vault without keys.
   const draft: Draft = {
     ...typed,
-    what: typed.what || (vault?.roots === null ? 'KeyGen' : ''),
+    what: typed.what || (vault?.roots === null && !lackOf('KeyGen') ? 'KeyGen' : ''),
     target: typed.target || (groups.length === 1 ? groups[0]!.key_share_holder_group_id : ''),
   };
   const change = (more: Partial<Draft>) => setDraft(before => ({ ...before, ...more }));
@@ -100,7 +103,10 @@ export function NewRequest({ vault: vault_id }: { vault: string }) {
           legend={own.what}
           value={what}
           onValue={chosen => change({ what: chosen, sourceHolders: [] })}
-          choices={(Object.keys(kinds) as What[]).map(value => ({ value, label: kinds[value] }))}
+          choices={whats.map(value => {
+            const lack = lackOf(value);
+            return { value, label: kinds[value], ...(lack && { closed: own.lacks[lack] }) };
+          })}
         />
         {what !== '' && what !== 'KeyGen' && what !== 'A' && (
           <GroupSelect
