@@ -227,7 +227,7 @@ test('people vouch with the digest from paper, and say what becomes of a share t
   await over(inSet({ keySet }), async (page, fake) => {
     await pressOn(page, 'Open Payments unseal keys');
     // Neither digest is there to be copied.
-    await page.getByText('it is to come from paper').waitFor();
+    await page.getByText('it is to come from paper, to vouch').waitFor();
     expect(await page.locator('.digest').count()).toBe(0);
     await pressOn(page, 'Vouch for it with the digest from paper');
     await titleIs(page, 'Vouch with the digest from paper');
