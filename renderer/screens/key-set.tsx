@@ -51,7 +51,14 @@ export function KeySet() {
       {inDoubt.length > 0 && (
         <div class="under">
           <p />
-          <Ways ways={inDoubt} />
+          {/* Of a set that is only looked at it is the one way on. */}
+          {usable ? (
+            <Ways ways={inDoubt} />
+          ) : (
+            inDoubt.map(({ operation, label, open }) => (
+              <Go key={operation} label={label} onClick={() => open()} />
+            ))
+          )}
         </div>
       )}
       {usable && (
