@@ -106,6 +106,22 @@ const dialogsOf = async (page: Page) => {
   return () => page.evaluate(() => (window as never as { dialogs: number }).dialogs);
 };
 
+test('a notice in Japanese has its letters on paper, in a page of English', async () => {
+  const text = '紛失したシェアがあります。';
+  const file = 'notices/lost.txt';
+  const fake = withSet({ notices: { notices: [{ transcript: 'a.jsonl', file, text }], altered: [] } });
+  const { page, close } = await openPage(around.browser, fake.handlers);
+  await page.getByRole('button', { name: 'Open Payments' }).click();
+  const loaded = () =>
+    page.evaluate(() =>
+      Array.from(document.fonts).some(one => /Noto Sans JP/.test(one.family) && one.status === 'loaded'),
+    );
+  expect(await loaded()).toBe(false);
+  await page.getByRole('button', { name: 'Print notices' }).click();
+  await expect.poll(loaded).toBe(true);
+  await close();
+});
+
 test('printing asks the program, and only then opens the system’s dialog', async () => {
   const { state, handlers } = withSet();
   const { page, close } = await openPage(around.browser, handlers);

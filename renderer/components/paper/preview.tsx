@@ -1,6 +1,6 @@
 /** A paper before it is printed, as it will be. Printing is the system's own: its dialog chooses the printer. */
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type PaperSize, paperSizes } from '../../../shared/contract/program';
 import { useApp } from '../../lib/app-context';
 import { clockNow } from '../../lib/countdown';
@@ -25,6 +25,9 @@ export interface PreviewProps {
   onClose(): void;
 }
 
+/** Kana, Chinese characters, and the signs and widths that go with them. */
+const JAPANESE = /[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]/;
+
 export function Preview({ asked: first, size: last, onClose }: PreviewProps) {
   const app = useApp();
   const { api, text, program } = app;
@@ -39,6 +42,11 @@ export function Preview({ asked: first, size: last, onClose }: PreviewProps) {
     setSize(value);
     void api.program.paper({ size: value });
   };
+  const inJapanese = JAPANESE.test(JSON.stringify(paper));
+  // A notice is in the language of its ceremony, whatever the page speaks.
+  useEffect(() => {
+    if (inJapanese) import('../../lib/japanese-font').catch(() => {});
+  }, [inJapanese]);
   useLayoutEffect(() => {
     const { place, remove } = layOut(paper, printed, size);
     const look = () => shown.current && setBroken(brokenInto(place, shown.current));
