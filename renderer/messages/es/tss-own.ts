@@ -4,7 +4,7 @@ import type { own as english } from '../en/tss-own';
 import { listed } from './common';
 
 export const own: typeof english = {
-  title: 'Equipo propio de un titular',
+  title: 'En el equipo de un titular',
   lead: 'Lo que un titular hace a solas, lejos de la ceremonia, con archivos que se trajeron aquí. No hace falta carpeta de la ceremonia.',
   place: 'Sin carpeta',
   contributeTitle: 'Contribuir a una solicitud',
@@ -51,7 +51,7 @@ export const own: typeof english = {
     request: 'Elegir la solicitud',
     requestNone: 'Todos sus archivos de requests/.',
     requestIs: (files, requests) =>
-      `${files} ${plural(files, { one: 'archivo', other: 'archivos' })}${requests > 1 ? ' de la solicitud más nueva' : ''}.`,
+      `${files} ${plural(files, { one: 'archivo', other: 'archivos' })}${requests > 1 ? ' de la solicitud más reciente' : ''}.`,
     receipts: 'Elegir los recibos',
     receiptsNone: 'Solo si los fragmentos salen de otros.',
     receiptsAre: count => `${count} ${plural(count, { one: 'recibo', other: 'recibos' })}.`,
@@ -88,7 +88,7 @@ export const own: typeof english = {
       'Pregunte a cada persona, o mire en su papel: cuatro grupos de cuatro. Los espacios no importan. Quien pudiera poner aquí otra clave recibiría el fragmento de esa persona.',
     digits: name => `Últimos 16 dígitos de la clave de ${name}`,
     known: names => `${listed(names)}: la misma clave que en las claves de las que se hacen los fragmentos.`,
-    go: 'Todo es lo mismo',
+    go: 'Todo coincide',
   },
 
   make: {
