@@ -48,7 +48,7 @@ export const keySet: typeof english = {
   directory: 'Les fichiers sont dans',
   look: 'Pas tel que la dernière cérémonie l’a laissé. Cherchez pourquoi avant de continuer :',
   record: 'Condensat du registre',
-  recordFromPaper: 'Il n’est pas montré ici : il doit venir du papier.',
+  recordFromPaper: 'Il n’est pas montré ici : il doit venir du papier.',
   recordNumber: sequence => `Version ${sequence} du registre. Une cérémonie en écrit parfois plusieurs.`,
   lastDigest: 'Condensat de la dernière cérémonie',
 };

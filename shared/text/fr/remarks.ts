@@ -15,7 +15,7 @@ export const remarks: typeof english = {
   fileUnreadable: f =>
     `${f.file} ne peut pas être lu : le support échoue dessus ou ne permet pas de le lire. Ce qu’il contient manque ici, et rien n’est fait dans ce jeu. Copiez le dossier sur un autre support, remettez ce fichier à partir d’une copie, et ouvrez-le là.`,
   vaultFileUnreadable: f =>
-    `${f.file} ne peut pas être lu : le support échoue dessus ou ne permet pas de le lire. Ce qu’il contient manque ici, et rien n’est fait dans ce coffre. Copiez le dossier sur un autre support, remettez ce fichier à partir d’une copie, et ouvrez-le là.`,
+    `${f.file} ne peut pas être lu : le support échoue dessus ou ne permet pas de le lire. Ce qu’il contient manque ici, et rien n’est fait dans ce coffre. Copiez le dossier sur un autre support, remettez ce fichier à partir d’une copie, et ouvrez-le là.`,
   transcriptUnreadable: f => `Le procès-verbal ${f.file} manque, est endommagé ou a été modifié.`,
   sumsUnusable: f =>
     `${f.sums} est illisible : ce n’est pas un simple fichier, ou il est bien trop gros. Déplacez-le ailleurs.`,
