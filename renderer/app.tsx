@@ -8,6 +8,7 @@ import { Sounds } from './components/frame/sounds';
 import { lazily } from './components/show/lazily';
 import { type AppContext, AppProvider, isLive, type Route, useOperation } from './lib/app-context';
 import { inOrder, readings } from './lib/news';
+import { notForLong } from './lib/not-for-long';
 import { remember, remembered } from './lib/remember';
 import { attemptCall } from './lib/request';
 import { say } from './lib/say';
@@ -84,6 +85,7 @@ export function App({ api, events }: { api: Api; events: Events }) {
     if (listed.ok) show(listed.value);
   }, [api, read, show]);
 
+  const vaultsRead = useRef<Promise<void>>(Promise.resolve());
   /** Nonce of the attempt whose end main knows to be shown here. */
   const endRead = useRef('');
   const readAttempt = useCallback(async (): Promise<AttemptView | null> => {
@@ -119,8 +121,8 @@ export function App({ api, events }: { api: Api; events: Events }) {
           );
           if (!result.ok) return;
           show({ [what]: result.value });
-          // Every file of theirs is read for it, so the screen does not wait.
-          if (what === 'folder' && result.value) void readVaults();
+          // Every file of theirs is read for it, so the screen does not wait, or not for long.
+          if (what === 'folder' && result.value) vaultsRead.current = readVaults();
         }),
       ]);
     events.follow(
@@ -136,6 +138,8 @@ export function App({ api, events }: { api: Api; events: Events }) {
       // One that does not come is asked for again when it is shown.
       for (const screen of behind) screen.ahead().catch(() => {});
       const [attempt] = await readAll();
+      // With what is read at once the first screen comes up whole.
+      await notForLong(vaultsRead.current);
       const toShow = attempt && (isLive(attempt) || remembered().dismissed !== attempt.nonce);
       show({ route: toShow ? { at: 'attempt' } : firstRoute(latest.current) });
     };

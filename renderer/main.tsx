@@ -3,6 +3,7 @@ import { render } from 'preact';
 import './styles/all';
 import { App } from './app';
 import { keepPage } from './lib/keep-page';
+import { notForLong } from './lib/not-for-long';
 import { applyTheme, remembered } from './lib/remember';
 import { attemptCall } from './lib/request';
 import { languageAtHand, speak } from './messages/at-hand';
@@ -22,9 +23,14 @@ const Missing = () => (
 );
 /** Without it the system's own font is shown. */
 const japanese = () => import('./lib/japanese-font').catch(() => {});
+/** Text that was drawn in another font would move when its own comes: those that every screen has are there before it. */
+const fontsOfAll = (): Promise<unknown> =>
+  notForLong(Promise.all([...document.fonts].filter(isOfEveryScreen).map(face => face.load())));
+const isOfEveryScreen = ({ unicodeRange }: FontFace): boolean => unicodeRange.startsWith('U+0-FF');
 /** No `await` at the top level: what is loaded behind this file imports it. */
 const begin = async () => {
   const { quorate: api } = window;
+  const fonts = fontsOfAll();
   const read = await attemptCall(() => api.language.read());
   const root = document.getElementById('root')!;
   await speak(read.ok ? read.value.language : 'en', () => {
@@ -33,6 +39,7 @@ const begin = async () => {
   });
   document.documentElement.lang = languageAtHand();
   if (languageAtHand() === 'ja') await japanese();
+  await fonts;
   render(<App api={api} events={window.quorateEvents} />, root);
 };
 void begin();

@@ -11,6 +11,7 @@ import { RefusalNote } from '../components/show/refusal';
 import { WhatNext } from '../components/show/what-next';
 import { useApp } from '../lib/app-context';
 import { useRequests } from '../lib/request';
+import { useLoaded } from '../lib/use-loaded';
 
 /** From the top: a name alone would be made a folder somewhere inside the program's own. */
 const isWhole = (path: string): boolean => /^\s*(\/|[A-Za-z]:[\\/]|\\\\)/.test(path);
@@ -31,14 +32,20 @@ export function Folder() {
   const open = async (make: boolean) => opened(await run(() => api.folder.open({ path: path.trim(), make })));
   const choose = async () => opened(await run(() => api.folder.choose()));
 
+  const { value, refused: notRead } = useLoaded(async () =>
+    hasDialogs ? api.folder.last() : { ok: true as const, value: { folders: [] } },
+  );
+  const last = hasDialogs && (notRead ? [] : value?.folders);
+  const aside = <WhatNext title={own.teachTitle} lines={own.teach} />;
+  // What is below that list comes with it, and not a moment before, to be pushed away.
+  if (hasDialogs && !last)
+    return (
+      <Screen title={own.title} lead={own.lead} aside={aside}>
+        {null}
+      </Screen>
+    );
   return (
-    <Screen title={own.title} lead={own.lead} aside={<WhatNext title={own.teachTitle} lines={own.teach} />}>
-      {refused?.code === 'FOLDER_NEW' ? (
-        // No fault: it is only asked about.
-        <Note role="alert">{say(textOf(refused))}</Note>
-      ) : (
-        <RefusalNote refused={refused} />
-      )}
+    <Screen title={own.title} lead={own.lead} aside={aside}>
       {hasDialogs && (
         <div class="card">
           <div class="under">
@@ -47,7 +54,7 @@ export function Folder() {
           </div>
         </div>
       )}
-      {hasDialogs && <LastFolders requests={requests} onOpened={opened} />}
+      {last && <LastFolders requests={requests} last={last} onOpened={opened} />}
       <form
         class="card"
         onSubmit={event => {
@@ -82,6 +89,12 @@ export function Folder() {
             <Go label={own.open} busy={busy} />
           )}
         </div>
+        {refused?.code === 'FOLDER_NEW' ? (
+          // No fault: it is only asked about.
+          <Note role="alert">{say(textOf(refused))}</Note>
+        ) : (
+          <RefusalNote refused={refused} />
+        )}
       </form>
       <div class="more-ways">
         <button type="button" class="second" onClick={() => go({ at: 'decode' })}>

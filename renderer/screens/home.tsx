@@ -1,4 +1,5 @@
 /** The first screen: the key sets and TSS vaults of the ceremony folder, or what a key set is. */
+import { useRef } from 'preact/hooks';
 import type { KeySetSummary } from '../../shared/contract/key-sets';
 import { isFromPaper } from '../../shared/records/last-ceremony';
 import { Go } from '../components/form/fields';
@@ -28,6 +29,9 @@ export function Home() {
   const own = text.home;
   const hasVaults = vaults.length > 0;
   const empty = keySets.length === 0 && !hasVaults;
+  // Those that are read when the screen is there already push nothing away.
+  const isLate = useRef(keySets.length > 0 && !hasVaults).current;
+  const vaultCards = <VaultCards primary={keySets.length === 0} />;
   return (
     <Screen
       title={empty ? own.emptyTitle : hasVaults ? own.titleVaults : own.title}
@@ -51,8 +55,9 @@ export function Home() {
           ))}
         </ul>
       )}
-      {hasVaults && <VaultCards primary={keySets.length === 0} />}
+      {hasVaults && !isLate && vaultCards}
       <MoreWays more={!empty} />
+      {hasVaults && isLate && vaultCards}
     </Screen>
   );
 }

@@ -5,7 +5,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { ProgramEvent } from '../../shared/contract/events';
-import { type Fake, fakeApi, sampleMachine, sampleProgram } from '../renderer/fake-api';
+import { type Fake, fakeApi, sampleMachine, sampleProgram, sampleSummary } from '../renderer/fake-api';
+import { noTss, sampleVault } from '../renderer/fake-tss';
 import type { Spoken } from '../support/other-languages';
 import { long, perTier } from '../support/tier';
 import { framesDrawn } from './boxes';
@@ -152,6 +153,40 @@ async function movedEverywhere(page: Page, act: () => Promise<unknown>): Promise
   }
   return moved;
 }
+
+const later = (ms: number) => new Promise(done => setTimeout(done, ms));
+
+test('what is read late pushes nothing: the folders of before come with what is below them, vaults below all', async () => {
+  const slow =
+    <P, T>(call: (params: P) => Promise<T>) =>
+    async (params: P): Promise<T> => {
+      await later(600);
+      return call(params);
+    };
+  const first = fakeApi({ folder: null, lastFolders: [{ path: '/media/ceremony', language: 'en' }] });
+  const { folder } = first.handlers;
+  const stage = await openPage(around.browser, {
+    ...first.handlers,
+    folder: { ...folder, last: slow(folder.last) },
+  });
+  const { page } = stage;
+  const shown = page.getByRole('heading', { name: 'Opened last on this computer' });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await movedBy(page, () => shown.waitFor())).toEqual([]);
+  await page.getByLabel('Path of the folder').waitFor();
+
+  const second = fakeApi({
+    folder: { path: '/media/ceremony', keySets: [sampleSummary()], settled: [] },
+    tss: { ...noTss(), vaults: [sampleVault({ name: 'Treasury' })] },
+  });
+  const { tssVault } = second.handlers;
+  await stage.show({ ...second.handlers, tssVault: { ...tssVault, list: slow(tssVault.list) } }, 'light');
+  await page.getByRole('button', { name: /^Open Payments/ }).waitFor();
+  const vault = page.getByRole('heading', { name: 'Treasury' });
+  expect(await vault.count()).toBe(0);
+  expect(await movedBy(page, () => vault.waitFor())).toEqual([]);
+  await stage.close();
+});
 
 const ends = ({ state }: Fake, endsInMs: number) => ({ attempt: state.attempt, endsInMs });
 const machine = (more: Parameters<typeof sampleProgram>[0], on = {}) => ({

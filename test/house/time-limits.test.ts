@@ -20,6 +20,7 @@ const NONE: Readonly<Record<string, string>> = {
   'renderer/components/form/key-folder.tsx': 'waits until the focus has moved',
   'renderer/components/form/key-input.tsx': 'waits until a paste is whole, and moves the focus',
   'renderer/lib/after-key.ts': 'moves the focus',
+  'renderer/lib/not-for-long.ts': 'how long the first picture waits to be whole',
   'renderer/messages/at-hand.ts': 'asks again for texts that did not come',
   'renderer/operations/create-key-set/seal-fields.tsx': 'moves the focus',
   'renderer/scan/reading.ts': 'the time that the program may take for a picture',

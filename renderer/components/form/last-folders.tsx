@@ -1,23 +1,22 @@
 /** The folders that were opened last on this computer, each a button; and a way to have them forgotten. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { FolderView } from '../../../shared/contract/key-sets';
 import type { LastFoldersView } from '../../../shared/contract/last-folders';
 import { useApp } from '../../lib/app-context';
-import { attemptCall, type Requests } from '../../lib/request';
+import type { Requests } from '../../lib/request';
 import { Panel } from '../show/panel';
 
 interface Props {
   requests: Requests;
+  /** As they were read before the screen came up. */
+  last: LastFoldersView['folders'];
   onOpened(folder: FolderView | undefined): void;
 }
 
-export function LastFolders({ requests: { run }, onOpened }: Props) {
+export function LastFolders({ requests: { run }, last, onOpened }: Props) {
   const { api, text } = useApp();
   const own = text.home.folder;
-  const [folders, setFolders] = useState<LastFoldersView['folders']>([]);
-  useEffect(() => {
-    void attemptCall(() => api.folder.last()).then(read => read.ok && setFolders(read.value.folders));
-  }, []);
+  const [folders, setFolders] = useState(last);
   const open = async (place: number) => onOpened(await run(() => api.folder.openLast({ place })));
   const forget = async () => setFolders((await run(() => api.folder.forgetLast()))?.folders ?? folders);
   if (folders.length === 0) return null;

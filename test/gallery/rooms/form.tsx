@@ -19,9 +19,14 @@ import { ask, type Entry, nothing, press } from '../states';
 const required = { required: true };
 const holders = HOLDERS.map((name, place) => ({ tss_node_id: String(place + 1), name }));
 
+const LAST = ['/media/ceremony', '/home/amara/ceremonies of the branch office/2026'].map(path => ({
+  path,
+  language: 'en' as const,
+}));
+
 /** What needs a hook is a component. */
 function Folders() {
-  return <LastFolders requests={useRequests()} onOpened={nothing} />;
+  return <LastFolders requests={useRequests()} last={LAST} onOpened={nothing} />;
 }
 function Conditions({ clock }: { clock: '' | 'other' }) {
   const [value, setValue] = useState({ ...noConditions, clock, typed: clock && '28.11.2026' });
@@ -244,12 +249,6 @@ export const formRoom: readonly Entry[] = [
     states: [
       {
         name: 'two',
-        answers: {
-          lastFolders: ['/media/ceremony', '/home/amara/ceremonies of the branch office/2026'].map(path => ({
-            path,
-            language: 'en' as const,
-          })),
-        },
         show: () => <Folders />,
       },
     ],
