@@ -92,14 +92,16 @@ test('a list of vaults that was asked for before an event does not take the plac
   const list = async () => vaultNamed(await new Promise<string>(resolve => answers.push(resolve)));
   const slow = { ...handlers, tssVault: { ...handlers.tssVault, list } };
   const { page, tell, close } = await opened({ state, handlers: slow });
-  await expect.poll(() => answers.length).toBe(1);
+  await expect.poll(() => answers.length).toBeGreaterThan(0);
+  // The page that was there before it was loaded anew may have asked, too.
+  const asked = answers.length;
   tell({ number: 1, name: 'folder', value: vaultNamed('Newest') });
   await page.clock.runFor(1000);
-  await page.getByRole('heading', { name: 'Newest' }).waitFor();
-  answers[0]!('Older');
-  await expect.poll(() => answers.length).toBe(2);
+  await page.getByRole('heading', { name: 'Newest', exact: true }).waitFor();
+  answers[asked - 1]!('Older');
+  await expect.poll(() => answers.length).toBe(asked + 1);
   expect(await page.getByRole('heading', { name: 'Older' }).count()).toBe(0);
-  answers[1]!('As it is');
+  answers[asked]!('As it is');
   await page.getByRole('heading', { name: 'As it is' }).waitFor();
   await close();
 });
