@@ -16,7 +16,7 @@ export const keyTexts: typeof english = {
   PGP_KEY_PRIVATE: f =>
     `${given(f)} ist ein PRIVATER Schlüssel. Er ist diesem Rechner jetzt preisgegeben: Sein Besitzer sollte ihn ersetzen. ${f.other === 'file' ? 'Bringen Sie stattdessen die Datei, nach der hier gefragt wird.' : 'Exportieren Sie den öffentlichen Schlüssel mit „gpg --armor --export“.'}`,
   PGP_KEY_SEVERAL: f =>
-    `In dem, was${f.holder ? ` für ${f.holder}` : ''} angegeben wurde, ist mehr als ein OpenPGP-Schlüssel. Exportieren Sie nur den Schlüssel dieses Inhabers.`,
+    `In dem, was${f.holder ? ` für ${f.holder}` : ''} angegeben wurde, ist mehr als ein OpenPGP-Schlüssel. Exportieren Sie nur den einen: „gpg --armor --export FINGERABDRUCK“.`,
   PGP_KEY_EXPIRED: f =>
     `${key(f)} oder sein Teil zum Verschlüsseln ist abgelaufen. Bitten Sie den Besitzer, ihn zu verlängern und neu zu exportieren. (Prüfen Sie auch die Uhr dieses Rechners.)`,
   PGP_KEY_REVOKED: f =>

@@ -16,7 +16,7 @@ export const keyTexts = {
   PGP_KEY_PRIVATE: (f: OfHolder & { other?: 'file' }) =>
     `${given(f)} is a PRIVATE key. It has now been exposed to this computer: its owner should replace it. ${f.other === 'file' ? 'Bring the file that is asked for here instead.' : 'Export the public key with “gpg --armor --export”.'}`,
   PGP_KEY_SEVERAL: (f: OfHolder) =>
-    `There is more than one OpenPGP key in what was given${f.holder ? ` for ${f.holder}` : ''}. Export only the key of this holder.`,
+    `There is more than one OpenPGP key in what was given${f.holder ? ` for ${f.holder}` : ''}. Export theirs alone: “gpg --armor --export FINGERPRINT”.`,
   PGP_KEY_EXPIRED: (f: OfHolder) =>
     `${key(f)}, or its part for encryption, has expired. Ask its owner to extend it and export it again. (Check this computer’s clock, too.)`,
   PGP_KEY_REVOKED: (f: OfHolder) =>

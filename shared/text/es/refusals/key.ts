@@ -17,7 +17,7 @@ export const keyTexts: typeof english = {
   PGP_KEY_PRIVATE: f =>
     `${given(f)} es una clave PRIVADA. Ha quedado expuesta en este equipo: su propietario debería reemplazarla. ${f.other === 'file' ? 'Traiga en su lugar el archivo que se pide aquí.' : 'Exporte la clave pública con «gpg --armor --export».'}`,
   PGP_KEY_SEVERAL: f =>
-    `Hay más de una clave OpenPGP en lo entregado${f.holder ? ` para ${f.holder}` : ''}. Exporte solo la clave de este titular.`,
+    `Hay más de una clave OpenPGP en lo entregado${f.holder ? ` para ${f.holder}` : ''}. Exporte solo la suya: «gpg --armor --export HUELLA».`,
   PGP_KEY_EXPIRED: f =>
     `${key(f)}, o su parte para cifrar, ha caducado. Pida a su propietario que la prorrogue y la exporte otra vez. (Compruebe también el reloj de este equipo.)`,
   PGP_KEY_REVOKED: f =>

@@ -16,7 +16,7 @@ export const keyTexts: typeof english = {
   PGP_KEY_PRIVATE: f =>
     `${given(f)} est une clé PRIVÉE. Elle a maintenant été exposée à cet ordinateur : son propriétaire devrait la remplacer. ${f.other === 'file' ? 'Apportez à sa place le fichier qui est demandé ici.' : 'Exportez la clé publique avec « gpg --armor --export ».'}`,
   PGP_KEY_SEVERAL: f =>
-    `Il y a plus d’une clé OpenPGP dans ce qui a été donné${f.holder ? ` pour ${f.holder}` : ''}. N’exportez que la clé de ce détenteur.`,
+    `Il y a plus d’une clé OpenPGP dans ce qui a été donné${f.holder ? ` pour ${f.holder}` : ''}. N’exportez que la sienne : « gpg --armor --export EMPREINTE ».`,
   PGP_KEY_EXPIRED: f =>
     `${key(f)}, ou sa partie de chiffrement, a expiré. Demandez à son propriétaire de la prolonger et de l’exporter de nouveau. (Regardez aussi l’horloge de cet ordinateur.)`,
   PGP_KEY_REVOKED: f =>

@@ -17,7 +17,7 @@ export const keyTexts: typeof english = {
   PGP_KEY_PRIVATE: f =>
     `${given(f)}は【秘密鍵】です。このコンピューターにさらされたので、所有者は鍵を取り替えてください。${f.other === 'file' ? '代わりに、ここで求められているファイルを渡してください。' : '公開鍵を「gpg --armor --export」でエクスポートしてください。'}`,
   PGP_KEY_SEVERAL: f =>
-    `${f.holder ? `${f.holder}さんのものとして` : ''}渡された内容に、OpenPGP鍵が複数あります。この保持者の鍵だけをエクスポートしてください。`,
+    `${f.holder ? `${f.holder}さんのものとして` : ''}渡された内容に、OpenPGP鍵が複数あります。本人の鍵だけを「gpg --armor --export フィンガープリント」でエクスポートしてください。`,
   PGP_KEY_EXPIRED: f =>
     `${key(f)}、またはその暗号化用の部分は期限切れです。所有者に期限を延ばしてもらい、エクスポートし直してください。（このコンピューターの時計も確かめてください。）`,
   PGP_KEY_REVOKED: f =>
