@@ -101,7 +101,7 @@ test('typing in any field of the store’s dialogs shows that somebody is there'
   await close();
 });
 
-test('at 400 % a cell says which column it is of, and the room view has the words first', async () => {
+test('at 400 % a cell says which column it is of, the room view has the words first, and no button covers a question', async () => {
   const [set, room] = ['key-set', 'room-practice'].map(one => states.find(({ name }) => name === one)!);
   const made = set!.fake();
   const { page, show, close } = await openPage(around.browser, made.handlers);
@@ -122,5 +122,14 @@ test('at 400 % a cell says which column it is of, and the room view has the word
   await room!.reach!(page, practice);
   const word = await page.locator('dialog.room li').first().boundingBox();
   expect(word!.height).toBeGreaterThan(16);
+
+  const asking = states.find(({ name }) => name === 'cancel')!;
+  const asked = asking.fake();
+  await show(asked.handlers, 'light');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await asking.reach!(page, asked);
+  const text = await page.getByRole('dialog').getByText('Everything entered so far').boundingBox();
+  const buttons = await page.locator('dialog[open] .under').boundingBox();
+  expect(buttons!.y).toBeGreaterThanOrEqual(text!.y + text!.height);
   await close();
 });
