@@ -1,13 +1,13 @@
 /**
- * A button that says something in people's name, or leaves a result, takes no key that was meant for what stood there before it.
- * Whoever needs long for a key loses nothing: there is only an earliest moment, and a key that came before it can be pressed again.
+ * A button that says something in people's name, or leaves a result, takes no key and no click that was meant for what stood there
+ * before it. Whoever needs long loses nothing: there is only an earliest moment, and what came before it can be done again.
  */
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
 /** From when the button has its meaning. `keyPauseMs` of the window stands in for it where a test presses at once. */
 const PAUSE_MS = 1000;
-/** Of several keys in a row each is as blind as the one before it, so long after it. */
+/** Of several keys or clicks in a row each is as blind as the one before it, so long after it. */
 const ROW_MS = 500;
 
 /** Whether the key does what the button does: on it, on nothing at all, or in a field of its form. */
@@ -24,16 +24,26 @@ export function useUnhurried(button: RefObject<HTMLButtonElement | null>, meanin
     if (meaning === null) return;
     const pause = window.keyPauseMs ?? PAUSE_MS;
     let earliest = performance.now() + pause;
-    const hold = (event: KeyboardEvent) => {
-      if (!wouldPress(event, button.current!)) return;
+    const unlessLater = (event: Event, isRepeated = false) => {
       const now = performance.now();
-      if (!event.repeat && now >= earliest) return;
+      if (!isRepeated && now >= earliest) return;
       earliest = Math.max(earliest, now + Math.min(pause, ROW_MS));
       event.preventDefault();
       event.stopPropagation();
     };
+    const holdKey = (event: KeyboardEvent) => {
+      if (wouldPress(event, button.current!)) unlessLater(event, event.repeat);
+    };
+    // The click that a key or a screen reader makes has no pointer: a key was judged above, and a reader has said the label.
+    const holdClick = (event: MouseEvent) => {
+      if (event.detail > 0 && button.current!.contains(event.target as Node)) unlessLater(event);
+    };
     // Before anything else hears of it.
-    addEventListener('keydown', hold, true);
-    return () => removeEventListener('keydown', hold, true);
+    addEventListener('keydown', holdKey, true);
+    addEventListener('click', holdClick, true);
+    return () => {
+      removeEventListener('keydown', holdKey, true);
+      removeEventListener('click', holdClick, true);
+    };
   }, [button, meaning]);
 }

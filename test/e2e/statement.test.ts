@@ -94,6 +94,23 @@ test('quick Enters read on and say nothing in the name of all; after a pause one
   await close();
 });
 
+test('a double click reads on and says nothing in the name of all; after a pause one click does', async () => {
+  const fake = confirming();
+  const { page, close } = await openPage(around.browser, fake.handlers);
+  await titleIs(page, 'Compare the words');
+  await page.evaluate(() => {
+    window.keyPauseMs = 400;
+  });
+  const confirm = button(page, /^Everyone sees the same words/);
+  while ((await confirm.count()) === 0) await page.locator('main .go').click();
+  await confirm.dblclick();
+  expect(confirmed(fake)).toEqual([]);
+  await page.waitForTimeout(450);
+  await confirm.click();
+  await expect.poll(() => confirmed(fake).length).toBe(1);
+  await close();
+});
+
 test('the mouse does not pass the words either; where everything fits, one press does', async () => {
   const fake = confirming();
   const { page, close } = await openPage(around.browser, fake.handlers);
