@@ -84,6 +84,7 @@ test('what “vault operator init -format=json” printed is adopted without typ
   ceremony = await openCeremony(around.browser);
   const { page } = ceremony;
   await pressOn(page, 'Adopt a set made elsewhere');
+  await titleIs(page, 'Adopt a set made elsewhere');
   await page.keyboard.type('Vault');
   await tabTo(page, page.getByText('What “operator init” printed'));
   await page.keyboard.press('Enter');
@@ -133,6 +134,7 @@ test.runIf(long)(
     ceremony = await openCeremony(around.browser);
     const { page } = ceremony;
     await pressOn(page, 'Adopt a set made elsewhere');
+    await titleIs(page, 'Adopt a set made elsewhere');
     await page.keyboard.type('Old tool');
     await choose(page, page.getByLabel('secrets.js', { exact: true }));
     await typeInto(page, page.getByLabel('Its threshold'), String(set.t));
