@@ -61,8 +61,10 @@ test('in the midst of a form the language changes and nothing else: its step and
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   await page.locator('.parts button').first().click();
   expect(await page.getByLabel('Wer den neuen Anteil').inputValue()).toBe('Dana Kim');
-  // Whoever leaves the form begins it anew.
-  await page.locator('.ways-back button').first().click();
+  // Who has the page next reads English.
+  await choice.or(button(page, 'Sprache')).first().click();
+  await choice.selectOption('en');
+  await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('en');
   await ceremony.close();
 });
 
