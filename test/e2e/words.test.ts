@@ -116,6 +116,8 @@ interface Screen {
   least: number;
   fake(practice: boolean): Fake;
   reach?(page: Page, fake: Fake): Promise<void>;
+  /** What is told stands below the button, so that nothing moves: who scrolls down to it leaves the button above. */
+  toldBelow?: true;
 }
 const screens: Screen[] = [
   {
@@ -145,6 +147,7 @@ const screens: Screen[] = [
       await page.locator('[role=alert].stop').waitFor();
       await page.keyboard.type('0123456789abcdef'.repeat(4));
     },
+    toldBelow: true,
   },
 ];
 
@@ -156,7 +159,7 @@ const cases = [
 
 test.each(cases)(
   'on $name no word breaks, slips under its number or leaves the screen, nor does the button (practice: $practice)',
-  async ({ title, least, fake, reach, practice }) => {
+  async ({ title, least, fake, reach, practice, toldBelow }) => {
     const made = fake(practice);
     const { page, close } = await openPage(browser, made.handlers);
     await titleIs(page, /Compare the words|Pass the keyboard/);
@@ -167,7 +170,10 @@ test.each(cases)(
       await page.setViewportSize({ width, height });
       for (const part of [0, 0.5, 1]) {
         await scrollTo(page, part);
-        const found = await wrongIn(page, least);
+        const leftAbove = toldBelow && part > 0;
+        const found = (await wrongIn(page, least)).filter(
+          fault => !(leftAbove && fault.startsWith('the button')),
+        );
         wrong.push(...found.map(fault => `${width}x${height}, scrolled ${part}: ${fault}`));
       }
     }

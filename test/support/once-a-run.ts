@@ -21,6 +21,11 @@ async function sharedByAll(name: string, make: (folder: string) => Promise<unkno
       await setTimeout(50);
       continue;
     }
+    // The first had ended between the look above and this: there was room for another one's beginning.
+    if (existsSync(whole)) {
+      await rm(begun, { recursive: true });
+      break;
+    }
     try {
       await make(begun);
       await rename(begun, whole);
