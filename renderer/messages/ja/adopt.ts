@@ -10,7 +10,7 @@ export const adopt: typeof english = {
   schemeSecretsjsHint: '8ビットのシェア（どれも8で始まります）。',
   init: {
     title: '「operator init」の出力',
-    lead: 'VaultまたはOpenBaoの「operator init」（またはrekey、rotate-keys）の出力が、テキストかJSONで手元にあれば、数を入力する必要はありません。',
+    lead: 'VaultまたはOpenBaoの「operator init」の出力が、テキストかJSONで手元にあれば、数を入力する必要はありません。rekeyやrotate-keysの出力でもかまいません。',
     label: 'ここに貼り付け',
     hint: '表示も保存もしません。数だけを読み取ります。',
     choose: 'ファイルを選ぶ',
