@@ -71,6 +71,13 @@ async function photograph(page: Page, name: string): Promise<void> {
   await speakIn(page, 'en');
 }
 
+/**
+ * In a small window's bar what is seen of networks has what room is left, and ends in dots: whole it is said where the computer
+ * is looked at. In no language that is spoken it is so long.
+ */
+const isShortened = (what: string, language: Spoken): boolean =>
+  language === 'generated' && what.includes('p.chip.warn');
+
 async function measured(page: Page, facts: string): Promise<string[]> {
   /** What is wrong, and where. */
   const wrong = new Map<string, string[]>();
@@ -80,7 +87,8 @@ async function measured(page: Page, facts: string): Promise<string[]> {
       await speakIn(page, language);
       for (const theme of themes) {
         await putInto(page, theme);
-        for (const what of [...(await boxesOf(page)), ...(await brokenLetters(page))])
+        const found = [...(await boxesOf(page)), ...(await brokenLetters(page))];
+        for (const what of found.filter(one => !isShortened(one, language)))
           wrong.set(what, [...(wrong.get(what) ?? []), `${language} ${size.width} ${theme}`]);
       }
       if (language === 'generated' && size === sizes[0])
