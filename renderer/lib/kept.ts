@@ -7,8 +7,9 @@ import { useApp } from './app-context';
 import { remember, remembered } from './remember';
 
 const kept = new Map<string, unknown>(remembered().kept);
+if (kept.size > 0) remember({ kept: [] });
 
-/** Where the page is about to be shown anew. It is written into the window's entry of its history, and to no disk. */
+/** Where the page is about to be shown anew. It stands in the window's name meanwhile, and on no disk. */
 export const carryKept = (): void => remember({ kept: [...kept] });
 
 /** Forgets what was typed into this form, which has done what it is for; without one, everything. */

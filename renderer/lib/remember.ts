@@ -1,8 +1,9 @@
 /**
- * The little that survives a reload: the theme, whether there is sound, which ended attempt was already put aside, and which screen of threshold keys
- * was shown. It is kept in the
- * history entry of the window, not in storage, so that the page never causes anything to be written to disk.
+ * The little that survives when the page is shown anew: the theme, whether there is sound, which ended attempt was already put
+ * aside, which screen of threshold keys was shown. It is kept in the name of the window, not in storage, so that the page never
+ * causes anything to be written to disk. What stands in an entry of the window's history does not outlive the page's process.
  */
+import { fromBase64, toBase64 } from '../../shared/bytes';
 import type { Route } from './app-context';
 
 export type Theme = 'light' | 'dark';
@@ -18,9 +19,22 @@ export interface Remembered {
   kept?: [string, unknown][];
 }
 
-export const remembered = (): Remembered => (history.state as Remembered | null) ?? {};
+/** JSON has no form for bytes, those of a public key that was given as a file. */
+const withBytes = (_name: string, value: unknown): unknown =>
+  value instanceof Uint8Array ? { [BYTES]: toBase64(value) } : value;
+const BYTES = 'base64';
+function bytesAgain(_name: string, value: unknown): unknown {
+  const base64 = value !== null && typeof value === 'object' && BYTES in value && value[BYTES];
+  return typeof base64 === 'string' ? fromBase64(base64) : value;
+}
 
-export const remember = (more: Remembered): void => history.replaceState({ ...remembered(), ...more }, '');
+/** Nothing where the window has another name: none that is ours begins otherwise. */
+export const remembered = (): Remembered =>
+  window.name.startsWith('{') ? (JSON.parse(window.name, bytesAgain) as Remembered) : {};
+
+export function remember(more: Remembered): void {
+  window.name = JSON.stringify({ ...remembered(), ...more }, withBytes);
+}
 
 /** Without a choice the theme is the system's. */
 export function applyTheme(theme: Theme | undefined): void {

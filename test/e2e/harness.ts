@@ -110,6 +110,7 @@ const forget = (page: Page): Promise<void> =>
   page.evaluate(() => {
     localStorage.clear();
     sessionStorage.clear();
+    window.name = '';
     window.keyPauseMs = 0;
   });
 
@@ -192,7 +193,7 @@ async function makePage(browser: Browser, folder: string): Promise<Kept> {
       silence();
       if (loaded > 0) await forget(page);
       next = [over, told];
-      // An address of its own: what the page keeps in its entry of the history is not there.
+      // An address of its own: nothing of an entry of the history is there.
       await page.goto(`${origin}/?${++loaded}`);
     },
     swap: async (over, told) => {

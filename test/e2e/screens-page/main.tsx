@@ -17,7 +17,7 @@ Object.assign(window, {
   __clear() {
     render(null, root);
     forgetKept();
-    history.replaceState(null, '');
+    window.name = '';
     delete document.documentElement.dataset.theme;
     scrollTo(0, 0);
   },
