@@ -21,17 +21,21 @@ function scrollerOf(element: HTMLElement): HTMLElement {
   return at ?? document.documentElement;
 }
 
-/** The place of each line's value, whose end is the last that is read of it. */
-const placesIn = (lines: HTMLElement | null): DOMRect[] =>
-  Array.from(lines?.querySelectorAll('dd') ?? [], value => value.getBoundingClientRect());
+/** The place of the sentence that is read aloud, and of each line's value, whose end is the last that is read of it. */
+const placesIn = (parts: Parts): DOMRect[] =>
+  parts.flatMap(part =>
+    Array.from(part.current?.querySelectorAll('.aloud,dd') ?? [], read => read.getBoundingClientRect()),
+  );
+
+type Parts = readonly RefObject<HTMLElement | null>[];
 
 /**
- * @param lines what is to be read
+ * @param parts what is to be read, one after the other; the last is there from the beginning
  * @param above what stays over them while they scroll
  * @param below what stays under them
  */
 export function useReadThrough(
-  lines: RefObject<HTMLElement | null>,
+  parts: Parts,
   above: RefObject<HTMLElement | null>,
   below: RefObject<HTMLElement | null>,
 ): ReadThrough {
@@ -40,13 +44,13 @@ export function useReadThrough(
   const edge = () => Math.min(below.current?.getBoundingClientRect().top ?? 0, innerHeight) + 0.5;
   const look = useRef(() => {});
   look.current = () => {
-    const last = placesIn(lines.current).at(-1);
+    const last = placesIn(parts).at(-1);
     if (last && last.height > 0 && last.bottom <= edge()) setDone(true);
   };
   useLayoutEffect(() => {
     const again = () => look.current();
     const observer = new ResizeObserver(again);
-    observer.observe(lines.current!);
+    observer.observe(parts.at(-1)!.current!);
     // Scrolling is heard of only on its way down.
     document.addEventListener('scroll', again, { capture: true, passive: true });
     addEventListener('resize', again);
@@ -56,12 +60,12 @@ export function useReadThrough(
       document.removeEventListener('scroll', again, { capture: true });
       removeEventListener('resize', again);
     };
-  }, [lines]);
+  }, []);
   const further = () => {
-    const scroller = scrollerOf(lines.current!);
+    const scroller = scrollerOf(parts.at(-1)!.current!);
     const top = Math.max(0, scroller.getBoundingClientRect().top) + above.current!.offsetHeight + GAP;
     // The first that was not seen whole comes first on the next page. One that is longer than a page is turned, too.
-    const next = placesIn(lines.current).find(place => place.bottom > edge());
+    const next = placesIn(parts).find(place => place.bottom > edge());
     const page = Math.max(GAP, edge() - top - GAP);
     if (next) scroller.scrollBy({ top: next.top > top + 1 ? next.top - top : page });
   };

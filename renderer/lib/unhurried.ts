@@ -7,6 +7,8 @@ import { useLayoutEffect } from 'preact/hooks';
 
 /** From when the button has its meaning. `keyPauseMs` of the window stands in for it where a test presses at once. */
 const PAUSE_MS = 1000;
+/** The same where lines that have just come are to be read first. */
+export const READ_MS = 2000;
 /** Of several keys or clicks in a row each is as blind as the one before it, so long after it. */
 const ROW_MS = 500;
 
@@ -19,10 +21,14 @@ function wouldPress({ key, target }: KeyboardEvent, button: HTMLButtonElement): 
 }
 
 /** @param meaning what the button does, in words; null for one that may be pressed at once */
-export function useUnhurried(button: RefObject<HTMLButtonElement | null>, meaning: string | null): void {
+export function useUnhurried(
+  button: RefObject<HTMLButtonElement | null>,
+  meaning: string | null,
+  pauseMs = PAUSE_MS,
+): void {
   useLayoutEffect(() => {
     if (meaning === null) return;
-    const pause = window.keyPauseMs ?? PAUSE_MS;
+    const pause = window.keyPauseMs ?? pauseMs;
     let earliest = performance.now() + pause;
     const unlessLater = (event: Event, isRepeated = false) => {
       const now = performance.now();
@@ -45,5 +51,5 @@ export function useUnhurried(button: RefObject<HTMLButtonElement | null>, meanin
       removeEventListener('keydown', holdKey, true);
       removeEventListener('click', holdClick, true);
     };
-  }, [button, meaning]);
+  }, [button, meaning, pauseMs]);
 }

@@ -147,13 +147,13 @@ test('who comes to practise finds the form filled, and what was typed before sta
   const page = await open(fakeApi());
   await pressOn(page, 'Make a practice set');
   const name = page.getByLabel('Name of the set');
-  const isPractice = () => page.getByLabel('Practice set').isChecked();
-  expect([await name.inputValue(), await isPractice()]).toEqual(['Rehearsal', true]);
+  const filled = async () => [await name.inputValue(), await page.getByLabel('Practice set').isChecked()];
+  await expect.poll(filled).toEqual(['Rehearsal', true]);
   expect(await page.getByLabel('Name of holder 1').inputValue()).not.toBe('');
   await name.fill('Mine');
   await button(page, 'All key sets').click();
   await pressOn(page, 'Make a practice set');
-  expect([await name.inputValue(), await isPractice()]).toEqual(['Mine', true]);
+  await expect.poll(filled).toEqual(['Mine', true]);
 });
 
 test('a name that a set has already, and more shares than holders, are said at their fields before the step is left', async () => {

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { line } from '../../shared/text/statement-lines';
-import { type Fake, fakeApi, sampleAttempt } from '../renderer/fake-api';
+import { type Fake, fakeApi, sampleAttempt, sampleKeySet, sampleProgram } from '../renderer/fake-api';
 import { shownLines } from '../support/statement';
 import { perTier } from '../support/tier';
 import { inOneBrowser } from './browser';
@@ -91,6 +91,35 @@ test('quick Enters read on and say nothing in the name of all; after a pause one
   await page.waitForTimeout(450);
   await page.keyboard.press('Enter');
   await expect.poll(() => confirmed(fake).length).toBe(1);
+  await close();
+});
+
+test('in the smallest window the sentence that is read aloud is on the screen before the words can be confirmed', async () => {
+  const practice = true;
+  const fake = fakeApi({
+    program: sampleProgram({ shell: 'preview', practiceOnly: true }),
+    keySet: sampleKeySet({ practice }),
+    attempt: sampleAttempt({ progress: 0, practice }),
+  });
+  const { page, close } = await openPage(around.browser, fake.handlers, {
+    viewport: { width: 960, height: 640 },
+  });
+  await titleIs(page, 'Compare the words');
+  await page.locator('.aloud').waitFor();
+  const confirm = button(page, /^Everyone sees the same words/);
+  let wasSeen = false;
+  while ((await confirm.count()) === 0) {
+    wasSeen ||= await page.locator('.aloud').evaluate(sentence => {
+      const { top, bottom } = sentence.getBoundingClientRect();
+      const words = document.querySelector('.words-card')!.getBoundingClientRect();
+      return (
+        top >= words.bottom && bottom <= document.querySelector('.under.sticky')!.getBoundingClientRect().top
+      );
+    });
+    await page.keyboard.press('Enter');
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  expect(wasSeen).toBe(true);
   await close();
 });
 

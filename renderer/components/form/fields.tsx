@@ -1,7 +1,7 @@
 /** Form parts on native elements: every one labelled, its hint and what it still needs tied to it. */
 import type { ComponentChildren, InputHTMLAttributes } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { useUnhurried } from '../../lib/unhurried';
+import { READ_MS, useUnhurried } from '../../lib/unhurried';
 import { Steady } from '../show/steady';
 import { useFault } from './fault';
 import { Field } from './field';
@@ -219,13 +219,13 @@ interface GoProps {
   first?: boolean;
   onClick?: () => void;
   /** It says something in people's name or leaves a result: a key that was meant for what stood there before does not do that. */
-  unhurried?: boolean;
+  unhurried?: boolean | 'read';
 }
 
 /** The one primary action of a screen. Stays focusable while busy, so that the focus is not lost. */
 export function Go({ label, or, busy = false, first = false, onClick, unhurried = false }: GoProps) {
   const button = useRef<HTMLButtonElement>(null);
-  useUnhurried(button, unhurried ? label : null);
+  useUnhurried(button, unhurried ? label : null, unhurried === 'read' ? READ_MS : undefined);
   return (
     <button
       ref={button}

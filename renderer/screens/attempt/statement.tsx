@@ -17,9 +17,10 @@ import { useApp, useOperation } from '../../lib/app-context';
 import type { Brought } from '../../lib/operation';
 import { useReadThrough } from '../../lib/read-through';
 import { useRequests } from '../../lib/request';
+import type { InOneSentenceProps } from './in-one-sentence';
 
 /** Loaded behind the first screen. */
-export const InOneSentence = lazily<{ attempt: AttemptView }>(
+export const InOneSentence = lazily<InOneSentenceProps>(
   async () => (await import('./in-one-sentence')).InOneSentence,
 );
 
@@ -39,9 +40,10 @@ export function Statement({ attempt, onCompared }: Props) {
   const { Bring } = statement;
   const [brought, setBrought] = useState<Brought | null>(null);
   const words = useRef<HTMLElement>(null);
+  const sentence = useRef<HTMLElement>(null);
   const lines = useRef<HTMLElement>(null);
   const under = useRef<HTMLDivElement>(null);
-  const { done, further } = useReadThrough(lines, words, under);
+  const { done, further } = useReadThrough([sentence, lines], words, under);
 
   const agree = async () => {
     const calls = api[operation];
@@ -63,7 +65,7 @@ export function Statement({ attempt, onCompared }: Props) {
       <Panel title={own.words} form="words-card" beside={<RoomButton attempt={attempt} />} box={words}>
         <Words words={attempt.words} form="large" />
       </Panel>
-      <InOneSentence attempt={attempt} />
+      <InOneSentence attempt={attempt} box={sentence} />
       <Panel title={own.lines} form="bound" box={lines}>
         <Facts facts={attempt.bound} />
         <RefusalNote refused={refused} />
@@ -75,7 +77,7 @@ export function Statement({ attempt, onCompared }: Props) {
           {busy ? statement.busy : done ? '' : own.unread}
         </p>
         {done && Bring && !brought ? null : done ? (
-          <Go label={statement.go} busy={busy} onClick={agree} unhurried />
+          <Go label={statement.go} busy={busy} onClick={agree} unhurried="read" />
         ) : (
           <Go label={own.readOn} onClick={further} />
         )}
