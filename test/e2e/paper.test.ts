@@ -110,7 +110,8 @@ test('a notice in Japanese has its letters on paper, in a page of English', asyn
   const text = '紛失したシェアがあります。';
   const file = 'notices/lost.txt';
   const fake = withSet({ notices: { notices: [{ transcript: 'a.jsonl', file, text }], altered: [] } });
-  const { page, close } = await openPage(around.browser, fake.handlers);
+  // Loaded anew: no page before it has chosen the language.
+  const { page, close } = await openPage(around.browser, fake.handlers, { asBuilt: true });
   await page.getByRole('button', { name: 'Open Payments' }).click();
   const loaded = () =>
     page.evaluate(() =>
