@@ -9,7 +9,7 @@ import { value } from '../support/program';
 import { openIssued } from '../support/tss-epoch';
 import { inOneBrowser } from './browser';
 import { openPage } from './harness';
-import { button, choose, pressOn, titleIs, typeInto } from './keyboard';
+import { button, choose, pressAtOnce, pressOn, titleIs, typeInto } from './keyboard';
 
 const around = inOneBrowser();
 const VOUCH = 'Vouch for it with the digest from paper';
@@ -56,8 +56,16 @@ test('who is refused since no transcript speaks for a vault’s record is led to
   await pressOn(page, VOUCH);
   await choose(page, page.getByLabel('Nobody has compared'));
   await typeInto(page, page.getByLabel('Operator'), 'Olga');
+  await page.evaluate(() => {
+    window.keyPauseMs = 600;
+  });
   await show(pgpWords(fromHex(digest)).join(' '));
   await titleIs(page, 'Compare the words');
+  // One Enter too many says nothing in the name of all.
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(700);
+  await titleIs(page, 'Compare the words');
+  await page.evaluate(pressAtOnce);
   const { words } = value(await api.tssVault.vouch({ vault_id: record.vault_id, digest }));
   expect(await page.locator('.words-card li').allTextContents()).toEqual(words);
   await pressOn(page, 'Everyone sees the same words: record it');

@@ -210,7 +210,7 @@ export function Select(props: SelectProps) {
   );
 }
 
-interface GoProps {
+export interface GoProps {
   label: string;
   /** What else it says at times, as wide. */
   or?: string;

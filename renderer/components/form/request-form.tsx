@@ -5,7 +5,7 @@ import { useApp } from '../../lib/app-context';
 import { useRequests } from '../../lib/request';
 import { RefusalNote } from '../show/refusal';
 import { Steady } from '../show/steady';
-import { Go } from './fields';
+import { Go, type GoProps } from './fields';
 
 interface Props<T> {
   /** What the button does, in words. Enter in any field does it, too. */
@@ -18,6 +18,8 @@ interface Props<T> {
   onDone(value: T): void | Promise<void>;
   /** On a screen that has a primary action already. */
   secondary?: boolean;
+  /** It says something in people's name. */
+  unhurried?: GoProps['unhurried'];
   /** Not a sheet of its own but part of one. */
   inside?: boolean;
   /** Beside the button, for the way out. */
@@ -25,7 +27,8 @@ interface Props<T> {
   children: ComponentChildren;
 }
 
-export function RequestForm<T>({ go, send, onward, onDone, secondary, inside, beside, children }: Props<T>) {
+export function RequestForm<T>(props: Props<T>) {
+  const { go, send, onward, onDone, secondary, unhurried = false, inside, beside, children } = props;
   const { text } = useApp();
   const { busy, refused, run } = useRequests();
   const submit = async (event: Event) => {
@@ -48,7 +51,7 @@ export function RequestForm<T>({ go, send, onward, onDone, secondary, inside, be
             <Steady says={says.label} or={[says.or]} />
           </button>
         ) : (
-          <Go {...says} busy={busy} />
+          <Go {...says} busy={busy} unhurried={unhurried} />
         )}
       </div>
       {/* Under the button, which stays where it is. */}

@@ -26,7 +26,7 @@ export function UnderWords<T>({ title = own.words, words, children, ...form }: P
       <Panel title={title} form="words-card">
         <Words words={words} form="large" />
       </Panel>
-      <RequestForm go={own.go} {...form}>
+      <RequestForm go={own.go} unhurried="read" {...form}>
         {children}
       </RequestForm>
     </>
