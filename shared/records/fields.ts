@@ -7,17 +7,18 @@ export const hex = (bytes: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0
 export const uuid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
 export const whole = v.pipe(v.number(), v.integer());
 export const between = (low: number, high: number) => v.pipe(whole, v.minValue(low), v.maxValue(high));
-/** `Date` takes the 30th of February for the 1st or 2nd of March. */
-function isDayThereIs(text: string): boolean {
-  const [year, month, day] = text.slice(0, 10).split('-').map(Number) as [number, number, number];
-  return new Date(Date.UTC(year, month - 1, day)).toISOString().startsWith(text.slice(0, 10));
+/** `Date` takes the 30th of February for the 1st or 2nd of March. Asked of any text, also of what is no time. */
+function isTimeThereIs(text: string): boolean {
+  const day = new Date(`${text.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(Date.parse(text)) || Number.isNaN(day.getTime())) return false;
+  return day.toISOString().startsWith(text.slice(0, 10));
 }
 /** ISO 8601 with its zone; a time that there is, so that whoever shows it can. */
 export const moment = v.pipe(
   v.string(),
   v.maxLength(40),
   v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/),
-  v.check(text => !Number.isNaN(Date.parse(text)) && isDayThereIs(text)),
+  v.check(isTimeThereIs),
 );
 
 /** One line, 1..`most` characters, no control, line-separating or direction-changing characters. */

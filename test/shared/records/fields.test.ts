@@ -22,6 +22,9 @@ test.each([
   ['a minute that there is not', '2026-11-21T14:60:05Z'],
   ['a zone that there is not', '2026-11-21T14:30:05+99:00'],
   ['words', 'yesterday'],
+  ['nothing', ''],
+  ['a time that was cut into', '2026-1(-21T14:30:05Z'],
+  ['a year of five digits, which some take', '12026-1-21'],
 ])('%s is none: a window that shows it would end', (_what, text) => {
   expect(v.is(moment, text)).toBe(false);
 });
