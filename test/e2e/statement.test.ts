@@ -75,7 +75,8 @@ test.each(perTier(windows, [[1280, 800], ...windows]))(
   },
 );
 
-test('quick Enters read on and say nothing in the name of all; after a pause one does', async () => {
+/** The page of the words, whose button that speaks for everybody is held back for 400 ms. */
+async function openWithPause() {
   const fake = confirming();
   const { page, close } = await openPage(around.browser, fake.handlers);
   await titleIs(page, 'Compare the words');
@@ -83,6 +84,11 @@ test('quick Enters read on and say nothing in the name of all; after a pause one
     window.keyPauseMs = 400;
   });
   const confirm = button(page, /^Everyone sees the same words/);
+  return { fake, page, confirm, close };
+}
+
+test('quick Enters read on and say nothing in the name of all; after a pause one does', async () => {
+  const { fake, page, confirm, close } = await openWithPause();
   while ((await confirm.count()) === 0) await page.keyboard.press('Enter');
   for (const key of ['Enter', 'Enter', 'Enter']) await page.keyboard.press(key);
   await confirm.focus();
@@ -124,13 +130,7 @@ test('in the smallest window the sentence that is read aloud is on the screen be
 });
 
 test('a double click reads on and says nothing in the name of all; after a pause one click does', async () => {
-  const fake = confirming();
-  const { page, close } = await openPage(around.browser, fake.handlers);
-  await titleIs(page, 'Compare the words');
-  await page.evaluate(() => {
-    window.keyPauseMs = 400;
-  });
-  const confirm = button(page, /^Everyone sees the same words/);
+  const { fake, page, confirm, close } = await openWithPause();
   while ((await confirm.count()) === 0) await page.locator('main .go').click();
   await confirm.dblclick();
   expect(confirmed(fake)).toEqual([]);

@@ -50,6 +50,13 @@ const openAnswer = async (page: Page) => {
   await press('Ben Okri’s text and answer')(page);
 };
 
+const giveCode = async (page: Page) => {
+  await openAnswer(page);
+  await press('On to the text')(page);
+  await page.getByLabel('Code out of the message').fill('ABCDEFGHIJKLMNOP');
+  await page.keyboard.press('Enter');
+};
+
 /** Two contributions come from elsewhere: the digest of one, and the file of another. */
 const elsewhere = (status: string) => {
   const request = sampleRequest({ status }, 3);
@@ -419,10 +426,7 @@ export const requestStates: State[] = [
     title: 'Ben Okri’s answer',
     fake: () => within({ requests: [sampleRequest({}, 1)] }),
     reach: async page => {
-      await openAnswer(page);
-      await press('On to the text')(page);
-      await page.getByLabel('Code out of the message').fill('ABCDEFGHIJKLMNOP');
-      await page.keyboard.press('Enter');
+      await giveCode(page);
       await page.getByText('I confirm this request.').waitFor();
     },
   },
@@ -431,10 +435,7 @@ export const requestStates: State[] = [
     title: 'Ben Okri’s answer',
     fake: () => within({ requests: [sampleRequest({}, 1)] }),
     reach: async page => {
-      await openAnswer(page);
-      await press('On to the text')(page);
-      await page.getByLabel('Code out of the message').fill('ABCDEFGHIJKLMNOP');
-      await page.keyboard.press('Enter');
+      await giveCode(page);
       await press('On to what was signed')(page);
       // The button went with its step.
       await page.locator('[role=tab]:focus, [role=tabpanel] :focus').waitFor();
