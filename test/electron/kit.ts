@@ -166,6 +166,24 @@ export async function pageRenewed(driven: Driven, before: number): Promise<void>
   await expect.poll(headings, { timeout: 10_000 }).toBeGreaterThan(0);
 }
 
+/**
+ * Runs `work` in the page, which main replaces for it, and waits for the new one. What is asked of a page that goes is
+ * answered by none; what `work` throws before is thrown.
+ */
+export async function untilRenewed<A = undefined>(
+  driven: Driven,
+  work: (quorate: Api, given: A) => Promise<void> | void,
+  given?: A,
+): Promise<void> {
+  const before = await pageProcess(driven);
+  const asked = inPage(driven, work, given).catch(async error => {
+    if ((await pageProcess(driven)) === before) throw error;
+  });
+  const renewed = expect.poll(() => pageProcess(driven), { timeout: 60_000 }).not.toBe(before);
+  await Promise.race([renewed, asked]);
+  await pageRenewed(driven, before);
+}
+
 /** Names of live interfaces, which have to be accepted before an attempt. */
 export const live = (driven: Pick<Driven, 'app'>): Promise<string[]> =>
   inPage(driven, async quorate => {

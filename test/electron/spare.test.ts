@@ -1,7 +1,7 @@
 /** The ceremony process that is kept ready in the window of a real Electron: whom it serves, and that none is left. */
 import { expect, test } from 'vitest';
 import { eventually, isAlive } from '../support/processes';
-import { type Driven, drive, ended, inPage, pageProcess, pageRenewed, practiceSet } from './kit';
+import { type Driven, drive, ended, inPage, practiceSet, untilRenewed } from './kit';
 
 /** The numbers of the ceremony processes that live. */
 const ceremonies = ({ app }: Driven): Promise<number[]> =>
@@ -25,7 +25,6 @@ async function waiting(driven: Driven): Promise<number> {
 
 /** Begins an attempt; gives the processes there are in the middle of it, and cancels it. */
 async function attempt(driven: Driven, acceptLive: string[]): Promise<number[]> {
-  const page = await pageProcess(driven);
   const begun = await inPage(
     driven,
     async (quorate, live) => (await quorate.checkShare.start({ acceptLive: live } as never)).ok,
@@ -33,9 +32,7 @@ async function attempt(driven: Driven, acceptLive: string[]): Promise<number[]> 
   );
   expect(begun).toBe(true);
   const during = await ceremonies(driven);
-  // Not waited for: what is asked of a page while it is replaced is answered by none, and cancelling replaces it.
-  await inPage(driven, quorate => void quorate.checkShare.cancel());
-  await pageRenewed(driven, page);
+  await untilRenewed(driven, quorate => void quorate.checkShare.cancel());
   return during;
 }
 
