@@ -285,6 +285,36 @@ test('a form is tried out with example names, for practice alone, and takes the 
   expect(sent(fake, 'createKeySet.start')).toMatchObject([{ name: 'Rehearsal 2', practice: true }]);
 });
 
+test('no example name goes into a set that is not for practice: each is told at its field, until the real one stands there', async () => {
+  const fake = inSet();
+  const page = await open(fake);
+  await pressOn(page, 'Create a key set');
+  await pressOn(page, 'Rehearse with example names');
+  await choose(page, page.getByLabel(/^Practice set/));
+  expect(await page.getByLabel(/^Practice set/).isChecked()).toBe(false);
+  const fields = ['Name of the set', ...[1, 2, 3].map(holder => `Name of holder ${holder}`)];
+  for (const [place, label] of fields.entries()) {
+    await page.locator('main form .go').click();
+    await page.getByRole('alert').filter({ hasText: 'This name is made up' }).first().waitFor();
+    const field = page.getByLabel(label, { exact: true });
+    expect(await field.evaluate(input => input === document.activeElement), label).toBe(true);
+    await page.keyboard.press('Control+A');
+    await typeInto(page, field, `Real ${place}`);
+  }
+  await page.locator('main form .go').click();
+  await page.getByLabel('OpenPGP public key of Real 1').waitFor();
+});
+
+test('who answers a request that came without a code is asked for none', async () => {
+  const { fake: withoutCode, reach } = requestStates.find(({ name }) => name === 'tss-answer-no-code')!;
+  const fake = withoutCode();
+  const page = await open(fake);
+  await reach!(page, fake);
+  await pressOn(page, 'Show the text');
+  await page.getByText('I confirm this request.').waitFor();
+  expect(sent(fake, 'tssRequest.confirmText')).toMatchObject([{}, { code: '', decision: 'confirm' }]);
+});
+
 test('a key with another person’s name is amber, and is only used when people say that it is the holder’s', async () => {
   const fake = inSet();
   fake.state.key = { ...fake.state.key, userIds: ['Mallory Other <m@example.org>'] };

@@ -6,6 +6,8 @@ import { launchBrowser } from '../support/chromium';
 import { openPage } from './harness';
 import { button, tabTo, titleIs, toStep } from './keyboard';
 import { brokenLetters } from './narrow-text';
+import { epochStates } from './tss-epoch-states';
+import { vouchStates } from './tss-vouch-states';
 import { widestWords } from './widest-words';
 
 let browser: Browser;
@@ -113,6 +115,26 @@ test('its button opens it on the page of the words, and has the focus again; ove
   await page.keyboard.press('F8');
   expect(await page.getByRole('dialog').count()).toBe(1);
   await close();
+});
+
+test('the words of what is declared of a vault are shown so, too, and the way back is where one was', async () => {
+  for (const state of [...epochStates, ...vouchStates].filter(({ name }) =>
+    /^tss-(void|vouch)-words$/.test(name),
+  )) {
+    const fake = state.fake();
+    const { page, close } = await openPage(browser, fake.handlers);
+    await state.reach!(page, fake);
+    await titleIs(page, 'Compare the words');
+    const words = await page.locator('.words-card li').allTextContents();
+    expect(words).toHaveLength(8);
+    await page.keyboard.press('F8');
+    await isOpen(page);
+    expect(await room(page).locator('li').allTextContents()).toEqual(words);
+    await page.keyboard.press('Escape');
+    await isShut(page);
+    await titleIs(page, 'Compare the words');
+    await close();
+  }
 });
 
 test('a one-time password is shown when somebody says that the others look away, and covered again by the same key', async () => {

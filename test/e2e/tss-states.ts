@@ -422,6 +422,17 @@ export const requestStates: State[] = [
     },
   },
   {
+    // Of a request from before there were codes.
+    name: 'tss-answer-no-code',
+    title: 'Ben Okri’s answer',
+    fake: () => within({ requests: [sampleRequest({}, 1)], codeMessage: '' }),
+    reach: async page => {
+      await openAnswer(page);
+      await press('On to the text')(page);
+      await page.getByLabel('Code out of the message').waitFor({ state: 'detached' });
+    },
+  },
+  {
     name: 'tss-answer-text',
     title: 'Ben Okri’s answer',
     fake: () => within({ requests: [sampleRequest({}, 1)] }),

@@ -304,6 +304,8 @@ export interface FakeTss {
   requests: TssRequestView[];
   destroyList: TssDestroyListView;
   epoch: TssEpochView;
+  /** With a holder's code; '' in requests that have none. */
+  codeMessage: string;
   /** Of several groups: what is read of each. Of any other it is `epoch`. */
   epochs?: TssEpochView[];
   check: TssShareCheckView;
@@ -318,6 +320,7 @@ export const noTss = (): FakeTss => ({
   requests: [],
   destroyList: { toDestroy: [] },
   epoch: sampleEpoch(),
+  codeMessage: ARMORED,
   check: sampleCheck(),
   toContribute: sampleToContribute(),
   made: sampleMade(),
@@ -384,7 +387,7 @@ export function tssHandlers(state: FakeTss, answer: Answer): Pick<Handlers, OfTs
               name: params.holder ?? '',
               pgp_fingerprint: FINGERPRINT,
               text: confirmText(request(), params.holder ?? '', params.decision, params.code),
-              codeMessage: ARMORED,
+              codeMessage: state.codeMessage,
             },
           ],
         }))(params),

@@ -20,7 +20,7 @@ export function AttemptWords({ attempt }: { attempt: AttemptView }) {
       <Heading
         title={isAlone ? text.aside.wordsCheck : text.aside.words}
         form="words-head"
-        beside={<RoomButton attempt={attempt} />}
+        beside={<RoomButton of={attempt} />}
       />
       <Words words={attempt.words} />
     </>

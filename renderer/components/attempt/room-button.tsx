@@ -1,13 +1,13 @@
-/** The way to the room view of an attempt: a button beside its words, and a key that also works while something is typed. */
+/** The way to the room view: a button beside the words, and a key that also works while something is typed. */
 import { useEffect, useState } from 'preact/hooks';
-import type { AttemptView } from '../../../shared/contract/attempts';
 import { useApp } from '../../lib/app-context';
 import { isRoomKey, ROOM_KEY } from '../../lib/room-key';
 import { lazily } from '../show/lazily';
+import type { InRoom } from './room';
 
-const Room = lazily<{ attempt: AttemptView; onClose(): void }>(async () => (await import('./room')).Room);
+const Room = lazily<{ of: InRoom; onClose(): void }>(async () => (await import('./room')).Room);
 
-export function RoomButton({ attempt }: { attempt: AttemptView }) {
+export function RoomButton({ of }: { of: InRoom }) {
   const { text } = useApp();
   const [open, setOpen] = useState(false);
   useEffect(() => {
@@ -26,7 +26,7 @@ export function RoomButton({ attempt }: { attempt: AttemptView }) {
       <button type="button" class="link" aria-keyshortcuts={ROOM_KEY} onClick={() => setOpen(true)}>
         {text.compare.room}
       </button>
-      {open && <Room attempt={attempt} onClose={() => setOpen(false)} />}
+      {open && <Room of={of} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-/** The room view: the words of an attempt alone, as large as the window, for whoever sits at the other end of the table. */
+/** The room view: the words of an attempt, or of what is declared without one, alone, as large as the window, for whoever sits at the other end of the table. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { useApp } from '../../lib/app-context';
@@ -6,13 +6,16 @@ import { isRoomKey } from '../../lib/room-key';
 import { Words } from '../show/codes';
 import { LastMinute } from './last-minute';
 
+/** What is declared without an attempt has words, too, and no time that runs out. */
+export type InRoom = AttemptView | { words: readonly string[]; practice: boolean };
+
 interface Props {
-  attempt: AttemptView;
+  of: InRoom;
   onClose(): void;
 }
 
 /** Escape, the same key or a click goes back, and the focus to what had it: a dialog that closes itself gives it back. */
-export function Room({ attempt, onClose }: Props) {
+export function Room({ of, onClose }: Props) {
   const { text } = useApp();
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
@@ -20,6 +23,7 @@ export function Room({ attempt, onClose }: Props) {
     // No button has the focus, so none is seen: nothing but the words is.
     dialog.current!.focus();
   }, []);
+  const way = <p class="room-way">{text.compare.close}</p>;
   const back = () => dialog.current!.close();
   const pressed = (event: KeyboardEvent) => {
     if (!isRoomKey(event)) return;
@@ -35,14 +39,12 @@ export function Room({ attempt, onClose }: Props) {
       onClose={onClose}
       onKeyDown={pressed}
     >
-      {attempt.practice && <p class="band">{text.band.practice}</p>}
+      {of.practice && <p class="band">{text.band.practice}</p>}
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: Escape does the same. */}
       <div class="room-words" onClick={back}>
-        <Words words={attempt.words} form="room" />
+        <Words words={of.words} form="room" />
       </div>
-      <LastMinute attempt={attempt}>
-        <p class="room-way">{text.compare.close}</p>
-      </LastMinute>
+      {'nonce' in of ? <LastMinute attempt={of}>{way}</LastMinute> : way}
       <button type="button" class="second slim room-back" onClick={back}>
         {text.back}
       </button>

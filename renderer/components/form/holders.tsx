@@ -114,9 +114,11 @@ interface Props {
   of: ReturnType<typeof useHolders>;
   /** Each has a key of their own, which is given beside the name. */
   withKeys?: boolean;
+  /** What is wrong with a name; '' for nothing. */
+  judge?(name: string): string;
 }
 
-export function HolderFields({ of: { holders, change, add, remove }, withKeys }: Props) {
+export function HolderFields({ of: { holders, change, add, remove }, withKeys, judge }: Props) {
   const { text } = useApp();
   const own = text.create;
   // From name to name by Enter; behind the last one it goes on.
@@ -137,6 +139,7 @@ export function HolderFields({ of: { holders, change, add, remove }, withKeys }:
               value={holder.name}
               onValue={newName => change(holder.row, { name: newName })}
               row={holder.row}
+              {...(judge && { judge })}
               more={{ required: true, onKeyDown: event => toNext(event, place) }}
             />
             <button

@@ -136,6 +136,7 @@ export const common: typeof english = {
     typed: 'Was in diesem Formular steht, würde ersetzt, und das Formular wäre eines zur Übung.',
     replace: 'Ersetzen',
     keep: 'Behalten, was hier steht',
+    notReal: 'Dieser Name ist erfunden, zur Übung. Schreiben Sie den richtigen.',
     /** Nobody is called so. */
     holders: ['Ada Beispiel', 'Ben Beispiel', 'Cleo Beispiel'],
     holder: 'Dana Beispiel',

@@ -139,6 +139,8 @@ export const common = {
     typed: 'What stands in this form would be replaced, and the form be one for practice.',
     replace: 'Replace it',
     keep: 'Keep what stands here',
+    /** At a name of something real. */
+    notReal: 'This name is made up, for practice. Write the real one.',
     /** Nobody is called so. */
     holders: ['Ada Example', 'Ben Example', 'Cleo Example'],
     holder: 'Dana Example',

@@ -135,6 +135,7 @@ export const common: typeof english = {
     typed: 'Lo escrito en este formulario se sustituiría, y el formulario sería de práctica.',
     replace: 'Sustituirlo',
     keep: 'Conservar lo escrito',
+    notReal: 'Este nombre es ficticio, de práctica. Escriba el verdadero.',
     /** Nobody is called so. */
     holders: ['Ada Ejemplo', 'Ben Ejemplo', 'Cleo Ejemplo'],
     holder: 'Dana Ejemplo',

@@ -138,6 +138,7 @@ export const common: typeof english = {
       'Ce qui est écrit dans ce formulaire serait remplacé, et le formulaire ne servirait qu’à s’exercer.',
     replace: 'Remplacer',
     keep: 'Garder ce qui est écrit',
+    notReal: 'Ce nom est fictif, pour l’exercice. Écrivez le vrai.',
     /** Nobody is called so. */
     holders: ['Ada Exemple', 'Ben Exemple', 'Cléo Exemple'],
     holder: 'Dana Exemple',

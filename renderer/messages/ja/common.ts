@@ -131,6 +131,7 @@ export const common: typeof english = {
     typed: 'このフォームの内容は置き換えられ、練習用になります。',
     replace: '置き換える',
     keep: '今の内容を残す',
+    notReal: 'これは練習用の作り物の名前です。本当の名前を入力してください。',
     /** Nobody is called so. */
     holders: ['練習 花子', '練習 太郎', '練習 さくら'],
     holder: '練習 一郎',

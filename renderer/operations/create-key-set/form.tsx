@@ -13,6 +13,7 @@ import { Note } from '../../components/show/note';
 import { useApp } from '../../lib/app-context';
 import { freeName } from '../../lib/free-name';
 import { useFormName, useKept } from '../../lib/kept';
+import { useMadeUp } from '../../lib/made-up';
 import type { FormProps } from '../../lib/operation';
 import { SealFields, useSeals } from './seal-fields';
 
@@ -24,6 +25,7 @@ export function Form({ practice: asPractice }: FormProps) {
   const [required, setRequired] = useKept(form, 'required', '2');
   const [practice, setPractice] = useKept(form, 'practice', program.practiceOnly);
   const list = useHolders(form);
+  const madeUp = useMadeUp(form);
   const seals = useSeals();
   /** While it is typed; else as many as there are rows. */
   const [people, setPeople] = useState<string | null>(null);
@@ -37,7 +39,7 @@ export function Form({ practice: asPractice }: FormProps) {
   const taken = (folder?.keySets ?? []).map(set => set.name);
   const judgeName = (typed: string) =>
     freeName(typed.trim(), taken) === typed.trim()
-      ? ''
+      ? madeUp.judge(typed, practice)
       : refusal({ code: 'KEY_SET_EXISTS', facts: { name: typed.trim() } });
   const judgeRequired = (typed: string) => {
     const expected = wholeNumber(typed);
@@ -47,7 +49,9 @@ export function Form({ practice: asPractice }: FormProps) {
 
   const rehearse = () => {
     const { keySet, holders } = text.rehearse;
-    setName(freeName(keySet, taken));
+    const filled = freeName(keySet, taken);
+    setName(filled);
+    madeUp.setFilled([filled, ...holders]);
     setRequired('2');
     setPractice(true);
     list.fill(holders.map(holder => ({ name: holder, key: noKey })));
@@ -137,7 +141,7 @@ export function Form({ practice: asPractice }: FormProps) {
             disabled={program.practiceOnly}
           />
           {!practice && <KeyFolder of={list} />}
-          <HolderFields of={list} />
+          <HolderFields of={list} judge={typed => madeUp.judge(typed, practice)} />
         </>
       }
     />

@@ -9,6 +9,7 @@ import { Rehearse } from '../../components/form/rehearse';
 import { useApp } from '../../lib/app-context';
 import { freeName } from '../../lib/free-name';
 import { useFormName, useKept } from '../../lib/kept';
+import { useMadeUp } from '../../lib/made-up';
 import { noSurplus, SurplusFields, surplusParams } from './surplus-fields';
 
 export function Form() {
@@ -21,6 +22,7 @@ export function Form() {
   const [index, setIndex] = useKept(form, 'index', '');
   const [risk, setRisk] = useState(false);
   const [surplus, setSurplus] = useState(noSurplus);
+  const madeUp = useMadeUp(form);
   if (!keySet) return null;
   const own = text.generate;
 
@@ -56,7 +58,14 @@ export function Form() {
               }
             />
           )}
-          <TextField label={own.holder} value={holder} onValue={setHolder} first more={{ required: true }} />
+          <TextField
+            label={own.holder}
+            value={holder}
+            onValue={setHolder}
+            judge={typed => madeUp.judge(typed, keySet.practice)}
+            first
+            more={{ required: true }}
+          />
         </>
       }
       keys={

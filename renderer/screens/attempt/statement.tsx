@@ -62,7 +62,7 @@ export function Statement({ attempt, onCompared }: Props) {
       step="compare"
       aside={<AttemptAside attempt={attempt} why />}
     >
-      <Panel title={own.words} form="words-card" beside={<RoomButton attempt={attempt} />} box={words}>
+      <Panel title={own.words} form="words-card" beside={<RoomButton of={attempt} />} box={words}>
         <Words words={attempt.words} form="large" />
       </Panel>
       <InOneSentence attempt={attempt} box={sentence} />

@@ -36,8 +36,11 @@ export interface PartProps {
 }
 
 export function Answer({ confirmer, which, frame, onDone }: PartProps & { confirmer: Confirmer }) {
+  const { api } = useApp();
   const { name, pgp_fingerprint, encryptionFingerprint } = confirmer;
   const [part, setPart] = useState<Part>('message');
+  const asked = useLoaded(() => api.tssRequest.confirmText({ ...which, holder: encryptionFingerprint }));
+  const message = asked.value?.texts[0]?.codeMessage;
   const back = <Back label={own.back} onDone={onDone} />;
   return (
     <Screen
@@ -63,8 +66,8 @@ export function Answer({ confirmer, which, frame, onDone }: PartProps & { confir
         >
           {part === 'message' && (
             <Message
-              which={which}
-              holder={encryptionFingerprint}
+              message={message}
+              refused={asked.refused}
               name={name}
               back={back}
               onNext={() => setPart('text')}
@@ -74,6 +77,7 @@ export function Answer({ confirmer, which, frame, onDone }: PartProps & { confir
             <ToSign
               which={which}
               holder={encryptionFingerprint}
+              withCode={message !== ''}
               name={name}
               pgp_fingerprint={pgp_fingerprint}
               frame={frame}
@@ -89,19 +93,18 @@ export function Answer({ confirmer, which, frame, onDone }: PartProps & { confir
 }
 
 interface StepProps {
-  which: WhichRequest;
-  /** By the fingerprint of the key that confirms, since one person may confirm with two. */
-  holder: string;
   name: string;
   /** The way back, beside the button. */
   back: ComponentChildren;
   onNext(): void;
 }
 
-function Message({ which, holder, name, back, onNext }: StepProps) {
-  const { api } = useApp();
-  const { value, refused } = useLoaded(() => api.tssRequest.confirmText({ ...which, holder }));
-  const message = value?.texts[0]?.codeMessage;
+interface MessageProps extends StepProps, Pick<ReturnType<typeof useLoaded>, 'refused'> {
+  /** '' where none was made with the request; absent until it is known. */
+  message: string | undefined;
+}
+
+function Message({ message, refused, name, back, onNext }: MessageProps) {
   return (
     <div class="stack">
       <RefusalNote refused={refused} />
@@ -117,9 +120,17 @@ function Message({ which, holder, name, back, onNext }: StepProps) {
   );
 }
 
-interface ToSignProps extends StepProps, Pick<PartProps, 'frame'>, Pick<Confirmer, 'pgp_fingerprint'> {}
+interface ToSignProps
+  extends StepProps,
+    Pick<PartProps, 'which' | 'frame'>,
+    Pick<Confirmer, 'pgp_fingerprint'> {
+  /** By the fingerprint of the key that confirms, since one person may confirm with two. */
+  holder: string;
+  /** A message came with the request, and in it a code: nobody is asked for one that there is not. */
+  withCode: boolean;
+}
 
-function ToSign({ which, holder, name, pgp_fingerprint, frame, back, onNext }: ToSignProps) {
+function ToSign({ which, holder, withCode, name, pgp_fingerprint, frame, back, onNext }: ToSignProps) {
   const { api, say } = useApp();
   const [code, setCode] = useState('');
   const [declines, setDeclines] = useState(false);
@@ -144,7 +155,7 @@ function ToSign({ which, holder, name, pgp_fingerprint, frame, back, onNext }: T
   return (
     <>
       <form ref={form} class="stack" onSubmit={show}>
-        {!declines && (
+        {withCode && !declines && (
           <TextField
             label={own.code}
             hint={own.codeHint(name)}
@@ -160,7 +171,7 @@ function ToSign({ which, holder, name, pgp_fingerprint, frame, back, onNext }: T
         )}
         <Check
           label={own.declines(name)}
-          hint={own.declinesHint}
+          {...(withCode && { hint: own.declinesHint })}
           checked={declines}
           onChecked={on => {
             setDeclines(on);
@@ -197,7 +208,7 @@ function ToSign({ which, holder, name, pgp_fingerprint, frame, back, onNext }: T
   );
 }
 
-type BringProps = Pick<StepProps, 'which' | 'name' | 'back'> & Pick<PartProps, 'onDone'>;
+type BringProps = Pick<StepProps, 'name' | 'back'> & Pick<PartProps, 'which' | 'onDone'>;
 
 function Bring({ which, name, back, onDone }: BringProps) {
   const { api } = useApp();

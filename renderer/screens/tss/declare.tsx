@@ -50,6 +50,7 @@ export function Declare({
       >
         <UnderWords
           words={shown.words}
+          practice={frame.practice}
           send={() => call(shown.words.join(' '))}
           onDone={onDone}
           beside={<Back onDone={onDone} />}

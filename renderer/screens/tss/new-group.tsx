@@ -12,6 +12,7 @@ import { Note } from '../../components/show/note';
 import { WhatNext } from '../../components/show/what-next';
 import { useApp } from '../../lib/app-context';
 import { forgetKept, useFormName, useKept } from '../../lib/kept';
+import { useMadeUp } from '../../lib/made-up';
 import { frameOf } from '../../lib/vault-where';
 import { tssMessages } from '../../messages/tss';
 import { useVault } from './use-vault';
@@ -29,6 +30,7 @@ export function NewGroup({ vault: vault_id }: { vault: string }) {
   const [threshold, setThreshold] = useKept(form, 'threshold', '2');
   const [made, setMade] = useState<TssGroupView | null>(null);
   const list = useHolders(form);
+  const madeUp = useMadeUp(form);
   const back = () => go({ at: 'tss', screen: 'vault', vault: vault_id });
   // The first group of a vault is nearly always its main group.
   const type = chosen || (now?.groups.length === 0 ? 'MainGroup' : '');
@@ -94,7 +96,7 @@ export function NewGroup({ vault: vault_id }: { vault: string }) {
             />
           )}
           <KeyFolder of={list} />
-          <HolderFields of={list} withKeys />
+          <HolderFields of={list} withKeys judge={typed => madeUp.judge(typed, vault?.practice ?? false)} />
         </RequestForm>
       )}
     </Screen>

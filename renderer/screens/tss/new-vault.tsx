@@ -7,6 +7,8 @@ import { Screen } from '../../components/frame/screen';
 import { WhatNext } from '../../components/show/what-next';
 import { useApp } from '../../lib/app-context';
 import { freeName } from '../../lib/free-name';
+import { useFormName } from '../../lib/kept';
+import { useMadeUp } from '../../lib/made-up';
 import { tssMessages } from '../../messages/tss';
 
 const own = tssMessages.vault.vaultForm;
@@ -15,6 +17,7 @@ export function NewVault() {
   const { api, text, program, vaults, go, readVaults } = useApp();
   const [name, setName] = useState('');
   const [practice, setPractice] = useState(program.practiceOnly);
+  const madeUp = useMadeUp(useFormName('tssVault'));
   return (
     <Screen
       title={own.title}
@@ -34,12 +37,12 @@ export function NewVault() {
         <Rehearse
           isTyped={name !== ''}
           onFill={() => {
-            setName(
-              freeName(
-                text.rehearse.vault,
-                vaults.map(vault => vault.name),
-              ),
+            const filled = freeName(
+              text.rehearse.vault,
+              vaults.map(vault => vault.name),
             );
+            setName(filled);
+            madeUp.setFilled([filled]);
             setPractice(true);
           }}
         />
@@ -48,6 +51,7 @@ export function NewVault() {
           hint={own.nameHint}
           value={name}
           onValue={setName}
+          judge={typed => madeUp.judge(typed, practice)}
           first
           more={{ required: true }}
         />

@@ -1,6 +1,7 @@
 /** What people declare of a vault, under the eight words that everybody compares before it is recorded. */
 import type { ComponentChildren } from 'preact';
 import type { Refused, Result } from '../../../shared/result';
+import { RoomButton } from '../../components/attempt/room-button';
 import { RequestForm } from '../../components/form/request-form';
 import { Words } from '../../components/show/codes';
 import { Panel } from '../../components/show/panel';
@@ -12,6 +13,7 @@ interface Props<T> {
   /** Of the words. */
   title?: string;
   words: readonly string[];
+  practice: boolean;
   send(): Promise<Result<T, Refused>>;
   onDone(value: T): void | Promise<void>;
   /** For the way out. */
@@ -20,10 +22,10 @@ interface Props<T> {
   children: ComponentChildren;
 }
 
-export function UnderWords<T>({ title = own.words, words, children, ...form }: Props<T>) {
+export function UnderWords<T>({ title = own.words, words, practice, children, ...form }: Props<T>) {
   return (
     <>
-      <Panel title={title} form="words-card">
+      <Panel title={title} form="words-card" beside={<RoomButton of={{ words, practice }} />}>
         <Words words={words} form="large" />
       </Panel>
       <RequestForm go={own.go} unhurried="read" {...form}>

@@ -57,6 +57,7 @@ export function Vouch({ vault: vault_id }: { vault: string }) {
         <UnderWords
           title={own.words}
           words={shown.words}
+          practice={frame.practice}
           send={() => call(shown.words.join(' '))}
           onDone={setShown}
           beside={beside}

@@ -59,7 +59,7 @@ export const attemptRoom: readonly Entry[] = [
   },
   {
     of: 'attempt/room-button',
-    states: [{ name: 'beside the words', show: () => <RoomButton attempt={attempt} /> }],
+    states: [{ name: 'beside the words', show: () => <RoomButton of={attempt} /> }],
   },
   {
     of: 'attempt/last-minute',
@@ -141,12 +141,12 @@ export const attemptRoom: readonly Entry[] = [
   {
     of: 'attempt/room',
     states: [
-      { name: 'the words alone', whole: true, show: () => <Room attempt={attempt} onClose={nothing} /> },
+      { name: 'the words alone', whole: true, show: () => <Room of={attempt} onClose={nothing} /> },
       {
         name: 'practice, the last minute',
         whole: true,
         app: ending(42),
-        show: () => <Room attempt={sampleAttempt({ practice: true })} onClose={nothing} />,
+        show: () => <Room of={sampleAttempt({ practice: true })} onClose={nothing} />,
       },
     ],
   },
