@@ -2,6 +2,7 @@
 import type { TranscriptView } from '../../shared/contract/transcripts';
 import { sayFrom } from '../../shared/text/say';
 import type { Text } from '../../shared/text/text';
+import { wordOf } from '../../shared/text/word-of';
 import { laterTexts } from '../messages/at-hand';
 import { say } from './say';
 import { seenAndToDo } from './text';
@@ -40,5 +41,4 @@ function seenOf({ details }: Entry): string {
 }
 
 /** What a fact of an entry is called. One of a newer version goes by its id, and `''` is one more of the list before it. */
-export const labelOf = (id: string): string =>
-  Object.hasOwn(detailLabels, id) ? detailLabels[id as keyof typeof detailLabels] : id;
+export const labelOf = (id: string): string => wordOf(detailLabels, id);

@@ -32,7 +32,7 @@ export function Transcript({ view, file, vault, withDigest, onAnother }: Transcr
   const at = vault ?? keySet;
   const isPractice = at?.practice ?? false;
   const beside = { transcript: file ?? '', ...(vault && { vault_id: vault.vault_id }) };
-  const of = startFact(view, 'keySet') || startFact(view, 'tssVault');
+  const of = file && at ? at.name : '';
   const proven = withDigest && view.digestMatches && view.finished;
   return (
     <Screen
@@ -106,15 +106,12 @@ function Present({ entry }: { entry: TranscriptView['entries'][number] }) {
     ));
 }
 
-const startFact = ({ entries }: TranscriptView, label: string): string =>
-  entries[0]?.details.find(detail => detail.label === label)?.value ?? '';
-
 /** What the ceremony was for, as its first line says. */
-const operationOf = (view: TranscriptView): string => {
-  const operation = startFact(view, 'operation');
+const operationOf = ({ entries }: TranscriptView): string => {
+  const { operation = '' } = (entries[0]?.text.facts ?? {}) as { operation?: string };
   return operation && transcriptTexts.entryOperation({ operation });
 };
 
 /** Exceptions and alarms, which nobody who verifies may pass over. */
-const isNoted = ({ event, details }: TranscriptView['entries'][number]): boolean =>
-  event === 'exception' || details.some(({ label, value }) => label === 'alarm' && value === 'true');
+const isNoted = ({ event, text }: TranscriptView['entries'][number]): boolean =>
+  event === 'exception' || text.id === 'entryShareAlarm';

@@ -7,6 +7,7 @@ import { knownRemark } from './network-remarks';
 import type { StatementLine } from './statement-lines';
 import { sayLineIn } from './statements';
 import { type Text, text } from './text';
+import { wordOf } from './word-of';
 
 export interface DescribedEntry {
   at: string;
@@ -93,19 +94,25 @@ const SHOWN_BY_READING = new Set(['format', 'version']);
 
 /** Which facts of an entry are ids that have words. Elsewhere a fact of the same name may be what people wrote. */
 const IN_WORDS: Partial<Record<EventName, ReadonlySet<string>>> = {
-  start: new Set(['wallClock', 'liveAccepted', 'previousDigest']),
-  confirmed: new Set(['reservedDigest']),
+  start: new Set(['operation', 'network', 'wallClock', 'liveAccepted', 'previousDigest']),
+  confirmed: new Set(['status', 'use', 'reservedDigest']),
+  'share-accepted': new Set(['by']),
+  'share-refused': new Set(['by', 'grade']),
+  refused: new Set(['by', 'grade']),
   'token-issued': new Set(['as']),
-  end: new Set(['sessionEnded', 'reason', 'found']),
+  'store-changing': new Set(['change']),
+  end: new Set(['outcome', 'sessionEnded', 'reason', 'found']),
 };
 
 /** An id among the facts of an entry in words. Sentences, which were there before, and ids of a later version stay as they are. */
-function inWords(event: EventName, name: string, value: string, language: Language): string {
+function inWords(event: EventName, name: string, value: unknown, language: Language): string {
   const words = textsIn(language).transcriptFacts;
-  if (!IN_WORDS[event]?.has(name)) return value;
-  const known: Readonly<Record<string, string>> = words[name as keyof typeof words];
-  const id = idOf(name, value);
-  return Object.hasOwn(known, id) ? known[id]! : value;
+  const written = String(value);
+  if (typeof value === 'boolean') return wordOf(words.yesNo, written);
+  if (!IN_WORDS[event]?.has(name)) return written;
+  const id = idOf(name, written);
+  const word = wordOf(words[name as keyof typeof words], id);
+  return word === id ? written : word;
 }
 
 /** A remark of a later version is shown by its id, as a line of a statement is. */
@@ -115,7 +122,7 @@ function detail(
   value: string | number | boolean | StatementLine,
   language: Language,
 ) {
-  if (typeof value !== 'object') return { value: inWords(event, name, String(value), language) };
+  if (typeof value !== 'object') return { value: inWords(event, name, value, language) };
   const { id, facts } = value;
   if (name !== 'networkRemarks') {
     const shown = sayLineIn(language)(value);
@@ -143,7 +150,7 @@ export function describeEntry(entry: Entry, language: Language = 'en'): Describe
               label: at === 0 ? label : '',
               ...detail(entry.event, label, one, language),
             }))
-          : [{ label, value: inWords(entry.event, label, String(value), language) }],
+          : [{ label, value: inWords(entry.event, label, value, language) }],
       )
       .map(({ label, value }) => ({ label: inOneLine(label), value: inOneLine(value) })),
   };

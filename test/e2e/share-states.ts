@@ -79,7 +79,7 @@ const withExceptions = {
       text: text('entryShareAlarm', { code: 'SHARE_LOST' }),
       details: [
         { label: 'code', value: 'SHARE_LOST' },
-        { label: 'alarm', value: 'true' },
+        { label: 'alarm', value: 'yes' },
         { label: 'index', value: '88' },
       ],
     },

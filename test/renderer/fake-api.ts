@@ -392,8 +392,7 @@ export const sampleTranscript: TranscriptView = {
       event: 'start',
       text: text('entryStart', { operation: 'generateShare' }),
       details: [
-        { label: 'operation', value: 'generateShare' },
-        { label: 'keySet', value: 'Payments unseal keys' },
+        { label: 'operation', value: 'generate a share' },
         { label: 'operator', value: 'Frida Lund' },
         { label: 'witnesses', value: 'Georg Haas' },
       ],
@@ -404,7 +403,7 @@ export const sampleTranscript: TranscriptView = {
       text: text('entryShareRefused', { code: 'SHARE_HEX_ODD' }),
       details: [
         { label: 'code', value: 'SHARE_HEX_ODD' },
-        { label: 'grade', value: 'slip' },
+        { label: 'grade', value: 'a slip' },
       ],
     },
     {

@@ -3,9 +3,58 @@
  * of them (`transcript-text.ts`), sentences are shown as they stand.
  */
 import { sessionEnds } from './session-ends';
+import { shareStatuses } from './share-status';
 
 /** By the fact. The meaning of an id is frozen: another meaning, another id. */
 export const transcriptFacts = {
+  operation: {
+    createKeySet: 'create a key set',
+    generateShare: 'generate a share',
+    reissue: 'reissue a share',
+    checkShare: 'check a share',
+    markShare: 'mark a share lost or destroyed',
+    vouchRecord: 'vouch for a record or a share kept apart, by a digest from paper',
+    recoveryToken: 'generate a recovery token',
+    keyGen: 'KeyGen: make new root keys',
+    proveKeys: 'prove that a quorum holds the keys of a group',
+    reshare: 'reshare: give shares of the same root keys to another group',
+    recoverA: 'recovery A: give a lost share again, from others of its group',
+    recoverB: 'recovery B: give a lost share again, from the recovery group and others of its group',
+    correctClaims: 'correct what is claimed of an adopted set',
+    createTssVault: 'create a TSS vault',
+    createTssGroup: 'create a group of a TSS vault',
+    checkTssShare: 'check a share of a TSS vault',
+    vouchTssVault: 'vouch for the record of a TSS vault',
+    declareTssVoid: 'declare keys of a TSS vault void',
+    recordTssDestroyed: 'record that shares of a TSS vault were destroyed',
+    renewTssKey: 'record the same key of a holder with its new expiry',
+    takeTssReceipt: 'take a receipt of a TSS share',
+    takeTssComplaint: 'take a complaint about a contribution to TSS shares',
+    repair: 'repair what an interrupted run or an earlier version left',
+  },
+  /** Of an attempt. */
+  outcome: {
+    complete: 'complete',
+    cancelled: 'cancelled',
+    expired: 'expired',
+    failed: 'failed',
+    interrupted: 'interrupted',
+    'record-changed': 'the record was changed by somebody else',
+  },
+  /** What is done with an entry of the sealed store. */
+  change: {
+    added: 'added',
+    removed: 'removed',
+  },
+  status: shareStatuses,
+  use: { issued: 'recorded as issued', unused: 'destroyed, never used' },
+  /** By what an encrypted share was opened. */
+  by: { gpg: 'gpg', privateKey: 'a PRIVATE KEY that was entered here' },
+  /** How grave a refusal is. */
+  grade: { slip: 'a slip', paper: 'another paper', stop: 'a reason to stop' },
+  network: { offline: 'offline', live: 'live', unknown: 'not known' },
+  /** Of facts that hold or not. */
+  yesNo: { true: 'yes', false: 'no' },
   sessionEnded: sessionEnds,
   /** Why an attempt ended where its outcome does not say it. */
   reason: {

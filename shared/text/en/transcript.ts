@@ -1,39 +1,11 @@
 /** The entries of a transcript, each in a line. Facts are as they stand in a file, which anybody may have written. */
+import { wordOf } from '../word-of';
 import { transcriptFacts } from './transcript-facts';
-
-// Maps: a name that every object has, such as `constructor`, is no operation.
-const OPERATIONS = new Map([
-  ['createKeySet', 'create a key set'],
-  ['generateShare', 'generate a share'],
-  ['reissue', 'reissue a share'],
-  ['checkShare', 'check a share'],
-  ['markShare', 'mark a share lost or destroyed'],
-  ['vouchRecord', 'vouch for a record or a share kept apart, by a digest from paper'],
-  ['recoveryToken', 'generate a recovery token'],
-  ['keyGen', 'KeyGen: make new root keys'],
-  ['proveKeys', 'prove that a quorum holds the keys of a group'],
-  ['reshare', 'reshare: give shares of the same root keys to another group'],
-  ['recoverA', 'recovery A: give a lost share again, from others of its group'],
-  ['recoverB', 'recovery B: give a lost share again, from the recovery group and others of its group'],
-  ['correctClaims', 'correct what is claimed of an adopted set'],
-  ['createTssVault', 'create a TSS vault'],
-  ['createTssGroup', 'create a group of a TSS vault'],
-  ['checkTssShare', 'check a share of a TSS vault'],
-  ['vouchTssVault', 'vouch for the record of a TSS vault'],
-  ['declareTssVoid', 'declare keys of a TSS vault void'],
-  ['recordTssDestroyed', 'record that shares of a TSS vault were destroyed'],
-  ['renewTssKey', 'record the same key of a holder with its new expiry'],
-  ['takeTssReceipt', 'take a receipt of a TSS share'],
-  ['takeTssComplaint', 'take a complaint about a contribution to TSS shares'],
-  ['repair', 'repair what an interrupted run or an earlier version left'],
-]);
 
 const OPENED = new Map([
   ['gpg', ', opened with gpg'],
   ['privateKey', ', opened with a PRIVATE KEY that was entered here'],
 ]);
-
-const GIVEN_AS = new Map<string, string>(Object.entries(transcriptFacts.as));
 
 /** `''` where the entry has none. */
 interface Accepted {
@@ -48,9 +20,9 @@ interface Accepted {
 }
 
 export const transcript = {
-  entryStart: (f: { operation: string }) => `Started: ${OPERATIONS.get(f.operation) ?? f.operation}.`,
+  entryStart: (f: { operation: string }) => `Started: ${wordOf(transcriptFacts.operation, f.operation)}.`,
   /** What an attempt was for, without a word of how it ended. */
-  entryOperation: (f: { operation: string }) => OPERATIONS.get(f.operation) ?? f.operation,
+  entryOperation: (f: { operation: string }) => wordOf(transcriptFacts.operation, f.operation),
   entryConfirmed: () => 'The words were confirmed.',
   entryMarkConfirmed: (f: { index: string; status: string; reason: string }) =>
     `The words were confirmed: index ${f.index} is ${f.status} (${f.reason}).`,
@@ -73,7 +45,7 @@ export const transcript = {
   entryException: (f: { witness: string }) => `EXCEPTION, stated by ${f.witness}.`,
   entryRecorded: (f: { issued: string }) => `Recorded: ${f.issued} shares are issued now.`,
   entryTokenIssued: (f: { as: string }) =>
-    `Recovery token issued, ${GIVEN_AS.get(f.as) ?? f.as}. The sealed store can be opened with it.`,
+    `Recovery token issued, ${wordOf(transcriptFacts.as, f.as)}. The sealed store can be opened with it.`,
   entryStoreListed: (f: { storeVersion: string }) => `Sealed store listed: version ${f.storeVersion}.`,
   entryStoreRead: (f: { entry: string }) => `Entry ${f.entry} of the sealed store was read.`,
   entryStoreChanging: (f: { entry: string; change: string }) =>

@@ -8,10 +8,11 @@ import {
   emptyChain,
   eventNames,
   nextLine,
+  outcomes,
   verifyChain,
 } from '../../../shared/records/transcript';
 import { sayIn } from '../../../shared/text/catalogues';
-import { languages } from '../../../shared/text/languages';
+import { type Language, languages } from '../../../shared/text/languages';
 import { line } from '../../../shared/text/statement-lines';
 import { text } from '../../../shared/text/text';
 import { describeEntry } from '../../../shared/text/transcript-text';
@@ -25,7 +26,7 @@ function worded(entry: Entry) {
 }
 
 /** An entry as it is read from a file. */
-function entry(event: EventName, facts: AnyFacts) {
+function read(event: EventName, facts: AnyFacts): Entry {
   const first = nextLine(emptyChain, '2026-11-21T10:00:00Z', 'start', {
     format: 'quorate-transcript',
     version: 1,
@@ -34,8 +35,10 @@ function entry(event: EventName, facts: AnyFacts) {
   const second = nextLine(first.chain, '2026-11-21T10:01:00Z', event, facts);
   const lines = event === 'start' ? [first.line] : [first.line, second.line];
   const { entries } = verifyChain(new TextEncoder().encode(lines.map(line => `${line}\n`).join('')));
-  return worded(entries.at(-1)!);
+  return entries.at(-1)!;
 }
+
+const entry = (event: EventName, facts: AnyFacts) => worded(read(event, facts));
 
 describe('an entry for people', () => {
   it.each(eventNames)('%s is one line, with nothing missing in it', event => {
@@ -62,7 +65,7 @@ describe('an entry for people', () => {
       { label: 'issued', value: '4' },
       { label: 'files', value: 'a' },
       { label: '', value: 'b' },
-      { label: 'witnessed', value: 'false' },
+      { label: 'witnessed', value: 'no' },
       { label: 'note', value: 'x' },
     ]);
   });
@@ -111,6 +114,32 @@ describe('an entry for people', () => {
     expect(details.at(-1)).toEqual({ label: 'reason', value: 'transcriptFull' });
   });
 
+  it('has a word for what holds or not and for every id that the program writes, in every language', () => {
+    const written: [EventName, AnyFacts][] = [
+      ['start', { operation: 'markShare', network: 'live', witnessed: true }],
+      ['confirmed', { status: 'destroyed' }],
+      ['confirmed', { use: 'unused' }],
+      ['share-accepted', { by: 'privateKey' }],
+      ['share-refused', { grade: 'slip', alarm: false }],
+      ['store-changing', { change: 'removed' }],
+      ...outcomes.map((outcome): [EventName, AnyFacts] => ['end', { outcome }]),
+    ];
+    const shown = (language: Language) =>
+      written.flatMap(([event, facts]) => {
+        const { details } = describeEntry(read(event, facts), language);
+        return details.filter(({ label }) => label in facts).map(({ value }) => value);
+      });
+    expect(shown('en')).toEqual([
+      ...['mark a share lost or destroyed', 'live', 'yes', 'destroyed', 'destroyed, never used'],
+      ...['a PRIVATE KEY that was entered here', 'a slip', 'no', 'removed'],
+      ...['complete', 'cancelled', 'expired', 'failed', 'interrupted'],
+      'the record was changed by somebody else',
+    ]);
+    const ids = written.flatMap(([, facts]) => Object.values(facts).map(String));
+    for (const language of languages)
+      if (language !== 'en') for (const [at, id] of ids.entries()) expect(shown(language)[at]).not.toBe(id);
+  });
+
   it('tells an alarm from a typing error, and a share whose holder is not known', () => {
     expect(entry('share-refused', { code: 'SHARE_LOST', alarm: true }).text).toBe(
       'ALARM: share refused: SHARE_LOST.',
@@ -152,7 +181,7 @@ describe('an entry for people', () => {
       'radioOn: {"type":["wlan"]}',
       'radioOn: {}',
     ]);
-    expect(remarksOf(2, ['Swap is on.'])).toEqual(['repair', 'Swap is on.']);
+    expect(remarksOf(2, ['Swap is on.']).slice(1)).toEqual(['Swap is on.']);
   });
 
   it('keeps operations that it does not know, and facts of a strange kind, in sight', () => {

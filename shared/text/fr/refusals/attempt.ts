@@ -1,5 +1,6 @@
 /** What is refused of a call, an attempt, or what was asked for at its start, in French. */
 import type { attemptTexts as english } from '../../en/refusals/attempt';
+import { wordOf } from '../../word-of';
 import { of } from '../elision';
 import { plural } from '../plural';
 import { shareStatuses } from '../share-status';
@@ -25,8 +26,7 @@ function because(because: Option['because']): string {
     : `un secret de moins de ${because.fewerBytesThan} octets`;
 }
 
-const statusIn = (name: string): string =>
-  Object.hasOwn(shareStatuses, name) ? shareStatuses[name as keyof typeof shareStatuses] : name;
+const statusIn = (name: string): string => wordOf(shareStatuses, name);
 
 export const attemptTexts: typeof english = {
   BAD_REQUEST: f => {
