@@ -14,6 +14,7 @@ import type { ForkCeremony } from '../attempts/ceremony-process';
 import { confirmWords } from '../attempts/confirm';
 import { confirmLength, enterShare } from '../attempts/enter-share';
 import { stateException } from '../attempts/exceptions';
+import { showPracticeShare } from '../attempts/practice-card';
 import { Session } from '../attempts/session';
 import { networkOf } from '../host/airgap';
 import type { Findings } from '../host/machine/findings';
@@ -259,6 +260,7 @@ function handlersOver(session: Session, options: ProgramOptions, watch: MachineW
     practice: {
       update: async params =>
         plans.generateShare.status(await enterShare(session, { source: 'practice', ...params })),
+      show: ({ index }) => showPracticeShare(session, index),
     },
     tssVault: {
       create: params => session.inTurn(() => createVault(session, params)),

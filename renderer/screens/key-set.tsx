@@ -6,6 +6,7 @@ import { Go } from '../components/form/fields';
 import { OldCopy } from '../components/frame/old-copy';
 import { Screen } from '../components/frame/screen';
 import { NoticesButton } from '../components/paper/notices-button';
+import { PracticeCardsButton } from '../components/paper/practice-cards-button';
 import { PrintButton } from '../components/paper/print-button';
 import { Board } from '../components/show/board';
 import { Groups, When } from '../components/show/codes';
@@ -83,6 +84,7 @@ export function KeySet() {
         <div class="row">
           <PrintButton asked={{ paper: 'keySet', of: keySet }} />
           {usable && <NoticesButton keySet={keySet.name} practice={keySet.practice} />}
+          {usable && <PracticeCardsButton keySet={keySet} />}
         </div>
         <p class="hint">
           {own.directory} <code>{keySet.directory}</code>

@@ -56,6 +56,8 @@ import {
   cardUpdate,
   longTextBytes,
   nonce,
+  practiceShareView,
+  practiceShow,
   practiceUpdate,
   privateKeyUpdate,
   shareUpdate,
@@ -257,6 +259,8 @@ export const contract = {
   practice: {
     /** `attempt.enter` for a made-up share. */
     update: call(practiceUpdate, generateShareStatus),
+    /** A made-up share as it stands on paper, to rehearse typing and scanning. A named plaintext. */
+    show: call(practiceShow, practiceShareView),
   },
   tssVault: {
     /** Records a vault for threshold keys: no groups, no keys. */

@@ -50,12 +50,20 @@ const privateKeyEntry = v.strictObject({
   ...ofAttempt,
 });
 
+const ofMadeUp = { index: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(255)) };
+
 /** The made-up share with this index, which is opened with its made-up key. */
-const practiceEntry = v.strictObject({
-  source: v.literal('practice'),
-  index: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(255)),
-  ...ofAttempt,
+const practiceEntry = v.strictObject({ source: v.literal('practice'), ...ofMadeUp, ...ofAttempt });
+
+/** Which made-up share is shown as it stands on paper. */
+export const practiceShow = v.strictObject(ofMadeUp);
+export const practiceShareView = v.object({
+  index: v.number(),
+  holder: v.string(),
+  /** Its text, as its holder would type it. Made up: it protects nothing. */
+  share: v.string(),
 });
+export type PracticeShareView = v.InferOutput<typeof practiceShareView>;
 
 /** One share, in whatever way it is brought: `source` says which. */
 export const shareEntry = v.variant('source', [

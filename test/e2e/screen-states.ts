@@ -478,6 +478,16 @@ export const states: State[] = [
     },
   },
   {
+    name: 'entry-practice-shown',
+    title: 'Carol Mendes, enter your share',
+    fake: practiceFake,
+    reach: async page => {
+      await toEntry(page);
+      await press('Show it as on paper')(page);
+      await page.getByRole('button', { name: 'Put it away' }).waitFor();
+    },
+  },
+  {
     name: 'entry-practice-last-minute',
     title: 'Carol Mendes, enter your share',
     fake: practiceFake,

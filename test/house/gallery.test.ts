@@ -10,6 +10,7 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
     'the form of an attempt, for a request that has to be read first: it is among the screens',
   'form/chosen-file': 'what two fields have in common; it draws a refusal',
   'form/fault': 'what is still missing, in all fields',
+  'entry/lazy-practice-card': 'loads another',
   'form/lazy-key-folder': 'loads another',
   'form/own-files': 'what two forms have in common; it draws a field of text',
   'frame/lazy-language': 'loads another',

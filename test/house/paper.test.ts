@@ -20,6 +20,10 @@ test('what a paper is made of is public: it is given no share, no password, no t
   const views = imported.filter(target => target.startsWith('shared/contract/'));
   expect(views.filter(target => !PUBLIC.some(name => target === `shared/contract/${name}`))).toEqual([]);
   expect(imported.filter(target => !views.includes(target) && !ELSE.test(target))).toEqual([]);
+  // The one with shares is of made-up ones, and says so whatever it is given.
+  const withShares = files.filter(file => /part: 'card'/.test(read(file)) && !file.endsWith('/paper.ts'));
+  expect(withShares).toEqual(['renderer/lib/paper/practice-cards.ts']);
+  expect(read(withShares[0]!)).toMatch(/\bpractice: true,/);
   // Nor does it ask for anything: what stands on it was given to it.
   expect(files.filter(file => /useApp|\bapi\b|encoded_token|\botp\b/.test(read(file)))).toEqual([]);
 });

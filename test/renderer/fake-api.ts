@@ -269,7 +269,14 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
       add: answer('sealedStore.add', () => state.store),
       remove: answer('sealedStore.remove', () => state.store),
     },
-    practice: { update: answer('practice.update', status) },
+    practice: {
+      update: answer('practice.update', status),
+      show: answer('practice.show', ({ index }) => ({
+        index,
+        holder: keySet().shares.find(share => share.index === index)?.holder ?? '',
+        share: SAMPLE_SHARE,
+      })),
+    },
     reshare: {
       start: answer('reshare.start', attempt),
       confirm: answer('reshare.confirm', attempt),
@@ -432,6 +439,9 @@ export const sampleSummary = (more: Partial<KeySetSummary> = {}): KeySetSummary 
   left: more.issued ?? 5,
   ...more,
 });
+
+/** Made up; in upper and lower case it is the same. */
+export const SAMPLE_SHARE = 'a91c5e7704bd3f28e6c17a9053f2d8b43b9e4c1d82f7a06559c0e1b7d2438f6a11';
 
 export const HOLDERS = ['Amara Okafor', 'Bruno Leitner', 'Carol Mendes', 'Deniz Ilhan', 'Eva Varga'];
 const INDEXES = [17, 203, 7, 88, 141];

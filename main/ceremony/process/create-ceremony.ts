@@ -23,6 +23,7 @@ import {
 } from '../operations/registry';
 import { decodeToken } from '../recovery/token';
 import { slipKey } from '../shares/grade';
+import { madeUpShare } from '../shares/made-up';
 import { requireConfirmations } from '../tss/confirmations';
 import { contributeShare } from '../tss/contribute-share';
 import { keyGenFile } from '../tss/contribution-files';
@@ -232,6 +233,7 @@ export function createCeremony({
       if (!attempt.operation.takesMadeUp?.(attempt.state)) throw new Refusal('NOT_A_PRACTICE_SET');
       return enterOpened(attempt, await decryptPractice(message, privateKey), 'privateKey');
     },
+    showPractice: input => madeUpShare(input),
     async confirmLength({ nonce, shareBytes }) {
       const { operation, state } = collecting(nonce);
       if (!operation.confirmLength) throw new Refusal('NO_ATTEMPT');

@@ -1,9 +1,9 @@
 /**
  * What main and the ceremony process say to each other: requests by name, one answer each, and a few events.
  *
- * Every value here survives a structured clone. What leaves the ceremony process is public or encrypted, with one
- * exception: the made-up private keys of a practice set (`PracticeKey`), which protect nothing. What an operation takes
- * and gives stands in its own file; main has the types from here.
+ * Every value here survives a structured clone. What leaves the ceremony process is public or encrypted, but for the named
+ * plaintexts, and what is made up for practice and protects nothing: private keys (`PracticeKey`), and shares that they open.
+ * What an operation takes and gives stands in its own file; main has the types from here.
  */
 
 import type { KeyView } from '../../../shared/contract/keys';
@@ -30,6 +30,7 @@ import type {
 } from '../operations/registry';
 import type { Step as AcceptedShare } from '../shares/entry';
 import type { Slip } from '../shares/grade';
+import type { MadeUpShare } from '../shares/made-up';
 import type { GivenConfirmation } from '../tss/confirmations';
 import type { ContributedShare, ShareContribution } from '../tss/contribute-share';
 import type { ContributionInput } from '../tss/contribution-files';
@@ -185,6 +186,8 @@ export interface CeremonyCalls {
   confirmLength(input: { nonce: string; shareBytes: number }): null;
   /** Practice sets only: an encrypted share and the made-up private key that opens it. */
   submitPractice(input: { nonce: string; message: string; privateKey: string }): Step;
+  /** The text of a made-up share of a practice set, outside any attempt: a named plaintext. Refuses as `madeUpShare`. */
+  showPractice(input: MadeUpShare): string;
   /** The words of an attempt of this operation were confirmed: its result, with which the attempt ends. */
   confirm(input: { nonce: string; operation: OperationName; given?: unknown }): ConfirmedResult;
   /**

@@ -21,12 +21,14 @@ interface Props {
   step: Step;
   /** Instead of the words and what everyone compares. */
   aside?: ComponentChildren;
+  /** Before what everyone compares. */
+  beside?: ComponentChildren;
   /** Whether one may leave this screen other than by its own way. */
   held?: boolean;
   children: ComponentChildren;
 }
 
-export function AttemptFrame({ attempt, title, lead, step, aside, held = true, children }: Props) {
+export function AttemptFrame({ attempt, title, lead, step, aside, beside, held = true, children }: Props) {
   const { text, keySet } = useApp();
   const { steps, setLabel = text.rail.keySet, carriesOut } = useOperation(attempt.operation);
   const known = !carriesOut && keySet?.name === attempt.keySet ? keySet : null;
@@ -45,7 +47,16 @@ export function AttemptFrame({ attempt, title, lead, step, aside, held = true, c
       practice={attempt.practice}
       held={held}
       {...(aside === undefined && { compare: <AttemptWords attempt={attempt} /> })}
-      aside={aside === undefined ? <AttemptAside attempt={attempt} /> : aside}
+      aside={
+        aside === undefined ? (
+          <>
+            {beside}
+            <AttemptAside attempt={attempt} />
+          </>
+        ) : (
+          aside
+        )
+      }
     >
       {children}
     </Screen>

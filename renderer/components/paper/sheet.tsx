@@ -5,7 +5,9 @@ import { hungLines } from '../../lib/paper/lines';
 import type { Paper, Part, Step } from '../../lib/paper/paper';
 import { inFours } from '../../lib/text';
 import { paperMessages as own } from '../../messages/paper';
+import { CodePicture } from '../show/code-picture';
 import { Value } from '../show/codes';
+import { ShareCard } from '../show/share-card';
 
 export function Sheet({ paper, printed }: { paper: Paper; printed: string }) {
   return (
@@ -126,6 +128,13 @@ function OnePart({ part }: { part: Part }) {
             ))}
           </Table>
         </Titled>
+      );
+    case 'card':
+      return (
+        <section class="whole made-up">
+          <ShareCard share={part.share} />
+          <CodePicture text={part.share} label={part.code} tooLong="" use="share" />
+        </section>
       );
     case 'sheet':
       return <hr />;

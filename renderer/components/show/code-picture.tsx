@@ -1,5 +1,5 @@
-/** A public text as a QR code, black on white in every theme. Its script is loaded when it is first shown. */
-import { drawQr, QUIET_ZONE, svgPathOf } from '../../../shared/qr/draw';
+/** A public text, or a made-up share, as a QR code, black on white in every theme. Its script is loaded when it is first shown. */
+import { denseText, drawQr, type QrUse, QUIET_ZONE, svgPathOf } from '../../../shared/qr/draw';
 
 /** On the screen, for a module. */
 const PIXELS = 4;
@@ -10,12 +10,13 @@ export interface CodePictureProps {
   label: string;
   /** Said where it is more than one code can hold. */
   tooLong: string;
+  use?: QrUse;
 }
 
-export function CodePicture({ text, label, tooLong }: CodePictureProps) {
+export function CodePicture({ text, label, tooLong, use = 'openpgp' }: CodePictureProps) {
   let drawn: ReturnType<typeof drawQr>;
   try {
-    drawn = drawQr(text, { use: 'openpgp' });
+    drawn = drawQr(use === 'share' ? denseText(text) : text, { use });
   } catch {
     return <p class="hint">{tooLong}</p>;
   }

@@ -5,6 +5,7 @@ import { drillPaper, type OfDrill } from './drill';
 import { keySetPaper } from './key-set';
 import { noticesPaper, type OfNotices } from './notices';
 import type { Paper } from './paper';
+import { type OfPracticeCards, practiceCardsPaper } from './practice-cards';
 import { type OfScript, scriptPaper } from './script';
 import { type OfTranscript, transcriptPaper } from './transcript';
 import {
@@ -25,6 +26,7 @@ export type Asked =
   | { paper: 'group'; of: OfGroup }
   | { paper: 'destroyList'; of: OfDestroyList }
   | { paper: 'confirmText'; of: OfConfirmText }
+  | { paper: 'practiceCards'; of: OfPracticeCards }
   | { paper: 'script'; of: OfScript };
 
 export function paperOf(asked: Asked): Paper {
@@ -45,6 +47,8 @@ export function paperOf(asked: Asked): Paper {
       return destroyListPaper(asked.of);
     case 'confirmText':
       return confirmTextPaper(asked.of);
+    case 'practiceCards':
+      return practiceCardsPaper(asked.of);
     case 'script':
       return scriptPaper(asked.of);
   }

@@ -1,7 +1,8 @@
 /**
  * A paper as data: what stands on it, in the order in which it is read, every text of it made already. It says nothing of
  * sheets, since where one ends is for whoever prints. It is made of records, transcripts and what is public of an attempt
- * alone: nothing that makes one is ever given a share, a password, a token or an entry of a store.
+ * alone: nothing that makes one is ever given a share, a password, a token or an entry of a store. One paper has shares on it,
+ * made-up ones of a practice set (`practice-cards.ts`).
  */
 
 export interface Paper {
@@ -53,5 +54,7 @@ export type Part =
       roles: readonly string[];
       names?: readonly string[];
     }
+  /** A made-up share in numbered rows, and as a QR code. */
+  | { part: 'card'; share: string; code: string }
   /** What follows begins a new sheet. */
   | { part: 'sheet' };

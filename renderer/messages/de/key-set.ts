@@ -28,6 +28,7 @@ export const keySet: typeof english = {
   check: 'Anteil prüfen',
   drill: 'Kontrollbericht',
   notices: 'Mitteilungen drucken',
+  practiceCards: 'Übungskarten',
   mark: 'Als verloren oder vernichtet markieren',
   more: 'Mehr zu diesen Anteilen',
   vouch: 'Mit dem Hashwert vom Papier dafür bürgen',

@@ -36,6 +36,11 @@ export const paper: typeof english = {
   entry: ['Zeit', 'Eintrag'],
   days: days => `Eine Prüfung ist nach ${days} Tagen überfällig.`,
   statement: 'Wofür die Wörter stehen',
+  cards: {
+    title: 'Übungskarten',
+    hint: 'Für die Übung erfunden; er schützt nichts. Zeile für Zeile abtippen oder seinen Code vor die Kamera halten.',
+    code: who => `QR-Code: ${who}`,
+  },
   notices: {
     title: 'Mitteilungen',
     which: 'Von welcher Zeremonie',

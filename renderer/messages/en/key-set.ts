@@ -26,6 +26,7 @@ export const keySet = {
   check: 'Check a share',
   drill: 'Drill report',
   notices: 'Print notices',
+  practiceCards: 'Practice cards',
   mark: 'Mark a share lost or destroyed',
   more: 'More about these shares',
   vouch: 'Vouch for it with the digest from paper',

@@ -35,6 +35,11 @@ export const paper = {
   entry: ['Time', 'Entry'] as readonly string[],
   days: (days: number) => `A check is overdue after ${days} days.`,
   statement: 'What the words stand for',
+  cards: {
+    title: 'Practice cards',
+    hint: 'Made up for practice; it protects nothing. Type it row by row, or hold its code before the camera.',
+    code: (who: string) => `QR code of ${who}`,
+  },
   notices: {
     title: 'Notices',
     which: 'Of which ceremony',

@@ -28,6 +28,7 @@ export const keySet: typeof english = {
   check: 'Comprobar un fragmento',
   drill: 'Informe de comprobaciones',
   notices: 'Imprimir avisos',
+  practiceCards: 'Tarjetas de práctica',
   mark: 'Marcar un fragmento perdido o destruido',
   more: 'Más sobre estos fragmentos',
   vouch: 'Dar fe de él con el hash anotado en papel',

@@ -36,6 +36,11 @@ export const paper: typeof english = {
   entry: ['Hora', 'Entrada'],
   days: days => `Una comprobación vence a los ${days} días.`,
   statement: 'Lo que representan las palabras',
+  cards: {
+    title: 'Tarjetas de práctica',
+    hint: 'Ficticio, para la práctica; no protege nada. Escríbalo fila por fila o ponga su código ante la cámara.',
+    code: who => `Código QR: ${who}`,
+  },
   notices: {
     title: 'Avisos',
     which: 'De qué ceremonia',

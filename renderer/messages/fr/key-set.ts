@@ -28,6 +28,7 @@ export const keySet: typeof english = {
   check: 'Contrôler une part',
   drill: 'Revue des parts',
   notices: 'Imprimer les avis',
+  practiceCards: 'Cartes d’exercice',
   mark: 'Marquer une part perdue ou détruite',
   more: 'Plus sur ces parts',
   vouch: 'L’attester avec le condensat du papier',

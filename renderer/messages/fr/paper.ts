@@ -36,6 +36,11 @@ export const paper: typeof english = {
   entry: ['Heure', 'Entrée'],
   days: days => `Un contrôle est en retard après ${days} jours.`,
   statement: 'Ce que les mots représentent',
+  cards: {
+    title: 'Cartes d’exercice',
+    hint: 'Fictive, pour l’exercice ; elle ne protège rien. Saisissez-la ligne par ligne, ou présentez son code à la caméra.',
+    code: who => `Code QR : ${who}`,
+  },
   notices: {
     title: 'Avis',
     which: 'De quelle cérémonie',

@@ -27,6 +27,7 @@ export const keySet: typeof english = {
   check: 'シェアを点検',
   drill: '点検報告',
   notices: '通知を印刷',
+  practiceCards: '練習用カード',
   mark: 'シェアの紛失・破棄を記載',
   more: 'これらのシェアの詳細',
   vouch: '紙のダイジェストで保証',

@@ -31,6 +31,11 @@ export const paper: typeof english = {
   entry: ['時刻', '記載'],
   days: days => `${days}日を過ぎた点検は期限超過です。`,
   statement: '検証用の単語が表す内容',
+  cards: {
+    title: '練習用カード',
+    hint: '練習用の架空のもので、何も守っていません。1行ずつ入力するか、コードをカメラにかざしてください。',
+    code: who => `QRコード：${who}`,
+  },
   notices: {
     title: '通知',
     which: 'どのセレモニーの通知か',

@@ -5,12 +5,14 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AttemptView } from '../../../shared/contract/attempts';
+import type { PracticeShareView } from '../../../shared/contract/share-entry';
 import { isOfOneHolder } from '../../../shared/operations/specs';
 import type { Result as Answer, Refused } from '../../../shared/result';
 import { AttemptFrame } from '../../components/attempt/frame';
 import { RefusalWays } from '../../components/attempt/refusal-ways';
 import { SeatTable } from '../../components/attempt/seat-table';
 import { CardEntry } from '../../components/entry/card-entry';
+import { PracticeCard } from '../../components/entry/lazy-practice-card';
 import { PracticeEntry } from '../../components/entry/practice-entry';
 import type { Unlocking } from '../../components/entry/private-key-fields';
 import { ShareField, type ShareFieldHandle } from '../../components/entry/share-field';
@@ -51,6 +53,7 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
   const [way, setWay] = useState<Way>(isOfVault ? 'card' : 'type');
   const [busy, setBusy] = useState(false);
   const [live, setLive] = useState(false);
+  const [shown, setShown] = useState<PracticeShareView | null>(null);
   const seat = attempt.seats[place];
   const { nonce, operation } = attempt;
   const isAlone = isOfOneHolder(operation);
@@ -157,6 +160,7 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
       title={seat?.holder ? own.title(seat.holder) : own.titleUnknown}
       lead={refused && !isAlone ? own.leadAgain(attempt.progress) : own.lead}
       step="shares"
+      beside={shown && <PracticeCard shown={shown} />}
     >
       {!isAlone && (
         <SeatTable attempt={attempt} marks={{ turn: place, refused: refused?.alarm ? refusedPlace : -1 }} />
@@ -200,6 +204,12 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
               choosesFirst={isAlone}
               index={seat?.index ?? 0}
               onUse={index => void usePractice(index)}
+              shown={shown}
+              onShown={share => {
+                touch();
+                setShown(share);
+                if (share) field.current?.focus();
+              }}
             />
           )}
           {(!refused?.grade || refused.grade === 'slip') && (

@@ -1,6 +1,7 @@
 /** How shares, and what opens them, are entered. */
 import { createRef } from 'preact';
 import { CardEntry } from '../../../renderer/components/entry/card-entry';
+import { PracticeCard } from '../../../renderer/components/entry/practice-card';
 import { PracticeEntry } from '../../../renderer/components/entry/practice-entry';
 import { AcceptPrivateKeys, PrivateKeyFields } from '../../../renderer/components/entry/private-key-fields';
 import { SecretField } from '../../../renderer/components/entry/secret-field';
@@ -8,10 +9,10 @@ import { ShareField, type ShareFieldHandle } from '../../../renderer/components/
 import { Rows } from '../../../renderer/components/entry/share-rows';
 import { Scanner } from '../../../renderer/components/scan/scanner';
 import { rowsOf } from '../../../renderer/lib/share-text';
-import { sampleAttempt, sampleKeySet } from '../../renderer/fake-api';
+import { HOLDERS, SAMPLE_SHARE, sampleAttempt, sampleKeySet } from '../../renderer/fake-api';
 import { type Entry, nothing, type } from '../states';
 
-const SHARE = 'a91c5e7704bd3f28e6c17a9053f2d8b43b9e4c1d82f7a06559c0e1b7d2438f6a11';
+const SHARE = SAMPLE_SHARE;
 const practice = { practice: true, practiceShares: [17, 203, 7] };
 
 const Cells = () => {
@@ -110,6 +111,8 @@ export const entryRoom: readonly Entry[] = [
                 choosesFirst={false}
                 index={17}
                 onUse={nothing}
+                shown={null}
+                onShown={nothing}
               />
             </div>
             <div class="row">
@@ -118,10 +121,21 @@ export const entryRoom: readonly Entry[] = [
                 choosesFirst
                 index={0}
                 onUse={nothing}
+                shown={null}
+                onShown={nothing}
               />
             </div>
           </>
         ),
+      },
+    ],
+  },
+  {
+    of: 'entry/practice-card',
+    states: [
+      {
+        name: 'of one holder',
+        show: () => <PracticeCard shown={{ index: 17, holder: HOLDERS[0]!, share: SHARE }} />,
       },
     ],
   },

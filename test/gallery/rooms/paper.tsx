@@ -1,13 +1,14 @@
 /** What is printed, and its preview. */
 import { NoticesButton } from '../../../renderer/components/paper/notices-button';
 import { NoticesChoice } from '../../../renderer/components/paper/notices-choice';
+import { PracticeCardsButton } from '../../../renderer/components/paper/practice-cards-button';
 import { Preview } from '../../../renderer/components/paper/preview';
 import { PrintButton } from '../../../renderer/components/paper/print-button';
 import { ScriptChoice } from '../../../renderer/components/paper/script-choice';
 import { Sheet } from '../../../renderer/components/paper/sheet';
 import { type Asked, paperOf } from '../../../renderer/lib/paper/asked';
 import type { OfNotices } from '../../../renderer/lib/paper/notices';
-import { sampleKeySet } from '../../renderer/fake-api';
+import { HOLDERS, SAMPLE_SHARE, sampleKeySet } from '../../renderer/fake-api';
 import { type Entry, nothing } from '../states';
 
 const script: Asked & { paper: 'script' } = {
@@ -45,6 +46,15 @@ export const paperRoom: readonly Entry[] = [
     states: [{ name: 'as it comes', show: () => <NoticesButton keySet="Payments" practice={false} /> }],
   },
   {
+    of: 'paper/practice-cards-button',
+    states: [
+      {
+        name: 'as it comes',
+        show: () => <PracticeCardsButton keySet={sampleKeySet({ practice: true, practiceShares: [17] })} />,
+      },
+    ],
+  },
+  {
     of: 'paper/script-choice',
     states: [{ name: 'for a new set', show: () => <ScriptChoice value={script.of} onValue={nothing} /> }],
   },
@@ -58,6 +68,20 @@ export const paperRoom: readonly Entry[] = [
       {
         name: 'of a key set',
         show: () => <OnTable asked={keySet} />,
+      },
+      {
+        name: 'of made-up shares',
+        show: () => (
+          <OnTable
+            asked={{
+              paper: 'practiceCards',
+              of: {
+                keySet: 'Rehearsal',
+                cards: [{ index: 17, holder: HOLDERS[0]!, share: SAMPLE_SHARE }],
+              },
+            }}
+          />
+        ),
       },
       {
         name: 'a script to be written into',

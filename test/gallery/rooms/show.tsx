@@ -16,6 +16,7 @@ import { RowsTable } from '../../../renderer/components/show/rows-table';
 import { SaveText } from '../../../renderer/components/show/save-text';
 import { SeatList } from '../../../renderer/components/show/seat-list';
 import { SetCard } from '../../../renderer/components/show/set-card';
+import { ShareCard } from '../../../renderer/components/show/share-card';
 import { ShownText } from '../../../renderer/components/show/shown-text';
 import { BackArrow, Tick } from '../../../renderer/components/show/signs';
 import { FormSteps, Steps } from '../../../renderer/components/show/steps';
@@ -28,7 +29,14 @@ import type { AppContext } from '../../../renderer/lib/app-context';
 import { placed } from '../../../renderer/lib/seating';
 import type { HealthySeat, SeatHealth } from '../../../renderer/lib/standing';
 import { boardMessages } from '../../../renderer/messages/behind';
-import { HOLDERS, sampleAttempt, sampleKey, sampleResult, sampleSummary } from '../../renderer/fake-api';
+import {
+  HOLDERS,
+  SAMPLE_SHARE,
+  sampleAttempt,
+  sampleKey,
+  sampleResult,
+  sampleSummary,
+} from '../../renderer/fake-api';
 import { type Entry, nothing, press } from '../states';
 
 const { digest, words } = sampleResult.transcript;
@@ -63,6 +71,10 @@ const stepsOf = ({ operations, text }: AppContext) => operations.generateShare(t
 const Aside = ({ children }: { children: ComponentChildren }) => <aside>{children}</aside>;
 
 export const showRoom: readonly Entry[] = [
+  {
+    of: 'show/share-card',
+    states: [{ name: 'of a Vault’s length', show: () => <ShareCard share={SAMPLE_SHARE} /> }],
+  },
   {
     of: 'show/board',
     states: [
