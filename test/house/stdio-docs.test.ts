@@ -27,6 +27,7 @@ import {
   savedEntryView,
   storeView,
 } from '../../shared/contract/recovery';
+import { practiceShareView } from '../../shared/contract/share-entry';
 import { transcriptView } from '../../shared/contract/transcripts';
 import {
   confirmTextView,
@@ -68,6 +69,7 @@ const results: Record<string, { entries: object }> = {
   notices: noticesView,
   attempt: attemptView,
   status: generateShareStatus,
+  'made-up share': practiceShareView,
   check: checkShareStatus,
   'sign-offs': signOffsView,
   checklist: checklistView,
