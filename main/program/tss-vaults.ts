@@ -12,7 +12,7 @@ import { ofOne } from '../storage/folder/sets-there';
 import type { OpenVault, VaultThere } from '../storage/folder/tss-vaults';
 import { newGroup, newVault, withGroup } from '../storage/tss-vaults/record-changes';
 import { type ChangeTold, recordChange, recordFirst } from '../storage/tss-vaults/recorded-change';
-import { examineVault, isVaultForLooking, vaultRemarks } from '../storage/tss-vaults/soundness';
+import { examineVault, isVaultForLooking } from '../storage/tss-vaults/soundness';
 import { groupView, vaultView } from './tss-views';
 
 const now = (): string => new Date().toISOString();
@@ -71,13 +71,12 @@ export async function listVaults(session: Session, remarks: boolean): Promise<Ts
   return all;
 }
 
-/** A file that cannot be read is told of its vault alone. Of one in trouble, where it may be looked at, which file that is. */
+/** All that is wrong with a vault, and with no other. Of one in trouble only where it may be looked at. */
 async function remarksOn({ ledger, stored, trouble }: VaultThere): Promise<Text[]> {
   if (!stored) return [];
   try {
-    if (!trouble) return await vaultRemarks(ledger, stored);
-    if (!(await isVaultForLooking(ledger, stored, trouble))) return [];
-    return (await examineVault(ledger, stored, { toLook: true })).remarks;
+    if (trouble && !(await isVaultForLooking(ledger, stored, trouble))) return [];
+    return (await examineVault(ledger, stored, { isClosed: trouble !== undefined })).remarks;
   } catch (error) {
     const { failure } = ofOne(error, ledger);
     return trouble ? [] : [textOf(failure)];

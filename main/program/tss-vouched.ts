@@ -17,7 +17,7 @@ import type { OpenVault } from '../storage/folder/tss-vaults';
 import { displacedBy, putDisplacedAside } from '../storage/ledger/kept';
 import { readSums } from '../storage/ledger/sums';
 import { recordChange } from '../storage/tss-vaults/recorded-change';
-import { vaultRemarks } from '../storage/tss-vaults/soundness';
+import { examineVault } from '../storage/tss-vaults/soundness';
 import { unwitnessedVaultAt } from './tss-vaults';
 
 /** What another record left beside this one is put aside first, as with key sets, and never written over. */
@@ -42,12 +42,10 @@ export async function vouchForVault(
   if (digest !== stored.digest) throw new Refusal('DIGEST_OTHER');
   const conditions = fixConditions(params, await session.options.network(), record.practice);
   const words = vouchedWords(record.vault_id, stored.digest);
-  const view = {
-    vault: record.name,
-    practice: record.practice,
-    words,
-    remarks: await vaultRemarks(ledger, stored),
-  };
+  const { unread, remarks } = await examineVault(ledger, stored, { isClosed: true });
+  // It may tell of a newer record, and is to be read first.
+  if (unread[0]) throw unread[0].why;
+  const view = { vault: record.name, practice: record.practice, words, remarks };
   if (params.words === undefined)
     return { ...view, sequence: record.sequence, recordDigest: stored.digest, recorded: false };
   requireWords(params.words, words);

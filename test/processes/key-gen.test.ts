@@ -1,7 +1,7 @@
 /** KeyGen by the program's calls: contributions made here and elsewhere, in any mix, and what becomes of the request. */
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ForkCeremony } from '../../main/attempts/ceremony-process';
 import type { CeremonyRequest } from '../../main/ceremony/process/protocol';
 import { checkContributions } from '../../main/ceremony/tss/check-contributions';
@@ -17,6 +17,7 @@ import type { TssEpoch } from '../../shared/records/tss-epoch';
 import { curveNames, onBoth } from '../../shared/tss/curve-names';
 import { idOf } from '../../shared/tss/node-ids';
 import { big, bytes32, interpolated, orders } from '../main/ceremony/tss/kit';
+import { temporaryFolder } from '../main/storage/support';
 import { type TestHolder, testHolder } from '../support/holders';
 import { forkInProcess } from '../support/in-process';
 import { type AttemptOn, statusesFilled, statusesKilled } from '../support/left-attempt';
@@ -288,6 +289,38 @@ describe('an attempt without a result', () => {
     expect(codeOf(await api.keyGen.start({ ...which, ...unattended }))).toBe('FILE_DAMAGED');
     await fs.rm(transcript);
     expect(codeOf(await api.keyGen.start({ ...which, ...unattended }))).toBe('FILE_DAMAGED');
+  });
+
+  test('that is killed between its share files and the record leaves them named: what they are, and that they count for nothing', async () => {
+    const { api, folder } = await openProgram();
+    const { which } = await confirmedKeyGen(folder, people);
+    const left = await temporaryFolder();
+    const { rename } = fs;
+    let isIssued = false;
+    vi.spyOn(fs, 'rename').mockImplementation(async (from, to) => {
+      // As a kill leaves it, just before the record that has the keys.
+      if (
+        String(to).endsWith('/tss-vault.json') &&
+        (await fs.readdir(path.dirname(String(to)))).includes('messages')
+      ) {
+        isIssued = true;
+        const filter = (one: string) => !path.basename(one).startsWith('.quorate-lock-');
+        await fs.cp(folder, left, { recursive: true, filter });
+      }
+      return rename(from, to);
+    });
+    const { nonce } = value(await api.keyGen.start({ ...which, ...unattended }));
+    value(await api.keyGen.confirm({ nonce }));
+    vi.restoreAllMocks();
+    expect(isIssued).toBe(true);
+    const files = ['1', '2', '3'].map(node => `messages/${which.tss_request_id}-${node}.json`);
+    const sharesWithoutKeys = { id: 'sharesWithoutKeys', facts: { files } };
+    const later = startProgram();
+    expect(value(await later.api.folder.open({ path: left })).settled).toContainEqual(sharesWithoutKeys);
+    const { vaults } = value(await later.api.tssVault.list());
+    expect(vaults).toMatchObject([{ trouble: '', remarks: [sharesWithoutKeys] }]);
+    expect(value(await later.api.tssRequest.read(which)).status).toBe('KeyGeneratingFailed');
+    expect(value(await api.tssVault.list()).vaults).toMatchObject([{ remarks: [] }]);
   });
 
   test('that expires, or loses its process, fails its request, which says so', async () => {

@@ -1,6 +1,6 @@
 /** What a person is told of an error of the file system, and which errors say nothing of what is on the medium. */
 import path from 'node:path';
-import { Refusal } from '../../../shared/text/refusals';
+import { Refusal, type RefusalCode } from '../../../shared/text/refusals';
 import { isFoundDamaged, isPulledOut } from './medium';
 
 const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
@@ -52,9 +52,38 @@ export function refusalFor(error: unknown, file: string, folder = path.dirname(f
 export const saysNothing = (error: unknown): boolean =>
   !(error instanceof Refusal) || error.code.startsWith('FOLDER_');
 
-/** True for a failure to read one file, where the medium is there and says of the others what is on them. */
+const OF_ONE_FILE: ReadonlySet<RefusalCode> = new Set([
+  'FOLDER_FAILED',
+  'FOLDER_UNREADABLE',
+  'FILE_NOT_REGULAR',
+  'FILE_TOO_LARGE',
+]);
+
+/**
+ * True where one file is there and what is in it cannot be had, for whatever cause, and the medium says of the others what is on
+ * them. Such a file is not missing: it may tell of anything.
+ */
 export const isOfOneFile = (error: unknown): error is Refusal =>
-  error instanceof Refusal && (error.code === 'FOLDER_FAILED' || error.code === 'FOLDER_UNREADABLE');
+  error instanceof Refusal && OF_ONE_FILE.has(error.code);
+
+/** A file that is there and cannot be read. */
+export interface Unread {
+  /** Relative to its ledger's directory, with `/`. */
+  file: string;
+  why: Refusal;
+}
+
+/**
+ * For a `catch` of who only looks: gives `otherwise` for a file that cannot be read, and adds it to `unread`, once. Without
+ * `unread`, and for anything else, it throws what was thrown.
+ */
+export const unlessUnread =
+  <T>(unread: Unread[] | undefined, file: string, otherwise: T) =>
+  (error: unknown): T => {
+    if (!unread || !isOfOneFile(error)) throw error;
+    if (!unread.some(one => one.file === file)) unread.push({ file, why: error });
+    return otherwise;
+  };
 
 /** For a `catch`: gives `otherwise` in place of what a refusal says of one file; a failure of the medium goes up. */
 export const unlessItFails =

@@ -28,8 +28,8 @@ export interface ReadOptions {
  * Reads a plain file of at most `maxBytes`. Never waits (on a pipe), never reads a device. The answer is the one copy
  * that is left, for the caller to overwrite.
  *
- * Throws `Refusal` FILE_NOT_FOUND (also for a file that may not be read), FILE_NOT_REGULAR, FILE_TOO_LARGE or
- * FOLDER_FAILED, naming the file.
+ * Throws `Refusal` FILE_NOT_FOUND (of a path that a person typed also where it may not be read), FOLDER_UNREADABLE where it may not be
+ * read, FILE_NOT_REGULAR, FILE_TOO_LARGE or FOLDER_FAILED, naming the file.
  */
 export async function readBounded(
   file: string,
@@ -66,8 +66,11 @@ export async function readBounded(
       await handle.close();
     }
   } catch (error) {
-    if (isNotAllowed(error) || ['ENOENT', 'ENOTDIR'].includes(errno(error) ?? ''))
+    const isMissing = ['ENOENT', 'ENOTDIR'].includes(errno(error) ?? '');
+    // Of what people bring both are told in one sentence; in a ceremony folder what may not be read is not missing.
+    if (isMissing || (options.followLinks && isNotAllowed(error)))
       throw new Refusal('FILE_NOT_FOUND', { name });
+    if (isNotAllowed(error)) throw new Refusal('FOLDER_UNREADABLE', { name });
     throw refusalFor(error, file);
   }
 }

@@ -121,12 +121,10 @@ export async function shown(
   examined: Examined,
 ): Promise<KeySetView> {
   const { record, digest } = stored;
-  const { remarks, apart, unreadable } = examined;
+  const { remarks, apart, unread } = examined;
   // What cannot be read may tell of a newer record: no digest stands beside this one.
-  const notAllRead = (unreadable.length > 0 || directory.trouble) && {
-    ...NO_DIGEST,
-    ...shownTrouble(directory.trouble ?? new Refusal('FOLDER_FAILED', { name: labelOf(directory) })),
-  };
+  const why = directory.trouble ?? unread[0]?.why;
+  const notAllRead = why && { ...NO_DIGEST, ...shownTrouble(why) };
   return {
     ...headOf(record, notAllRead || (await lastCeremony(directory, stored, examined))),
     secretLength: record.secretLength,

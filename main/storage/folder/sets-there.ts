@@ -40,7 +40,15 @@ export function troubleOf(
   directory: { path: string; folder: string; name: string },
 ): Refusal {
   const refusal = ofOne(error, directory);
-  return refusal.code.startsWith('FOLDER_') ? refusal.with({ name: labelOf(directory) }) : refusal;
+  if (!refusal.code.startsWith('FOLDER_') || (isOfOneFile(refusal) && namesFile(refusal, directory)))
+    return refusal;
+  return refusal.with({ name: labelOf(directory) });
+}
+
+/** True where it names a file that people know: not a place as a whole, nor what is only there while something is written. */
+function namesFile({ facts: { name } }: Refusal, directory: { folder: string; name: string }): boolean {
+  if (typeof name !== 'string' || name.startsWith('.') || path.isAbsolute(name)) return false;
+  return name !== directory.name && name !== path.basename(directory.folder);
 }
 
 /** What lies in a folder, by absolute path. Throws FOLDER_GONE, and as `refusalFor`. */
@@ -103,8 +111,8 @@ export async function lookInto(
  */
 export async function isForLooking({ directory, summary, trouble }: SetThere): Promise<boolean> {
   if (!isOfOneFile(trouble) || summary.sequence === 0) return false;
-  const { unreadable } = await examine(directory, await directory.load(), { toLook: true });
-  return unreadable.length > 0;
+  const { unread } = await examine(directory, await directory.load(), { toLook: true });
+  return unread.length > 0;
 }
 
 /** The sets among these directories, by name. Those of which nothing tells which is the newest are KEY_SET_AMBIGUOUS. */

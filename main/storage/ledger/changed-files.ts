@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { growsBeside } from '../../../shared/records/grows-beside';
 import { type Text, text } from '../../../shared/text/text';
-import { isOfOneFile } from '../files/errors';
+import { type Unread, unlessUnread } from '../files/errors';
 import { sumOf } from '../files/sum-of';
 import { hasGrownFrom } from './grown-sums';
 import type { Judged } from './judged';
@@ -16,13 +16,15 @@ import type { Witnesses } from './witnesses';
 export function unreadableFiles<R extends LedgerRecord>(
   ledger: Ledger<R>,
   { witnesses, sums, sumsFound }: Pick<Judged, 'witnesses' | 'sums' | 'sumsFound'>,
-  /** Transcripts of which the medium does not say what is in them: they are told otherwise. */
-  unreadable: readonly string[] = [],
+  /** Files that cannot be read: they are told otherwise. */
+  unread: readonly Unread[] = [],
 ): Text[] {
+  const isUnread = (name: string) => unread.some(({ file }) => file === name);
   const remarks = [...witnesses]
-    .filter(([file, read]) => read === undefined && !unreadable.includes(file))
+    .filter(([file, read]) => read === undefined && !isUnread(`transcripts/${file}`))
     .map(([file]) => text('transcriptUnreadable', { file }));
   const sumsName = ledger.sumsName;
+  if (isUnread(sumsName)) return remarks;
   if (sumsFound === 'unusable') remarks.push(text('sumsUnusable', { sums: sumsName }));
   else if (!sums.has(ledger.recordName)) remarks.push(text('sumsWithoutRecord', { sums: sumsName }));
   return remarks;
@@ -30,7 +32,7 @@ export function unreadableFiles<R extends LedgerRecord>(
 
 /**
  * Files that SHA256SUMS lists and that are not as it lists them; the record and what changes with it are judged elsewhere, and so
- * is a transcript that cannot be read or has no end yet. For who only looks, `unreadable` takes the files that cannot be read, and
+ * is a transcript that cannot be read or has no end yet. For who only looks, `unread` takes the files that cannot be read, and
  * nothing is thrown for one.
  */
 export async function changedFiles<R extends LedgerRecord>(
@@ -38,25 +40,21 @@ export async function changedFiles<R extends LedgerRecord>(
   record: R,
   sums: ReadonlyMap<string, string>,
   witnesses: Witnesses,
-  unreadable?: string[],
+  unread?: Unread[],
 ): Promise<Text[]> {
   const there = new Set(await filesIn(ledger.path));
   const changing = ledger.kind.changing(record);
   const remarks: Text[] = [];
   const sumsName = ledger.sumsName;
-  const unlessUnreadable = (file: string, sum: string) => (error: unknown) => {
-    if (!unreadable || !isOfOneFile(error)) throw error;
-    unreadable.push(file);
-    return sum;
-  };
   for (const [file, sum] of sums) {
     const transcript = file.replace(/^transcripts\//, '');
     const isWitness = transcript !== file && witnesses.has(transcript);
     if (file === ledger.recordName || changing.has(file)) continue;
     if (isWitness && !witnesses.get(transcript)?.finished) continue;
     if (!there.has(file)) remarks.push(text('fileMissing', { file, sums: sumsName }));
-    else if ((await sumNow(path.join(ledger.path, file), sum).catch(unlessUnreadable(file, sum))) !== sum) {
-      remarks.push(text('fileChanged', { file, sums: sumsName }));
+    else {
+      const now = await sumNow(path.join(ledger.path, file), sum).catch(unlessUnread(unread, file, sum));
+      if (now !== sum) remarks.push(text('fileChanged', { file, sums: sumsName }));
     }
   }
   if (sums.size > 0)

@@ -1,7 +1,7 @@
 /** What a ledger's directory says of its record: sums and transcripts are read, and the record is judged by them. */
 import path from 'node:path';
 import { Refusal } from '../../../shared/text/refusals';
-import { unlessItFails } from '../files/errors';
+import { type Unread, unlessItFails, unlessUnread } from '../files/errors';
 import { type Judgement, type JudgingRules, judge } from './judge';
 import type { LedgerRecord, Stored } from './kind';
 import type { Ledger } from './ledger';
@@ -18,21 +18,23 @@ export interface Judged {
 }
 
 /**
- * Judges the record by everything that is on disk. Throws what reading throws when the medium fails; for who only looks,
- * `unreadable` is as `readWitnesses` takes it.
+ * Judges the record by everything that is on disk. Throws what reading throws when the medium fails or a file cannot be read; for who
+ * only looks, `unread` takes the latter.
  */
 export async function judgedBy<R extends LedgerRecord>(
   rules: JudgingRules<R>,
   ledger: Ledger<R>,
   stored: Stored<R>,
-  unreadable?: string[],
+  unread?: Unread[],
 ): Promise<Judged> {
-  const { sums, found } = await readSums(path.join(ledger.path, ledger.sumsName));
-  const witnesses = withoutCut(await readWitnesses(ledger, stored.record, unreadable), sums);
+  const { sums, found } = await readSums(path.join(ledger.path, ledger.sumsName)).catch(
+    unlessUnread<ReadSums>(unread, ledger.sumsName, { sums: new Map(), found: 'unusable' }),
+  );
+  const witnesses = withoutCut(await readWitnesses(ledger, stored.record, unread), sums);
   const byThem = judge(stored, witnesses, sums.get(ledger.recordName), rules);
   const judgement =
     byThem.verdict === 'unwitnessed'
-      ? ((await olderThanKept(ledger, stored)) ?? byThem)
+      ? ((await olderThanKept(ledger, stored, unread)) ?? byThem)
       : rules.isContradicted(stored.record, witnesses)
         ? { verdict: 'altered' as const }
         : byThem;
@@ -44,8 +46,12 @@ export async function judgedBy<R extends LedgerRecord>(
 async function olderThanKept<R extends LedgerRecord>(
   ledger: Ledger<R>,
   { record }: Stored<R>,
+  unread?: Unread[],
 ): Promise<Judgement | undefined> {
-  const kept = await ledger.read(ledger.keptName).catch(unlessItFails(undefined));
+  const kept = await ledger
+    .read(ledger.keptName)
+    .catch(unlessItFails(undefined))
+    .catch(unlessUnread(unread, ledger.keptName, undefined));
   const isNewer = kept?.record.id === record.id && kept.record.sequence > record.sequence;
   return isNewer ? { verdict: 'older', expected: kept.record.sequence } : undefined;
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { growsBeside } from '../../../shared/records/grows-beside';
 import type { Entry, VerifiedTranscript } from '../../../shared/records/transcript';
 import { namesIn } from '../files/directories';
-import { isOfOneFile, saysNothing } from '../files/errors';
+import { isOfOneFile, type Unread, unlessItFails, unlessUnread } from '../files/errors';
 import { isPlainFileName } from '../files/names';
 import { isUnfinishedName } from '../files/temporary';
 import type { LedgerRecord } from './kind';
@@ -25,13 +25,13 @@ export interface Named {
 }
 
 /**
- * Every transcript on disk, and those that the record lists. Throws what a failing medium does: a medium that fails says nothing. For
- * who only looks, `unreadable` takes the names of those that cannot be read, and nothing is thrown for one.
+ * Every transcript on disk, and those that the record lists. Throws what a failing medium does: a medium that fails says nothing. One that
+ * is there and cannot be read, for whatever cause, is not missing, and thrown, too; for who only looks `unread` takes it instead.
  */
 export async function readWitnesses(
   directory: Ledger<LedgerRecord>,
   record?: Pick<LedgerRecord, 'transcripts'>,
-  unreadable?: string[],
+  unread?: Unread[],
 ): Promise<Witnesses> {
   const folder = path.join(directory.path, 'transcripts');
   const names = await namesIn(folder, directory.folder);
@@ -45,7 +45,7 @@ export async function readWitnesses(
   );
   const witnesses = new Map<string, VerifiedTranscript | undefined>();
   for (const file of [...new Set([...(record?.transcripts ?? []), ...onDisk.sort()])]) {
-    witnesses.set(file, await witness(directory, file, unreadable));
+    witnesses.set(file, await witness(directory, file, unread));
   }
   return witnesses;
 }
@@ -53,14 +53,13 @@ export async function readWitnesses(
 async function witness(
   directory: Ledger<LedgerRecord>,
   file: string,
-  unreadable?: string[],
+  unread?: Unread[],
 ): Promise<VerifiedTranscript | undefined> {
   try {
     return await directory.transcriptEntries(file);
   } catch (error) {
-    if (unreadable && isOfOneFile(error)) unreadable.push(file);
-    else if (saysNothing(error)) throw error;
-    return undefined;
+    if (isOfOneFile(error)) return unlessUnread(unread, `transcripts/${file}`, undefined)(error);
+    return unlessItFails(undefined)(error);
   }
 }
 

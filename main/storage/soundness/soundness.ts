@@ -7,7 +7,7 @@
 import type { KeySetRecord, ReservedIndex } from '../../../shared/records/key-set';
 import { Refusal } from '../../../shared/text/refusals';
 import { type Text, text, textOf } from '../../../shared/text/text';
-import { saysNothing } from '../files/errors';
+import { saysNothing, type Unread, unlessUnread } from '../files/errors';
 import type { KeySetLedger, StoredRecord } from '../key-sets/key-set-ledger';
 import { soundStore } from '../key-sets/sealed-store';
 import { changedFiles, unreadableFiles } from '../ledger/changed-files';
@@ -21,16 +21,13 @@ export interface Examined extends Judged {
   apart: ReservedIndex[];
   /** What else is not as it was left: for people to look into before they go on. */
   remarks: Text[];
-  /** Files in the set's directory that the medium does not give. Nothing may be done under the record then, but looked at it. */
-  unreadable: string[];
+  /** Files in the set's directory that cannot be read. Nothing may be done under the record then, but looked at it. */
+  unread: Unread[];
 }
 
-/** Judges the record by everything that is on disk. Throws what reading throws when the medium fails; `unreadable` as `judgedBy`. */
-export const judged = (
-  directory: KeySetLedger,
-  stored: StoredRecord,
-  unreadable?: string[],
-): Promise<Judged> => judgedBy(KEY_SET_RULES, directory, stored, unreadable);
+/** Judges the record by everything that is on disk. Throws what reading throws when the medium fails; `unread` as `judgedBy`. */
+export const judged = (directory: KeySetLedger, stored: StoredRecord, unread?: Unread[]): Promise<Judged> =>
+  judgedBy(KEY_SET_RULES, directory, stored, unread);
 
 /**
  * Reads all that the directory holds. Throws what reading throws when the medium fails; for who only looks (`toLook`) not for
@@ -41,24 +38,23 @@ export async function examine(
   stored: StoredRecord,
   { toLook }: { toLook: boolean } = { toLook: false },
 ): Promise<Examined> {
-  const transcripts: string[] = [];
-  const others: string[] = [];
-  const found = await judged(directory, stored, toLook ? transcripts : undefined);
+  const unread: Unread[] = [];
+  const noted = toLook ? unread : undefined;
+  const found = await judged(directory, stored, noted);
   const { witnesses, sums, refusal } = found;
   const { apart } = refusal ? { apart: [] } : await reservationsOf(directory, stored.record, witnesses);
   const remarks: Text[] = [
     ...apart.map(one => apartRemark(directory, one, witnesses)),
-    ...unreadableFiles(directory, found, transcripts),
+    ...unreadableFiles(directory, found, unread),
   ];
   const unlisted = await unlistedExports(directory, stored.record, witnesses);
   remarks.push(...unlisted.map(one => unlistedRemark(directory, one)));
+  remarks.push(...(await changedFiles(directory, stored.record, sums, witnesses, noted)));
   remarks.push(
-    ...(await changedFiles(directory, stored.record, sums, witnesses, toLook ? others : undefined)),
+    ...(await storeRemarks(directory, stored.record).catch(unlessUnread(noted, directory.storeName, []))),
   );
-  remarks.push(...(await storeRemarks(directory, stored.record)));
-  const unreadable = [...transcripts.map(file => `transcripts/${file}`), ...others];
-  remarks.unshift(...unreadable.map(file => text('fileUnreadable', { file })));
-  return { ...found, apart, remarks, unreadable };
+  remarks.unshift(...unread.map(({ file }) => text('fileUnreadable', { file })));
+  return { ...found, apart, remarks, unread };
 }
 
 /**

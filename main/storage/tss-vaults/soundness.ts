@@ -1,14 +1,22 @@
 /** Whether the record of a TSS vault may be relied on, and what becomes of a change of it that was interrupted. */
+import path from 'node:path';
 import type { TssVaultRecord } from '../../../shared/records/tss-vault';
 import type { Refusal } from '../../../shared/text/refusals';
-import { type Text, text } from '../../../shared/text/text';
-import { isOfOneFile } from '../files/errors';
+import { addOnce, type Text, text, textOf } from '../../../shared/text/text';
+import { namesIn } from '../files/directories';
+import { isOfOneFile, type Unread } from '../files/errors';
 import { changedFiles, unreadableFiles } from '../ledger/changed-files';
 import type { JudgingRules } from '../ledger/judge';
 import { type Judged, judgedBy } from '../ledger/judged';
 import { type Left, type RepairRules, repairLedger } from '../ledger/repair';
 import { leftBy, readWitnesses, unfinished, type Witnesses } from '../ledger/witnesses';
-import { hasLaterLine, isOfRequest, type StoredVault, type TssVaultLedger } from './tss-vault-ledger';
+import {
+  hasLaterLine,
+  isOfRequest,
+  isShareName,
+  type StoredVault,
+  type TssVaultLedger,
+} from './tss-vault-ledger';
 
 /** Every version is announced by a transcript, the first one too, and none was ever written otherwise. */
 export const TSS_VAULT_RULES: JudgingRules<TssVaultRecord> = {
@@ -26,36 +34,35 @@ export async function mustBeSoundVault(ledger: TssVaultLedger, stored: StoredVau
 export interface ExaminedVault extends Judged {
   /** What else is not as it was left: for people to look into. */
   remarks: Text[];
-  /** Files in the vault's directory that the medium does not give. */
-  unreadable: string[];
+  /** Files in the vault's directory that cannot be read. */
+  unread: Unread[];
 }
 
 /**
- * Reads all that the directory holds. Throws what reading throws when the medium fails; for who only looks (`toLook`) not for one
- * file, which is told among the remarks.
+ * Reads all that the directory holds, for who looks. Throws what reading throws when the medium fails, and not for one file, which
+ * is told among the remarks. `isClosed`: whether nothing is done in the vault, of which those files then are the cause.
  */
 export async function examineVault(
   ledger: TssVaultLedger,
   stored: StoredVault,
-  { toLook }: { toLook: boolean } = { toLook: false },
+  { isClosed }: { isClosed: boolean },
 ): Promise<ExaminedVault> {
-  const transcripts: string[] = [];
-  const others: string[] = [];
-  const found = await judgedBy(TSS_VAULT_RULES, ledger, stored, toLook ? transcripts : undefined);
+  const unread: Unread[] = [];
+  const found = await judgedBy(TSS_VAULT_RULES, ledger, stored, unread);
   const { sums, witnesses } = found;
-  const changed = await changedFiles(ledger, stored.record, sums, witnesses, toLook ? others : undefined);
-  const unreadable = [...transcripts.map(file => `transcripts/${file}`), ...others];
+  const changed = await changedFiles(ledger, stored.record, sums, witnesses, unread);
+  // While an attempt is on they are its own.
+  const unlisted = unfinished(witnesses).length > 0 ? [] : await sharesWithoutKeys(ledger, stored.record);
   const remarks = [
-    ...unreadable.map(file => text('vaultFileUnreadable', { file })),
-    ...unreadableFiles(ledger, found, transcripts),
+    ...unread.map(({ file, why }) =>
+      isClosed ? text('vaultFileUnreadable', { file }) : textOf(why.failure),
+    ),
+    ...unreadableFiles(ledger, found, unread),
+    ...unlisted,
     ...changed,
   ];
-  return { ...found, remarks, unreadable };
+  return { ...found, remarks, unread };
 }
-
-/** What of its files is not as it was left. Throws what reading throws when the medium fails. */
-export const vaultRemarks = async (ledger: TssVaultLedger, stored: StoredVault): Promise<Text[]> =>
-  (await examineVault(ledger, stored)).remarks;
 
 /**
  * True for a vault whose record can be read and may be looked at, though nothing may be done in it: no transcript speaks for the
@@ -68,8 +75,8 @@ export async function isVaultForLooking(
 ): Promise<boolean> {
   if (trouble.code === 'RECORD_UNWITNESSED') return true;
   if (!isOfOneFile(trouble)) return false;
-  const { unreadable, refusal } = await examineVault(ledger, stored, { toLook: true });
-  return unreadable.length > 0 && (!refusal || refusal.code === 'RECORD_UNWITNESSED');
+  const { unread, refusal } = await examineVault(ledger, stored, { isClosed: true });
+  return unread.length > 0 && (!refusal || refusal.code === 'RECORD_UNWITNESSED');
 }
 
 /**
@@ -88,6 +95,19 @@ const REPAIR: RepairRules<TssVaultRecord, TssVaultLedger, Left<TssVaultRecord>> 
   finish: async (_ledger, { record, told }) => ({ ...record.facts, found: ['vaultAsLeft', ...told] }),
   hold: async () => {},
 };
+
+/**
+ * What people are to be told of encrypted shares of which the record has no keys: the attempt that wrote them came to no end.
+ * Throws as `refusalFor`.
+ */
+async function sharesWithoutKeys(ledger: TssVaultLedger, record: TssVaultRecord): Promise<Text[]> {
+  const there = await namesIn(path.join(ledger.path, 'messages'), ledger.folder);
+  const files = there
+    .filter(name => isShareName(name) && !isOfEpoch(record, name))
+    .sort()
+    .map(name => `messages/${name}`);
+  return files.length > 0 ? [text('sharesWithoutKeys', { files })] : [];
+}
 
 /** Of the epochs of the record, and of recoveries in them. */
 const isOfEpoch = ({ key_share_holder_groups }: TssVaultRecord, name: string): boolean =>
@@ -113,5 +133,6 @@ export async function repairVault(
 ): Promise<false | 'closed' | 'putBack'> {
   const came = await repairLedger(ledger, REPAIR, now, remarks);
   if (!came) return false;
+  if (came.repaired) addOnce(remarks, await sharesWithoutKeys(ledger, came.repaired.after));
   return came.repaired?.restored ? 'putBack' : 'closed';
 }

@@ -63,6 +63,9 @@ export function hasLaterLine(name: string, names: readonly string[]): boolean {
 export const isOfRequest = (name: string, tss_request_id: string): boolean =>
   name.replace(PRACTICE, '').startsWith(`${tss_request_id}-`);
 
+/** True for the name that `shareFile` gives, of whatever request and holder. */
+export const isShareName = (name: string): boolean => /^\d{32}-\d+\.json$/.test(name.replace(PRACTICE, ''));
+
 export class TssVaultLedger extends Ledger<TssVaultRecord> {
   /** As of a `Ledger`. */
   constructor(folder: string, name: string, lock: () => Promise<void>, tell?: (remark: Text) => void) {

@@ -10,9 +10,9 @@ export const remarks: typeof english = {
   shareApartUntold: f =>
     `${share(f)} wurde vielleicht ausgestellt und ist nicht eingetragen: Legen Sie ihn beiseite. Sein Protokoll ${f.transcript} ist nicht lesbar: Spielen Sie es aus einer Kopie zurück. Nur wenn der Anteil vernichtet ist oder nie da war: Sagen Sie mit dem Hashwert des Registers vom Papier, dass er nie verwendet wird (vouch-record).`,
   fileUnreadable: f =>
-    `${f.file} ist nicht lesbar: Der Datenträger versagt daran oder lässt es nicht zu. Was darin steht, fehlt hier, und in diesem Satz wird nichts getan. Kopieren Sie den Ordner auf einen anderen Datenträger, legen Sie diese Datei aus einer Kopie zurück, und öffnen Sie ihn dort.`,
+    `${f.file} ist nicht lesbar: Der Datenträger versagt daran oder lässt es nicht zu, oder es ist keine gewöhnliche Datei. Was darin steht, fehlt hier, und in diesem Satz wird nichts getan. Kopieren Sie den Ordner auf einen anderen Datenträger, legen Sie diese Datei aus einer Kopie zurück, und öffnen Sie ihn dort.`,
   vaultFileUnreadable: f =>
-    `${f.file} ist nicht lesbar: Der Datenträger versagt daran oder lässt es nicht zu. Was darin steht, fehlt hier, und in diesem Tresor wird nichts getan. Kopieren Sie den Ordner auf einen anderen Datenträger, legen Sie diese Datei aus einer Kopie zurück, und öffnen Sie ihn dort.`,
+    `${f.file} ist nicht lesbar: Der Datenträger versagt daran oder lässt es nicht zu, oder es ist keine gewöhnliche Datei. Was darin steht, fehlt hier, und in diesem Tresor wird nichts getan. Kopieren Sie den Ordner auf einen anderen Datenträger, legen Sie diese Datei aus einer Kopie zurück, und öffnen Sie ihn dort.`,
   transcriptUnreadable: f => `Das Protokoll ${f.file} fehlt, ist beschädigt oder wurde verändert.`,
   sumsUnusable: f =>
     `${f.sums} ist nicht lesbar: keine gewöhnliche Datei, oder viel zu groß. Schieben Sie sie weg.`,
@@ -27,6 +27,8 @@ export const remarks: typeof english = {
     `${f.sums} von „${f.name}“ fehlte und wurde aus dem, was da ist, neu erstellt: Was vorher beschädigt oder verändert war, ist daran nicht mehr zu sehen.`,
   vaultRepaired: f =>
     `Eine Änderung des TSS-Tresors in „${f.directory}“ war unterbrochen worden und ist jetzt abgeschlossen.`,
+  sharesWithoutKeys: f =>
+    `Verschlüsselte Anteile eines Vorgangs, der nicht zu Ende kam: ${f.files.join(', ')}. Das Register kennt keine Schlüssel dazu, und sie gelten nichts. Geben Sie sie niemandem und lassen Sie sie, wo sie sind; wer einen bekommen hat, vernichtet ihn.`,
   vaultPutBack: f =>
     `Das Register des TSS-Tresors in „${f.directory}“ war nicht lesbar und wurde aus der daneben aufbewahrten Fassung zurückgespielt, als eigene Fassung; die unlesbare Datei bleibt unter anderem Namen dort. Vergleichen Sie es mit den Papieren. Wenn nicht der Strom ausfiel, klären Sie, wer den Ordner hatte.`,
   lookingOnly: (f, say) => `Diesen Ordner kann man nur ansehen. ${say(f.why)}`,

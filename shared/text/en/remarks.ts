@@ -23,9 +23,9 @@ export const remarks = {
   shareApartUntold: (f: Apart & { transcript: string }) =>
     `${share(f)} may have been issued and is not recorded: keep it apart. Its transcript ${f.transcript} cannot be read: put that back from a copy. Only if the share was destroyed, or never was: say that it will never be used, with the record’s digest from paper (vouch-record).`,
   fileUnreadable: (f: { file: string }) =>
-    `${f.file} cannot be read: the medium fails at it, or does not let it be read. What stands in it is missing here, and nothing is done in this set. Copy the folder to another medium, put this file back from a copy, and open it there.`,
+    `${f.file} cannot be read: the medium fails at it or does not let it be read, or it is no plain file. What stands in it is missing here, and nothing is done in this set. Copy the folder to another medium, put this file back from a copy, and open it there.`,
   vaultFileUnreadable: (f: { file: string }) =>
-    `${f.file} cannot be read: the medium fails at it, or does not let it be read. What stands in it is missing here, and nothing is done in this vault. Copy the folder to another medium, put this file back from a copy, and open it there.`,
+    `${f.file} cannot be read: the medium fails at it or does not let it be read, or it is no plain file. What stands in it is missing here, and nothing is done in this vault. Copy the folder to another medium, put this file back from a copy, and open it there.`,
   transcriptUnreadable: (f: { file: string }) => `The transcript ${f.file} is missing, damaged or altered.`,
   sumsUnusable: (f: { sums: string }) =>
     `${f.sums} cannot be read: it is no plain file, or far too large. Move it away.`,
@@ -39,6 +39,9 @@ export const remarks = {
     `${f.sums} of “${f.name}” was missing and was made anew from what is there: what was damaged or altered before can no longer be seen by it.`,
   vaultRepaired: (f: { directory: string }) =>
     `A change of the TSS vault in “${f.directory}” was interrupted and is closed now.`,
+  /** Relative to the vault’s directory. */
+  sharesWithoutKeys: (f: { files: string[] }) =>
+    `Encrypted shares of an attempt that came to no end: ${f.files.join(', ')}. The record has no keys of them, and they count for nothing. Give them to nobody and leave them where they are; who was given one destroys it.`,
   vaultPutBack: (f: { directory: string }) =>
     `The record of the TSS vault in “${f.directory}” could not be read and was put back from the version kept beside it, as a version of its own; the file that could not be read stays there under another name. Compare it with the papers. If the power did not fail, find out who had the folder.`,
   /** A folder in which nothing can be written. `why`: a refusal. */

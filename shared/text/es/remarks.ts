@@ -12,9 +12,9 @@ export const remarks: typeof english = {
   shareApartUntold: f =>
     `${share(f)} pudo haberse emitido y no está registrado: téngalo apartado. Su acta ${f.transcript} no se puede leer: repóngala desde una copia. Solo si el fragmento se destruyó, o nunca existió: declare que nunca se usará, con el hash del registro anotado en papel (vouch-record).`,
   fileUnreadable: f =>
-    `${f.file} no se puede leer: el soporte falla en él o no deja leerlo. Lo que contiene falta aquí, y en este conjunto no se hace nada. Copie la carpeta a otro soporte, reponga este archivo desde una copia y ábrala allí.`,
+    `${f.file} no se puede leer: el soporte falla en él o no deja leerlo, o no es un archivo corriente. Lo que contiene falta aquí, y en este conjunto no se hace nada. Copie la carpeta a otro soporte, reponga este archivo desde una copia y ábrala allí.`,
   vaultFileUnreadable: f =>
-    `${f.file} no se puede leer: el soporte falla en él o no deja leerlo. Lo que contiene falta aquí, y en esta bóveda no se hace nada. Copie la carpeta a otro soporte, reponga este archivo desde una copia y ábrala allí.`,
+    `${f.file} no se puede leer: el soporte falla en él o no deja leerlo, o no es un archivo corriente. Lo que contiene falta aquí, y en esta bóveda no se hace nada. Copie la carpeta a otro soporte, reponga este archivo desde una copia y ábrala allí.`,
   transcriptUnreadable: f => `El acta ${f.file} falta, está dañada o fue alterada.`,
   sumsUnusable: f =>
     `${f.sums} no se puede leer: no es un archivo normal, o es demasiado grande. Muévalo a otro sitio.`,
@@ -28,6 +28,8 @@ export const remarks: typeof english = {
     `${f.sums} de «${f.name}» faltaba y se hizo de nuevo a partir de lo que hay: ya no permite ver lo que se dañó o alteró antes.`,
   vaultRepaired: f =>
     `Un cambio de la bóveda TSS en «${f.directory}» se había interrumpido y ahora está cerrado.`,
+  sharesWithoutKeys: f =>
+    `Fragmentos cifrados de un intento que no llegó a su fin: ${f.files.join(', ')}. El registro no tiene claves de ellos, y no valen nada. No los entregue a nadie y déjelos donde están; quien haya recibido uno, que lo destruya.`,
   vaultPutBack: f =>
     `El registro de la bóveda TSS en «${f.directory}» no se pudo leer y se repuso a partir de la versión guardada junto a él, como una versión propia; el archivo ilegible queda allí con otro nombre. Compárelo con los papeles. Si no hubo un corte de energía, averigüe quién tuvo la carpeta.`,
   lookingOnly: (f, say) => `Esta carpeta solo se puede consultar. ${say(f.why)}`,

@@ -13,9 +13,9 @@ export const remarks: typeof english = {
   shareApartUntold: f =>
     `${share(f)}, a peut-être été émise et n’est pas enregistrée : gardez-la de côté. Son procès-verbal ${f.transcript} est illisible : remettez-le depuis une copie. Seulement si la part a été détruite, ou n’a jamais existé : dites qu’elle ne servira jamais, avec le condensat du registre, du papier (vouch-record).`,
   fileUnreadable: f =>
-    `${f.file} ne peut pas être lu : le support échoue dessus ou ne permet pas de le lire. Ce qu’il contient manque ici, et rien n’est fait dans ce jeu. Copiez le dossier sur un autre support, remettez ce fichier à partir d’une copie, et ouvrez-le là.`,
+    `${f.file} ne peut pas être lu : le support échoue dessus ou ne permet pas de le lire, ou ce n’est pas un fichier ordinaire. Ce qu’il contient manque ici, et rien n’est fait dans ce jeu. Copiez le dossier sur un autre support, remettez ce fichier à partir d’une copie, et ouvrez-le là.`,
   vaultFileUnreadable: f =>
-    `${f.file} ne peut pas être lu : le support échoue dessus ou ne permet pas de le lire. Ce qu’il contient manque ici, et rien n’est fait dans ce coffre. Copiez le dossier sur un autre support, remettez ce fichier à partir d’une copie, et ouvrez-le là.`,
+    `${f.file} ne peut pas être lu : le support échoue dessus ou ne permet pas de le lire, ou ce n’est pas un fichier ordinaire. Ce qu’il contient manque ici, et rien n’est fait dans ce coffre. Copiez le dossier sur un autre support, remettez ce fichier à partir d’une copie, et ouvrez-le là.`,
   transcriptUnreadable: f => `Le procès-verbal ${f.file} manque, est endommagé ou a été modifié.`,
   sumsUnusable: f =>
     `${f.sums} est illisible : ce n’est pas un simple fichier, ou il est bien trop gros. Déplacez-le ailleurs.`,
@@ -29,6 +29,8 @@ export const remarks: typeof english = {
     `${f.sums} de « ${f.name} » manquait et a été refait d’après ce qui est là : ce qui était déjà endommagé ou modifié ne s’y voit plus.`,
   vaultRepaired: f =>
     `Un changement du coffre TSS dans « ${f.directory} » avait été interrompu ; il est clos à présent.`,
+  sharesWithoutKeys: f =>
+    `Parts chiffrées d’une tentative qui n’est pas allée à son terme : ${f.files.join(', ')}. Le registre n’a pas de clés pour elles, et elles ne valent rien. Ne les donnez à personne et laissez-les où elles sont ; qui en a reçu une la détruit.`,
   vaultPutBack: f =>
     `Le registre du coffre TSS dans « ${f.directory} » était illisible et a été rétabli depuis la version gardée à côté, comme une version à part entière ; le fichier illisible reste là sous un autre nom. Comparez-le avec les papiers. Si le courant n’a pas été coupé, cherchez qui a eu le dossier.`,
   lookingOnly: (f, say) => `Ce dossier ne peut qu’être consulté. ${say(f.why)}`,

@@ -17,10 +17,10 @@ afterEach(() => vi.restoreAllMocks());
 const code = (result: Result<unknown>): string => (result.ok ? 'ok' : result.error.code);
 
 /** Reading this file of a vault fails from now on; relative to its directory. */
-function failsAt(directory: string, isMeant: (file: string) => boolean): void {
+function failsAt(directory: string, isMeant: (file: string) => boolean, errno = 'EIO'): void {
   const open = fs.open;
   vi.spyOn(fs, 'open').mockImplementation((async (file: string, ...more: [never]) => {
-    if (isMeant(path.relative(directory, file))) throw Object.assign(systemError('EIO'), { syscall: 'open' });
+    if (isMeant(path.relative(directory, file))) throw Object.assign(systemError(errno), { syscall: 'open' });
     return open(file, ...more);
   }) as typeof fs.open);
 }
@@ -76,29 +76,53 @@ const doing = async (api: Api, { which, issued, record }: World) => {
   ].map(code);
 };
 
+const aTranscript = (file: string) => /^transcripts\/.*create-tss-group/.test(file);
+const aLine = (file: string) => /^requests\/.*-0000\.json$/.test(file);
+
 test.each([
-  ['a transcript', (file: string) => /^transcripts\/.*create-tss-group/.test(file)],
-  ['a line of a request', (file: string) => /^requests\/.*-0000\.json$/.test(file)],
+  ['a transcript', aTranscript, 'EIO', 'FOLDER_FAILED'],
+  ['a transcript (EACCES)', aTranscript, 'EACCES', 'FOLDER_UNREADABLE'],
+  ['a line of a request', aLine, 'EIO', 'FOLDER_FAILED'],
+  ['a line of a request (EACCES)', aLine, 'EACCES', 'FOLDER_UNREADABLE'],
 ])(
   '%s that is not given: the rest is shown, the file is named, and nothing is begun',
-  async (_what, isMeant) => {
+  async (_what, isMeant, errno, trouble) => {
     const world = await issuedVault();
     const { ledger, record } = world;
     const before = await fs.readdir(ledger.path, { recursive: true });
-    failsAt(ledger.path, isMeant);
+    failsAt(ledger.path, isMeant, errno);
     const { api } = await opened(ledger.folder);
     const [vault] = value(await api.tssVault.list()).vaults;
-    expect(vault).toMatchObject({ trouble: 'FOLDER_FAILED', sequence: record.sequence, groups: 1 });
+    expect(vault).toMatchObject({ trouble, sequence: record.sequence, groups: 1 });
     const named = { file: expect.toSatisfy(isMeant) };
     expect(vault!.remarks).toEqual([{ id: 'vaultFileUnreadable', facts: named }]);
     expect(await looking(api, world)).toEqual(['ok', 'ok', 'ok', 'ok']);
     const file = record.transcripts.at(-1)!;
     expect(code(await api.transcript.verify({ vault_id: record.vault_id, file }))).toBe('ok');
     const refused = [...(await looking(api, world, false)), ...(await doing(api, world))];
-    expect(new Set(refused)).toEqual(new Set(['FOLDER_FAILED']));
+    expect(new Set(refused)).toEqual(new Set([trouble]));
     expect(await fs.readdir(ledger.path, { recursive: true })).toEqual(before);
   },
 );
+
+test('of a usable vault all is told that is wrong: files that cannot be read, one that was changed, shares without keys', async () => {
+  const { ledger, record } = await issuedVault();
+  const messages = (await fs.readdir(path.join(ledger.path, 'messages'))).sort();
+  const [one, other, third] = messages.map(name => `messages/${name}`);
+  await fs.appendFile(path.join(ledger.path, other!), ' ');
+  const left = `messages/${record.key_share_holder_groups[0]!.epochs[0]!.tss_request_id.replace(/.$/, '8')}-2.json`;
+  await fs.copyFile(path.join(ledger.path, other!), path.join(ledger.path, left));
+  const unread = [one!, third!];
+  failsAt(ledger.path, file => unread.includes(file), 'EACCES');
+  const { api } = await opened(ledger.folder);
+  const [vault] = value(await api.tssVault.list()).vaults;
+  expect(vault).toMatchObject({ trouble: '' });
+  expect(vault!.remarks).toEqual([
+    ...unread.map(file => ({ id: 'FOLDER_UNREADABLE', facts: { name: path.basename(file) } })),
+    { id: 'sharesWithoutKeys', facts: { files: [left] } },
+    { id: 'fileChanged', facts: { file: other, sums: 'SHA256SUMS' } },
+  ]);
+});
 
 test('a line of a request that fails while the vault is open is told of that request; no other is made beside it', async () => {
   const world = await issuedVault();

@@ -6,6 +6,8 @@ import { openCeremonyFolder } from '../../../../main/storage/folder/ceremony-fol
 import { viewOf } from '../../../../main/storage/folder/key-set-view';
 import { examine, mustBeSound } from '../../../../main/storage/soundness/soundness';
 
+import type { RefusalCode } from '../../../../shared/text/refusals';
+import { forbid } from '../../../support/not-allowed';
 import { sentence } from '../../../support/texts';
 import { createSet, generateShare, NAME } from '../attempts';
 import { opened, refusedWith, systemError, temporaryFolder } from '../support';
@@ -25,7 +27,7 @@ async function madeWith(code: string, isMeant: (file: string) => boolean) {
     if (isMeant(path.relative(set.path, file))) throw Object.assign(systemError(code), { syscall: 'open' });
     return open(file, ...more);
   }) as typeof fs.open);
-  return { at, record };
+  return { at, record, set: set.path };
 }
 
 test('a transcript that fails to be read: the set is shown without a digest, the file is named, and nothing is written', async () => {
@@ -49,11 +51,78 @@ test('a transcript that fails to be read: the set is shown without a digest, the
   await refusedWith(set.mayWrite(), 'FOLDER_FAILED');
 });
 
+/** What can be in a file's place, or be wrong with it, so that nobody knows what is in it. */
+const causes: Readonly<Record<string, (file: string) => Promise<unknown>>> = {
+  'a folder (EISDIR)': file => fs.rm(file).then(() => fs.mkdir(file)),
+  'a link to itself (ELOOP)': file => fs.rm(file).then(() => fs.symlink(file, file)),
+  'a link to nothing': file => fs.rm(file).then(() => fs.symlink('/nowhere/at/all', file)),
+  'a sparse file of 10 GB': file => fs.truncate(file, 10 * 2 ** 30),
+  'a file without rights (EACCES)': async file => forbid(file),
+};
+
+test.each([
+  ...Object.entries(causes).map(([cause, bring]) => ({ cause, bring })),
+  ...['EACCES', 'EPERM', 'EIO', 'ENAMETOOLONG', 'EMFILE', 'EBUSY', 'ESTALE'].map(cause => ({
+    cause,
+    bring: undefined,
+  })),
+])(
+  'a transcript that is there and cannot be read is not missing, whatever the cause: $cause',
+  async ({ cause, bring }) => {
+    // The one that nothing else hangs on: where it were missing, the set would be usable.
+    const isMeant = (file: string) => /^transcripts.*create-key-set/.test(file);
+    const { at, record, set: directory } = await madeWith(cause, bring ? () => false : isMeant);
+    const name = record.transcripts[0]!;
+    for (const one of [at, directory, path.join(directory, 'transcripts')]) await fs.chmod(one, 0o755);
+    await bring?.(path.join(directory, 'transcripts', name));
+    const folder = await opened(at);
+    const [summary] = await folder.list();
+    expect(summary).toMatchObject({ sequence: record.sequence, lastDigest: '', troubleFacts: { name } });
+    const { trouble } = summary!;
+    expect(['FOLDER_FAILED', 'FOLDER_UNREADABLE', 'FILE_NOT_REGULAR', 'FILE_TOO_LARGE']).toContain(trouble);
+    const set = await folder.find(NAME);
+    const view = await viewOf(set);
+    expect(view).toMatchObject({ trouble, troubleFacts: { name }, lastDigest: '', issued: record.issued });
+    expect(view.remarks).toEqual([{ id: 'fileUnreadable', facts: { file: `transcripts/${name}` } }]);
+    await refusedWith(mustBeSound(set, await set.load()), trouble as RefusalCode);
+    await refusedWith(examine(set, await set.load()), trouble as RefusalCode);
+  },
+);
+
+test('where several things are wrong all are told', async () => {
+  const {
+    at,
+    record,
+    set: directory,
+  } = await madeWith(
+    'EACCES',
+    file =>
+      /^transcripts.*create-key-set/.test(file) || /^shares.*index-11/.test(file) || file === 'SHA256SUMS',
+  );
+  await fs.rm(path.join(directory, 'transcripts', record.transcripts[1]!));
+  const { remarks } = await viewOf(await (await opened(at)).find(NAME));
+  expect(remarks.map(({ id, facts }) => [id, ...Object.values(facts)])).toEqual([
+    ['fileUnreadable', 'SHA256SUMS'],
+    ['fileUnreadable', `transcripts/${record.transcripts[0]}`],
+    ['transcriptUnreadable', record.transcripts[1]],
+  ]);
+});
+
+test('a record that may not be read is not put back from the version before it', async () => {
+  const { at, set: directory } = await madeWith('EACCES', file => file === 'key-set.json');
+  const before = await fs.readdir(directory);
+  expect(await (await opened(at)).list()).toMatchObject([{ sequence: 0, trouble: 'FOLDER_UNREADABLE' }]);
+  expect(await fs.readdir(directory)).toEqual(before);
+});
+
 test.each(['EIO', 'EACCES'])('so with a notice that is not given (%s)', async code => {
   const { at } = await madeWith(code, file => /^notices.*new-share.*bob/.test(file));
   const set = await (await opened(at)).find(NAME);
   const view = await viewOf(set);
-  expect(view).toMatchObject({ trouble: 'FOLDER_FAILED', lastDigest: '' });
+  expect(view).toMatchObject({
+    trouble: code === 'EIO' ? 'FOLDER_FAILED' : 'FOLDER_UNREADABLE',
+    lastDigest: '',
+  });
   expect(view.remarks.map(sentence)).toEqual([
     expect.stringMatching(/^notices\/\S+-for-bob-index-11\.txt cannot be read/),
   ]);
