@@ -69,11 +69,12 @@ const disagreeing = ({ chainCodes }: Pick<TssEpochView, 'chainCodes'>): string[]
 
 /** Everything of one epoch that is public. */
 export function epochLines(epoch: TssEpochView): string[] {
-  const { missing, complaints, destroyed, roots } = epoch;
+  const { missing, complaints, destroyed, checks, roots } = epoch;
   return [
     say.epochLine(epoch.type, epoch.key_share_holder_group_id, epoch.epoch, epoch.state),
     say.epochHash(epoch.hash),
     say.madeBy(epoch.tss_request_id, epoch.mode),
+    say.issuedAt(when(epoch.issuedAt), epoch.threshold, epoch.participants),
     say.rootOf('secp256k1', roots.secp256k1),
     say.rootOf('ed25519', roots.ed25519),
     say.recordIs(epoch.sequence, epoch.recordDigest),
@@ -87,6 +88,7 @@ export function epochLines(epoch: TssEpochView): string[] {
       ? [say.voidBecause(epoch.void.reason, epoch.void.contributor, epoch.void.missing.join(', '))]
       : []),
     ...destroyed.map(({ name, at }) => say.destroyedBy(name, when(at))),
+    ...checks.map(one => say.checkOf(one.name, when(one.at), one.found, one.ofShareNow, one.transcript)),
     ...nextOfEpoch(epoch),
   ];
 }
@@ -103,7 +105,6 @@ export const destroyLines = ({ toDestroy }: TssDestroyListView): string[] =>
         ...(one.stillOpens ? [say.stillOpens(one.threshold)] : []),
       ]);
 
-/** What a record and receipts show of a group. */
 /** What keys were made of, each with its digest and the first eight words of that. */
 export const contributionLines = (all: VerifiedGroupView['contributions']): string[] =>
   all.map(({ tss_node_id, name, made, digest }) =>
@@ -115,7 +116,10 @@ export const contributionLines = (all: VerifiedGroupView['contributions']): stri
     ),
   );
 
+/** What a record and receipts show of a group. */
 export const verifiedLines = (group: VerifiedGroupView): string[] => [
+  ...(group.practice ? [say.practiceKeys] : []),
+  say.proofOf(group.vault, group.vault_id),
   say.epochLine(group.vault, group.key_share_holder_group_id, group.epoch, group.state),
   say.epochHash(group.hash),
   say.rootOf('secp256k1', group.roots.secp256k1),

@@ -229,6 +229,8 @@ export const tss: typeof english = {
   epochLine: (type, group, number, state) => `${type} ${group}, Epoche ${number}: ${named(STATES, state)}`,
   epochHash: hash => `  Epochen-Hash:  ${hash}`,
   madeBy: (request, mode) => `  Antrag:        ${request}, ${named(MODES, mode)}`,
+  issuedAt: (at, threshold, participants) =>
+    `  Ausgestellt:   ${at}; ${threshold} von ${participants} Anteilen öffnen den Tresor`,
   rootOf: (curve, root) => `  Wurzel:        ${root} (${curve})`,
   recordIs: (number, digest) => `  Register:      Nummer ${number}, ${digest}`,
   receiptBy: (number, name, how) =>
@@ -260,6 +262,8 @@ export const tss: typeof english = {
       `  Weiter:        Worüber sich ${names} beschwert hat, kann niemand ansehen; die Schlüssel sind dadurch weder nichtig noch gültig. Der Anteil wird noch einmal geprüft. Kommt dabei keine Quittung heraus, werden diese Schlüssel für nichtig erklärt („tss declare-void“), und ein neuer Antrag erzeugt andere.`,
     void: '  Weiter:        Die Anteile dieser nichtigen Schlüssel sind zu vernichten („tss destroyed“ nennt sie). Ein neuer Antrag erzeugt andere Schlüssel.',
   },
+  checkOf: (name, at, found, isOfShareNow, transcript) =>
+    `  Prüfung:       ${name}, ${at}: Der Anteil ${found === 'fits' ? 'passt' : found === 'misfit' ? 'passt NICHT' : 'öffnet, obwohl als vernichtet eingetragen'}${isOfShareNow ? '' : '; er wurde seither erneut gegeben'} (${transcript})`,
   destroyedBy: (name, at) => `  Vernichtet:    der Anteil von ${name}, ${at}`,
   confidential:
     'Diese Datei ist vertraulich: Mit ihr und einem privaten Schlüssel unterhalb der Wurzel lässt sich der Wurzelschlüssel berechnen.',

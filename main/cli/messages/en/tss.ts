@@ -193,6 +193,8 @@ export const tss = {
     `${type} ${group}, epoch ${number}: ${state}`,
   epochHash: (hash: string) => `  Epoch hash:  ${hash}`,
   madeBy: (request: string, mode: string) => `  Request:     ${request}, ${mode}`,
+  issuedAt: (at: string, threshold: number, participants: number) =>
+    `  Issued:      ${at}; ${threshold} of ${participants} shares open the vault`,
   rootOf: (curve: string, root: string) => `  Root:        ${root} (${curve})`,
   recordIs: (number: number, digest: string) => `  Record:      number ${number}, ${digest}`,
   receiptBy: (number: string, name: string, how: string) =>
@@ -223,6 +225,8 @@ export const tss = {
       `  Next:        nobody can look at what ${names} complained of, so these keys are neither void nor valid by it. The share is checked once more. If no receipt comes of that, the operator declares these keys void (“tss declare-void”), and a new request makes others.`,
     void: '  Next:        the shares of these void keys are to be destroyed (“tss destroyed” lists them). A new request makes other keys.',
   },
+  checkOf: (name: string, at: string, found: string, isOfShareNow: boolean, transcript: string) =>
+    `  Check:       ${name}, ${at}: the share ${found === 'fits' ? 'fits' : found === 'misfit' ? 'does NOT fit' : 'opens, though recorded as destroyed'}${isOfShareNow ? '' : '; it was given again since'} (${transcript})`,
   destroyedBy: (name: string, at: string) => `  Destroyed:   the share of ${name}, ${at}`,
   confidential:
     'That file is confidential: with it and one private key below the root, the root key can be computed.',

@@ -208,6 +208,8 @@ export const tss: typeof english = {
   epochLine: (type, group, number, state) => `${type} ${group}, época ${number}: ${worded(state)}`,
   epochHash: hash => `  Hash:             ${hash}`,
   madeBy: (request, mode) => `  Solicitud:        ${request}, ${worded(mode)}`,
+  issuedAt: (at, threshold, participants) =>
+    `  Emitidas:         ${at}; ${threshold} de ${participants} fragmentos abren la bóveda`,
   rootOf: (curve, root) => `  Raíz:             ${root} (${curve})`,
   recordIs: (number, digest) => `  Registro:         número ${number}, ${digest}`,
   receiptBy: (number, name, how) =>
@@ -238,6 +240,8 @@ export const tss: typeof english = {
       `  Después:          nadie puede mirar aquello por lo que reclamó ${names}, así que por ello estas claves no son nulas ni válidas. El fragmento se comprueba una vez más. Si no resulta ningún recibo, el operador declara nulas estas claves («tss declare-void»), y una solicitud nueva crea otras.`,
     void: '  Después:          los fragmentos de estas claves nulas se deben destruir («tss destroyed» los nombra). Una solicitud nueva crea otras claves.',
   },
+  checkOf: (name, at, found, isOfShareNow, transcript) =>
+    `  Comprobación:     ${name}, ${at}: el fragmento ${found === 'fits' ? 'concuerda' : found === 'misfit' ? 'NO concuerda' : 'se abre, aunque consta como destruido'}${isOfShareNow ? '' : '; desde entonces se volvió a dar'} (${transcript})`,
   destroyedBy: (name, at) => `  Destruido:        el fragmento de ${name}, ${at}`,
   confidential:
     'Ese archivo es confidencial: con él y una clave privada por debajo de la raíz se puede calcular la clave raíz.',

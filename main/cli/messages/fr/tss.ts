@@ -230,6 +230,8 @@ export const tss: typeof english = {
   epochLine: (type, group, number, state) => `${type} ${group}, époque ${number} : ${inWords(STATES, state)}`,
   epochHash: hash => `  Condensat :    ${hash}`,
   madeBy: (request, mode) => `  Demande :      ${request}, ${mode}`,
+  issuedAt: (at, threshold, participants) =>
+    `  Émises :       ${at} ; ${threshold} parts sur ${participants} ouvrent le coffre`,
   rootOf: (curve, root) => `  Racine :       ${root} (${curve})`,
   recordIs: (number, digest) => `  Registre :     numéro ${number}, ${digest}`,
   receiptBy: (number, name, how) =>
@@ -261,6 +263,8 @@ export const tss: typeof english = {
       `  Ensuite :      personne ne peut regarder l’objet de la plainte ${of(names)} ; les clés ne sont donc ni nulles ni valides par elle. La part est contrôlée encore une fois. S’il n’en sort aucun reçu, l’opérateur déclare ces clés nulles (« tss declare-void »), et une nouvelle demande en fait d’autres.`,
     void: '  Ensuite :      les parts de ces clés nulles sont à détruire (« tss destroyed » les nomme). Une nouvelle demande fait d’autres clés.',
   },
+  checkOf: (name, at, found, isOfShareNow, transcript) =>
+    `  Contrôle :     ${name}, ${at} : la part ${found === 'fits' ? 'est conforme' : found === 'misfit' ? 'n’est PAS conforme' : 's’ouvre, bien qu’enregistrée comme détruite'}${isOfShareNow ? '' : ' ; elle a été redonnée depuis'} (${transcript})`,
   destroyedBy: (name, at) => `  Détruite :     la part ${of(name)}, ${at}`,
   confidential:
     'Ce fichier est confidentiel : avec lui et une seule clé privée sous la racine, la clé racine peut être calculée.',

@@ -194,6 +194,8 @@ export const tss: typeof english = {
   epochLine: (type, group, number, state) => `${type} ${group}、エポック${number}: ${state}`,
   epochHash: hash => row('ハッシュ:', hash),
   madeBy: (request, mode) => row('依頼:', `${request}、${mode}`),
+  issuedAt: (at, threshold, participants) =>
+    row('発行:', `${at}、${participants}個中${threshold}個のシェアでボールトを開けます`),
   rootOf: (curve, root) => row('ルート:', `${root}（${curve}）`),
   recordIs: (number, digest) => row('台帳:', `番号${number}、${digest}`),
   receiptBy: (number, name, how) =>
@@ -235,6 +237,11 @@ export const tss: typeof english = {
       '無効になったこの鍵のシェアは、破棄しなければなりません（「tss destroyed」で一覧できます）。新しい依頼で別の鍵を作ります。',
     ),
   },
+  checkOf: (name, at, found, isOfShareNow, transcript) =>
+    row(
+      '点検:',
+      `${name}、${at}: シェアは${found === 'fits' ? '合っています' : found === 'misfit' ? '合いません' : '破棄と記載されているのに開けます'}${isOfShareNow ? '' : '。その後、渡し直されています'}（${transcript}）`,
+    ),
   destroyedBy: (name, at) => row('破棄済み:', `${name}のシェア、${at}`),
   confidential: 'そのファイルは機密です。これと、ルートの下の秘密鍵1個があれば、ルート鍵を計算できます。',
   childIs: (curve, at, key) => `${curve}  ${at}  ${key}`,
