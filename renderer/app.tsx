@@ -19,6 +19,7 @@ import { InOneSentence } from './screens/attempt/statement';
 import { Folder } from './screens/folder';
 import { Home } from './screens/home';
 import type { TssProps } from './screens/tss';
+import type { VerifyProps } from './screens/verify';
 
 // What is not shown first is loaded behind it.
 const Adopt = lazily(async () => (await import('./screens/adopt')).Adopt);
@@ -28,7 +29,7 @@ const DecodeToken = lazily<{ encoded?: string }>(
 const Drill = lazily(async () => (await import('./screens/drill')).Drill);
 const KeySet = lazily(async () => (await import('./screens/key-set')).KeySet);
 const Tss = lazily<TssProps>(async () => (await import('./screens/tss')).Tss);
-const Verify = lazily<{ file?: string }>(async () => (await import('./screens/verify')).Verify);
+const Verify = lazily<VerifyProps>(async () => (await import('./screens/verify')).Verify);
 const behind = [KeySet, Adopt, DecodeToken, Drill, InOneSentence, Tss, Verify];
 
 type State = Pick<
@@ -205,9 +206,7 @@ function ScreenAt({ route }: { route: Route }) {
     case 'decode':
       return <DecodeToken {...(route.encoded && { encoded: route.encoded })} />;
     case 'verify':
-      return (
-        <Verify {...(route.file && { file: route.file })} {...(route.vault && { vault: route.vault })} />
-      );
+      return <Verify {...route} />;
   }
 }
 

@@ -62,6 +62,13 @@ export async function checklistBeside(
   return bytes.length > 0 ? shownChecklist(entries, of, bytes) : null;
 }
 
+/** The same, also where nothing lies beside it yet: everything is still to be done then. */
+export const standingChecklist = async (
+  directory: Signable,
+  entries: readonly Entry[],
+  of: EndedTranscript,
+): Promise<ChecklistView> => shownChecklist(entries, of, await readGrown(directory, checklistFile(of.file)));
+
 /** The checklist that was found beside a transcript; one that cannot be used is told, and nothing of it is shown. */
 export function shownChecklist(entries: readonly Entry[], of: Beneath, bytes: Uint8Array): ChecklistView {
   try {

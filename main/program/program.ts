@@ -43,7 +43,7 @@ import { type LastFolders, lastFolders } from './last-folders';
 import { noticesToPrint } from './notices';
 import { attemptCalls, confirmedCalls, sharesCalls } from './operation-calls';
 import { ownFiles } from './own-files';
-import { verifyTranscript } from './transcripts';
+import { listTranscripts, verifyTranscript } from './transcripts';
 import {
   bringsSecrets,
   compareForContribution,
@@ -345,7 +345,10 @@ function handlersOver(session: Session, options: ProgramOptions, watch: MachineW
           }),
         ),
     },
-    transcript: { verify: source => verifyTranscript(session, source) },
+    transcript: {
+      verify: source => verifyTranscript(session, source),
+      list: which => listTranscripts(session, which),
+    },
   };
 }
 

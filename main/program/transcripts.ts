@@ -3,25 +3,28 @@
 import { fromHex } from '../../shared/bytes';
 import type { Checked } from '../../shared/contract';
 import type { ChecklistView } from '../../shared/contract/checklist';
-import type { TranscriptView } from '../../shared/contract/transcripts';
+import type { TranscriptsView, TranscriptView } from '../../shared/contract/transcripts';
 import { type Stated, statementIn, textsDigest } from '../../shared/records/statement';
-import { type Entry, verifyChain } from '../../shared/records/transcript';
+import { type Entry, type VerifiedTranscript, verifyChain } from '../../shared/records/transcript';
 import type { Language } from '../../shared/text/languages';
 import { Refusal } from '../../shared/text/refusals';
 import { isKnownLine } from '../../shared/text/statement-lines';
 import { statementTexts } from '../../shared/text/statements';
 import { type FactsOf, type Text, text } from '../../shared/text/text';
 import { describeEntry } from '../../shared/text/transcript-text';
-import { typedDigest } from '../../shared/text/typed-digest';
+import { placesThatDiffer, typedDigest } from '../../shared/text/typed-digest';
 import { pgpWords } from '../../shared/text/words';
 import type { Session } from '../attempts/session';
-import { checklistBeside, shownChecklist } from './checklist';
+import { transcriptOfDigest } from '../storage/folder/transcript-of-digest';
+import { readWitnesses } from '../storage/ledger/witnesses';
+import { checklistBeside, shownChecklist, standingChecklist } from './checklist';
 import type { Signable } from './ended-transcript';
 import { vaultToRead } from './tss-vaults';
 
 /**
  * Verifies a transcript of the key set at hand or of a TSS vault, or any file's bytes. Refuses as `verifyChain` does, and
- * DIGEST_UNREADABLE and TRANSCRIPT_OTHER_DIGEST when the digest from paper is not one, or is another's.
+ * DIGEST_UNREADABLE and TRANSCRIPT_OTHER_DIGEST when the digest from paper is not one, or is another's: whose, where it is that of
+ * another transcript of the folder at hand, and where it differs.
  */
 export async function verifyTranscript(
   session: Session,
@@ -29,7 +32,11 @@ export async function verifyTranscript(
 ): Promise<TranscriptView> {
   const digest = source.digest === undefined ? undefined : typedDigest(source.digest);
   const { entries, chain, finished } = verifyChain(await bytesOf(session, source), source.file);
-  if (digest !== undefined && digest !== chain.digest) throw new Refusal('TRANSCRIPT_OTHER_DIGEST');
+  if (digest !== undefined && digest !== chain.digest)
+    throw new Refusal('TRANSCRIPT_OTHER_DIGEST', {
+      ...placesThatDiffer(source.digest!, chain.digest),
+      ...(session.folder && (await transcriptOfDigest(session.folder.path, digest))),
+    });
   const digestMatches = digest !== undefined;
   const { language } = session;
   return {
@@ -40,6 +47,41 @@ export async function verifyTranscript(
     verdict: verdict(finished, digestMatches, linesAsShown(statementIn(entries[0]!), language)),
     checklist: finished ? await checklistOf(session, source, entries, chain.digest) : null,
     entries: entries.map(entry => describeEntry(entry, language)),
+  };
+}
+
+/**
+ * The transcripts that the record of the key set at hand, or of a TSS vault, lists, as they are on disk. One that cannot be read is
+ * told as that and refuses nothing. Refuses as reading the record does.
+ */
+export async function listTranscripts(
+  session: Session,
+  { vault_id }: Checked<'transcript', 'list'>,
+): Promise<TranscriptsView> {
+  const directory = await directoryOf(session, vault_id);
+  const { record } = await directory.load();
+  const read = await readWitnesses(directory, record, []);
+  const all: TranscriptsView = [];
+  for (const file of record.transcripts) all.push(await listed(directory, file, read.get(file)));
+  return all;
+}
+
+async function listed(
+  directory: Signable,
+  file: string,
+  read: VerifiedTranscript | undefined,
+): Promise<TranscriptsView[number]> {
+  if (!read) return { file, at: '', operation: '', ended: 'unreadable', open: [] };
+  const { entries, chain, finished } = read;
+  const { at, operation } = entries[0]!;
+  const last = entries.at(-1)!;
+  const list = finished ? await standingChecklist(directory, entries, { file, digest: chain.digest }) : null;
+  return {
+    file,
+    at,
+    operation: typeof operation === 'string' ? operation : '',
+    ended: last.event === 'end' ? String(last.outcome) : 'unfinished',
+    open: list?.checks.filter(one => !one.done) ?? [],
   };
 }
 

@@ -21,8 +21,8 @@ export type Route =
   /** The first screen of recovery mode. */
   | { at: 'recovery' }
   | { at: 'decode'; encoded?: string }
-  /** `vault`: ID of the TSS vault whose transcript it is. */
-  | { at: 'verify'; file?: string; vault?: string }
+  /** `vault`: ID of the TSS vault whose transcript it is. `list`: shown at once, its checklist first. */
+  | { at: 'verify'; file?: string; vault?: string; list?: boolean }
   /** A screen of threshold keys. `vault`: its ID or name; `of`: ID of the group or request that it is about. */
   | { at: 'tss'; screen: TssScreen; vault?: string; of?: string }
   /** The form of an operation; of the share with this index, or for this request or group, where it is about one. */

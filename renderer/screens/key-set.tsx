@@ -1,4 +1,5 @@
 /** One key set: who can open it and what may be lost, the ways on from there, its shares, its digests, what has happened to it. */
+import { useState } from 'preact/hooks';
 import type { KeySetView } from '../../shared/contract/key-sets';
 import { healthOf, isWithdrawn, OVERDUE_AFTER_DAYS } from '../../shared/records/share-health';
 import { text as makeText } from '../../shared/text/text';
@@ -9,6 +10,7 @@ import { NoticesButton } from '../components/paper/notices-button';
 import { PracticeCardsButton } from '../components/paper/practice-cards-button';
 import { PrintButton } from '../components/paper/print-button';
 import { Board } from '../components/show/board';
+import { StillOpen } from '../components/show/ceremonies';
 import { Groups, When } from '../components/show/codes';
 import { LastDigest } from '../components/show/last-digest';
 import { Note } from '../components/show/note';
@@ -28,7 +30,9 @@ import { useWhere } from '../lib/where';
 import { boardMessages, transcriptTexts } from '../messages/behind';
 
 export function KeySet() {
-  const { text, say, keySet, program } = useApp();
+  const { text, keySet, program } = useApp();
+  /** Of which set what is not ticked off is known. */
+  const [known, setKnown] = useState('');
   const where = useWhere('own');
   const inDoubt = useWays('doubt');
   const [first] = useWays('set');
@@ -78,6 +82,22 @@ export function KeySet() {
           {first && <Go label={first.label} onClick={() => first.open()} />}
         </Board>
       )}
+      {usable && (
+        <StillOpen key={keySet.id} transcripts={keySet.transcripts} onKnown={() => setKnown(keySet.id)} />
+      )}
+      {(!usable || known === keySet.id) && <Below keySet={keySet} />}
+    </Screen>
+  );
+}
+
+/** What stands below something that is read first. */
+function Below({ keySet }: { keySet: KeySetView }) {
+  const { text, say } = useApp();
+  const own = text.keySet;
+  const unproven = keySet.proof === 'unproven';
+  const usable = keySet.trouble === '';
+  return (
+    <>
       <Panel title={own.shares}>
         {usable && <Note tone={unproven ? 'warn' : 'good'}>{unproven ? own.unproven : own.verified}</Note>}
         <Shares keySet={keySet} />
@@ -94,7 +114,7 @@ export function KeySet() {
       {usable && !keySet.recoverable && (
         <p class="hint">{text.named(text.recovery.open, say(makeText('RECOVERY_UNAVAILABLE')))}</p>
       )}
-    </Screen>
+    </>
   );
 }
 

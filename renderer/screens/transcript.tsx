@@ -22,10 +22,12 @@ export interface TranscriptProps {
   file?: string;
   vault?: TssVaultView;
   withDigest: boolean;
+  /** People came for its checklist. */
+  listFirst?: boolean;
   onAnother(): void;
 }
 
-export function Transcript({ view, file, vault, withDigest, onAnother }: TranscriptProps) {
+export function Transcript({ view, file, vault, withDigest, listFirst, onAnother }: TranscriptProps) {
   const { text, say, keySet } = useApp();
   const own = text.home.transcript;
   const where = useWhereOf(vault);
@@ -34,6 +36,7 @@ export function Transcript({ view, file, vault, withDigest, onAnother }: Transcr
   const beside = { transcript: file ?? '', ...(vault && { vault_id: vault.vault_id }) };
   const of = file && at ? at.name : '';
   const proven = withDigest && view.digestMatches && view.finished;
+  const list = file && view.finished && <LazyChecklist of={beside} later />;
   return (
     <Screen
       title={own.resultTitle(operationOf(view))}
@@ -57,6 +60,7 @@ export function Transcript({ view, file, vault, withDigest, onAnother }: Transcr
         {proven && <b>{own.matches} </b>}
         {say(view.verdict)}
       </Note>
+      {listFirst && list}
       <Panel title={own.entries(view.entries.length)}>
         <ol class="entries">
           {view.entries.map((entry, number) => (
@@ -84,7 +88,7 @@ export function Transcript({ view, file, vault, withDigest, onAnother }: Transcr
           <Go label={own.another} onClick={onAnother} />
         </div>
       </Panel>
-      {file && view.finished && <LazyChecklist of={beside} later />}
+      {!listFirst && list}
       {file && view.finished && <SignOffs of={beside} />}
     </Screen>
   );

@@ -1,6 +1,6 @@
 /** Verifying a transcript: of the key set at hand, or any file, with or without the digest from paper. */
 
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { TRANSCRIPT_MAX_BYTES } from '../../shared/contract/limits';
 import type { TranscriptView } from '../../shared/contract/transcripts';
 import { DigestField } from '../components/form/digest-field';
@@ -8,10 +8,11 @@ import { Choices } from '../components/form/fields';
 import { FileChoice } from '../components/form/file-choice';
 import { RequestForm } from '../components/form/request-form';
 import { Screen } from '../components/frame/screen';
+import { Ceremony, ceremonyOf, useTranscripts } from '../components/show/ceremonies';
 import { lazily } from '../components/show/lazily';
 import { RefusalNote } from '../components/show/refusal';
 import { WhatNext } from '../components/show/what-next';
-import { useApp } from '../lib/app-context';
+import { type Route, useApp } from '../lib/app-context';
 import { useWhereOf } from '../lib/where';
 import type { TranscriptProps } from './transcript';
 
@@ -21,8 +22,10 @@ const Transcript = lazily<TranscriptProps>(async () => (await import('./transcri
 /** The choice that means "a file of my own". No transcript of a set has this name. */
 const OWN_FILE = '';
 
+export type VerifyProps = Omit<Extract<Route, { at: 'verify' }>, 'at'>;
+
 /** `vault`: ID of the TSS vault whose transcripts are offered, in place of those of the key set at hand. */
-export function Verify({ file, vault: vault_id }: { file?: string; vault?: string }) {
+export function Verify({ file, vault: vault_id, list = false }: VerifyProps) {
   const { api, text, keySet, vaults } = useApp();
   const vault = vaults.find(one => one.vault_id === vault_id);
   const of = vault ?? keySet;
@@ -35,6 +38,8 @@ export function Verify({ file, vault: vault_id }: { file?: string; vault?: strin
   const [tooLarge, setTooLarge] = useState(false);
   const [digest, setDigest] = useState('');
   const [view, setView] = useState<TranscriptView | null>(null);
+  const [isFirst, setIsFirst] = useState(list);
+  const told = useTranscripts(vault_id, transcripts).value ?? [];
 
   /** How many words were typed, where they are words. */
   const words = /[g-z]/i.test(digest) ? digest.trim().split(/[\s,;:-]+/).length : 0;
@@ -55,14 +60,23 @@ export function Verify({ file, vault: vault_id }: { file?: string; vault?: strin
     return api.transcript.verify({ ...source, ...(digest.trim() && { digest }) });
   };
 
+  useEffect(() => {
+    // What is wrong with it is said when people ask for it by themselves.
+    if (list) void verify().then(read => read.ok && setView(read.value));
+  }, []);
+
   if (view)
     return (
       <Transcript
+        {...(isFirst && { listFirst: true })}
         view={view}
         {...(chosen !== OWN_FILE && { file: chosen })}
         {...(vault && { vault })}
         withDigest={digest.trim() !== ''}
-        onAnother={() => setView(null)}
+        onAnother={() => {
+          setIsFirst(false);
+          setView(null);
+        }}
       />
     );
   return (
@@ -80,7 +94,11 @@ export function Verify({ file, vault: vault_id }: { file?: string; vault?: strin
             value={chosen === OWN_FILE ? 'own' : chosen}
             onValue={value => setChosen(value === 'own' ? OWN_FILE : value)}
             choices={[
-              ...transcripts.map(name => ({ value: name, label: name })),
+              ...transcripts.toReversed().map(name => ({
+                value: name,
+                label: ceremonyOf(name),
+                hint: <Ceremony file={name} told={told.find(one => one.file === name)} />,
+              })),
               { value: 'own', label: own.otherFile },
             ]}
           />

@@ -16,19 +16,21 @@ export const tickParams = v.strictObject({
   done: v.boolean(),
 });
 
+export const checksView = v.array(
+  v.object({
+    item,
+    file: v.string(),
+    /** Whose the file is; '' where the transcript does not say. */
+    holder: v.string(),
+    done: v.boolean(),
+    /** When it was last ticked or taken back; '' if never. */
+    at: v.string(),
+  }),
+);
+
 export const checklistView = v.object({
   /** Empty where neither an encrypted file nor a notice came out of the attempt. */
-  checks: v.array(
-    v.object({
-      item,
-      file: v.string(),
-      /** Whose the file is; '' where the transcript does not say. */
-      holder: v.string(),
-      done: v.boolean(),
-      /** When it was last ticked or taken back; '' if never. */
-      at: v.string(),
-    }),
-  ),
+  checks: checksView,
   /** Why what lies there is not shown: everything counts as not done then. */
   problem: v.nullable(refusedView),
 });

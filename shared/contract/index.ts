@@ -62,7 +62,7 @@ import {
   privateKeyUpdate,
   shareUpdate,
 } from './share-entry';
-import { transcriptSource, transcriptView } from './transcripts';
+import { listTranscriptsParams, transcriptSource, transcriptsView, transcriptView } from './transcripts';
 import {
   answerParams,
   confirmTextParams,
@@ -342,6 +342,8 @@ export const contract = {
   transcript: {
     /** A transcript of the key set at hand, or any file's bytes, with its digest and what the chain shows. */
     verify: call(transcriptSource, transcriptView),
+    /** The transcripts of the key set at hand or of a TSS vault: when, what for, how they ended, what is still to be ticked off. */
+    list: call(listTranscriptsParams, transcriptsView),
   },
 } as const;
 

@@ -1,7 +1,7 @@
 /** Verifying a transcript. */
 
 import * as v from 'valibot';
-import { checklistView } from './checklist';
+import { checklistView, checksView } from './checklist';
 import { BESIDE_MAX_BYTES, TRANSCRIPT_MAX_BYTES } from './limits';
 import { textView } from './texts';
 import { vaultId } from './which-transcript';
@@ -33,6 +33,24 @@ export const transcriptSource = v.strictObject({
   /** The digest from paper as it is typed: 64 hex digits or 32 PGP words. */
   digest: v.optional(typedDigest),
 });
+
+/** Those of the key set at hand, or of a TSS vault. */
+export const listTranscriptsParams = v.optional(v.strictObject({ vault_id: v.optional(vaultId) }), {});
+
+/** The transcripts that a record lists, oldest first. */
+export const transcriptsView = v.array(
+  v.object({
+    file: v.string(),
+    /** When it began, ISO 8601, and what it was for, as its first line says; '' where that cannot be read. */
+    at: v.string(),
+    operation: v.string(),
+    /** How it ended, as its last line says; `unfinished` without one, `unreadable` where the chain cannot be read. */
+    ended: v.string(),
+    /** What is not ticked off of its checklist. */
+    open: checksView,
+  }),
+);
+export type TranscriptsView = v.InferOutput<typeof transcriptsView>;
 
 export const transcriptView = v.object({
   /** SHA-256 of the last line, hex. */

@@ -1,5 +1,6 @@
 /** A digest as people type it from paper: hex in groups, or its PGP words. */
 import { toHex } from '../bytes';
+import type { DigestPlaces } from './en/refusals/facts';
 import { looksSecret } from './looks-secret';
 import { Refusal } from './refusals';
 import { fromPgpWords } from './words';
@@ -33,6 +34,19 @@ export const typedDigest = (text: string): string => readFrom(text, DIGEST_BYTES
 
 /** The same of its beginning: 16 digits or 8 words, or more. Gives as many digits as were typed. */
 export const typedBeginning = (text: string): string => readFrom(text, BEGINNING_BYTES);
+
+/** Where a digest that was typed (and can be read) is another than `digest` (64 lower-case hex digits). */
+export function placesThatDiffer(text: string, digest: string): DigestPlaces {
+  const typed = typedDigest(text);
+  const isWords = /[g-z]/.test(bare(text));
+  const length = isWords ? 2 : 4;
+  const places = Array.from({ length: digest.length / length }, (_none, at) => at + 1).filter(
+    place =>
+      typed.slice((place - 1) * length, place * length) !==
+      digest.slice((place - 1) * length, place * length),
+  );
+  return { in: isWords ? 'words' : 'groups', places };
+}
 
 /** `least`: bytes. */
 function readFrom(text: string, least: number): string {

@@ -97,6 +97,29 @@ const adopted = sampleKeySet({
     })),
   burnt: [44],
 });
+/** Three ceremonies, of which the newest has something that nobody ticked off. */
+const withCeremonies = () => {
+  const [made, issued, given] = [
+    '20260902T081500Z-create-key-set-7f3a91c2.jsonl',
+    '20261030T080000Z-generate-share-00aa11bb.jsonl',
+    '20261121T133000Z-mark-share-5d20ce41.jsonl',
+  ] as const;
+  const fake = open();
+  fake.state.keySet = sampleKeySet({ transcripts: [made, issued, given] });
+  const check = { holder: '', file: '', done: false, at: '' };
+  fake.state.transcripts = [
+    { file: made, at: '2026-09-02T08:15:00.000Z', operation: 'createKeySet', ended: 'complete', open: [] },
+    {
+      ...{ file: issued, at: '2026-10-30T08:00:00.000Z', operation: 'generateShare', ended: 'complete' },
+      open: [
+        { ...check, item: 'given', file: 'payments-dana-kim-index-77.asc', holder: 'Dana Kim' },
+        { ...check, item: 'paperSigned' },
+      ],
+    },
+    { file: given, at: '2026-11-21T13:30:00.000Z', operation: 'markShare', ended: 'cancelled', open: [] },
+  ];
+  return fake;
+};
 const crowd = Array.from({ length: 20 }, (_, place) => ({
   index: place + 1,
   holder: `${HOLDERS[place % 5]} the ${place + 1}th`,
@@ -347,6 +370,15 @@ export const states: State[] = [
     },
   },
   { name: 'key-set', title: 'Payments unseal keys', fake: open, reach: press('Open Payments unseal keys') },
+  {
+    name: 'key-set-not-ticked',
+    title: 'Payments unseal keys',
+    fake: withCeremonies,
+    reach: async page => {
+      await press('Open Payments unseal keys')(page);
+      await page.getByRole('heading', { name: 'Not ticked off yet' }).waitFor();
+    },
+  },
   {
     name: 'paper-key-set',
     title: 'Payments unseal keys',
@@ -652,7 +684,18 @@ export const states: State[] = [
         problem: failure('CEREMONY_LOST'),
       }),
   },
-  { name: 'verify', title: 'Verify a transcript', fake: open, reach: press('Verify a transcript') },
+  { name: 'verify', title: 'Verify a transcript', fake: withCeremonies, reach: press('Verify a transcript') },
+  {
+    name: 'verify-other-digest',
+    title: 'Verify a transcript',
+    fake: withCeremonies,
+    reach: async (page, fake) => {
+      fake.state.refuse['transcript.verify'] = ['TRANSCRIPT_OTHER_DIGEST', { in: 'groups', places: [3, 7] }];
+      await press('Verify a transcript')(page);
+      await press(/^Verify$/)(page);
+      await page.getByRole('alert').waitFor();
+    },
+  },
   {
     name: 'verify-words',
     title: 'Verify a transcript',

@@ -53,6 +53,19 @@ it('is ticked off, taken back, and there again after a restart; the transcriptâ€
   const view = value(await later.api.attempt.checklist({ transcript: transcript.file }));
   expect(view.checks.map(({ done }) => done)).toEqual([true, true, false, false]);
   value(await later.api.attempt.tick({ transcript: transcript.file, item: 'paperSigned', done: true }));
+  const [made, issued] = value(await later.api.transcript.list()).map(({ operation, ended, open, at }) => ({
+    operation,
+    ended,
+    open: open.map(({ item }) => item),
+    isTime: !Number.isNaN(Date.parse(at)),
+  }));
+  expect(made).toMatchObject({ operation: 'createKeySet', ended: 'complete' });
+  expect(issued).toEqual({
+    operation: 'generateShare',
+    ended: 'complete',
+    open: ['digestWritten'],
+    isTime: true,
+  });
   const verified = value(await later.api.transcript.verify({ file: transcript.file }));
   expect(verified.digest).toBe(transcript.digest);
   expect(verified.checklist?.checks.map(({ done }) => done)).toEqual([true, true, false, true]);

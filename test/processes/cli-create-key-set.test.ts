@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { emptyChain, FORMAT, nextLine, VERSION } from '../../shared/records/transcript';
@@ -242,6 +242,17 @@ describe('verify-transcript', () => {
       return [ran.status, codesOf(ran), statusOf(ran).complete];
     };
     expect(await judge(text, '--digest', '00'.repeat(32))).toEqual([3, ['TRANSCRIPT_OTHER_DIGEST'], false]);
+    // The place is said; or whose digest it is, where the file lies in a ceremony folder.
+    const right = String(statusOf(await quorate(['verify-transcript', file, '--json'])).digest);
+    const slip = `${right.slice(0, 60)}${right.endsWith('0000') ? '1111' : '0000'}`;
+    const told = async (...args: string[]) => (await quorate(['verify-transcript', ...args])).stderr;
+    expect(await told(altered, '--digest', slip)).toContain(
+      'it differs only in group 16 of 16 groups of four',
+    );
+    const beside = path.join(path.dirname(file), '20261128T101010Z-check-share-00aa11bb.jsonl');
+    writeFileSync(beside, text.split('\n').slice(0, -2).concat('').join('\n'));
+    expect(await told(beside, '--digest', right)).toContain(`Choose that one: “${path.basename(file)}”`);
+    rmSync(beside);
     expect(await judge(text, '--digest', 'abc')).toEqual([3, ['DIGEST_UNREADABLE'], false]);
     expect(await judge(text.replace('Ada', 'Eve'))).toEqual([3, ['TRANSCRIPT_BROKEN'], false]);
     expect(await judge(text.split('\n').slice(0, -2).concat('').join('\n'))).toEqual([

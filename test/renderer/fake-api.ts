@@ -36,7 +36,7 @@ import type {
   RecoveryView,
   StoreView,
 } from '../../shared/contract/recovery';
-import type { TranscriptView } from '../../shared/contract/transcripts';
+import type { TranscriptsView, TranscriptView } from '../../shared/contract/transcripts';
 import { type Facts, Refusal, type RefusalCode } from '../../shared/text/refusals';
 import { line } from '../../shared/text/statement-lines';
 import { text } from '../../shared/text/text';
@@ -55,6 +55,7 @@ export interface FakeState {
   attempt: AttemptView | null;
   key: KeyView;
   transcript: TranscriptView;
+  transcripts: TranscriptsView;
   init: InitView;
   drill: DrillView;
   signOffs: SignOffsView;
@@ -95,6 +96,7 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
     attempt: null,
     key: sampleKey,
     transcript: sampleTranscript,
+    transcripts: [],
     init: sampleInit,
     drill: sampleDrill,
     signOffs: sampleSignOffs(),
@@ -291,7 +293,10 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
       cancel: answer('keyGen.cancel', end),
     },
     ...tssHandlers(state.tss, answer),
-    transcript: { verify: answer('transcript.verify', () => state.transcript) },
+    transcript: {
+      verify: answer('transcript.verify', () => state.transcript),
+      list: answer('transcript.list', () => state.transcripts),
+    },
   };
   fakeEvents.set(handlers, {
     follow: next => {

@@ -1,11 +1,14 @@
 /** `quorate verify-transcript`: what a transcript says, its digest, and what that shows. */
 
+import path from 'node:path';
 import { grouped } from '../../../shared/bytes';
 import type { ChecklistView } from '../../../shared/contract/checklist';
 import type { TranscriptView } from '../../../shared/contract/transcripts';
-import { failure } from '../../../shared/text/failure';
+import { failed } from '../../../shared/result';
+import { failure, withSentence } from '../../../shared/text/failure';
 import type { Text } from '../../../shared/text/text';
-import { isNoDigest } from '../../../shared/text/typed-digest';
+import { isNoDigest, typedDigest } from '../../../shared/text/typed-digest';
+import { transcriptOfDigest } from '../../storage/folder/transcript-of-digest';
 import { say, sayRefusal, texts, when } from '../messages';
 import { table } from '../options/options';
 import { readChecklistFile, readTranscriptFile } from '../steps/files';
@@ -50,7 +53,14 @@ async function verify(session: Session, { file, digest }: VerifyOptions): Promis
   const { api, output } = session;
   const bytes = await orRefuse(session, () => readTranscriptFile(file));
   const checklist = await orRefuse(session, () => readChecklistFile(file));
-  const view = need(session, await api.transcript.verify({ bytes, checklist, digest }));
+  const verified = async () => {
+    const read = await api.transcript.verify({ bytes, checklist, digest });
+    if (read.ok || read.error.code !== 'TRANSCRIPT_OTHER_DIGEST') return read;
+    // No folder is open, so that a file can be verified anywhere: it may lie in one all the same.
+    const other = await transcriptOfDigest(path.resolve(file, '../../..'), typedDigest(digest!));
+    return failed(withSentence({ ...read.error, facts: { ...read.error.facts, ...other } }));
+  };
+  const view = need(session, await verified());
   const { finished } = view;
   session.status = {
     complete: finished,

@@ -114,7 +114,13 @@ interface ChoicesProps<T extends string> {
   value: T | '';
   onValue(value: T): void;
   /** `closed`: why it cannot be chosen, in words. */
-  choices: readonly { value: T; label: string; hint?: string; closed?: string; under?: ComponentChildren }[];
+  choices: readonly {
+    value: T;
+    label: string;
+    hint?: ComponentChildren;
+    closed?: string;
+    under?: ComponentChildren;
+  }[];
 }
 
 /** One of a few, as radio buttons: the arrow keys move within, Tab leaves. `under` shows when chosen. */

@@ -17,6 +17,17 @@ export const checklist: typeof english = {
   takenBack: at => `zurückgenommen ${at}`,
   /** On paper. */
   columns: ['Zu tun', 'Getan'],
+  /** On the page of a set or vault: what is still to be ticked off after each ceremony. */
+  still: {
+    title: 'Noch nicht abgehakt',
+    after: (at, what, count) =>
+      plural(count, {
+        one: `Nach der Zeremonie vom ${at} (${what}) ist noch ein Punkt offen:`,
+        other: `Nach der Zeremonie vom ${at} (${what}) sind noch ${count} Punkte offen:`,
+      }),
+    show: 'Liste öffnen',
+    showOf: file => `Liste öffnen: ${file}`,
+  },
   /** To whoever leaves without having ticked off everything. */
   open: {
     title: count =>

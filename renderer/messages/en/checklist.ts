@@ -15,6 +15,17 @@ export const checklist = {
   takenBack: (at: string) => `taken back ${at}`,
   /** On paper. */
   columns: ['To do', 'Done'] as readonly string[],
+  /** On the page of a set or vault: what is still to be ticked off after each ceremony. */
+  still: {
+    title: 'Not ticked off yet',
+    after: (at: string, what: string, count: number) =>
+      plural(count, {
+        one: `After the ceremony of ${at} (${what}) one point is still open:`,
+        other: `After the ceremony of ${at} (${what}) ${count} points are still open:`,
+      }),
+    show: 'Open the list',
+    showOf: (file: string) => `Open the list of ${file}`,
+  },
   /** To whoever leaves without having ticked off everything. */
   open: {
     title: (count: number) =>

@@ -16,6 +16,17 @@ export const checklist: typeof english = {
   takenBack: at => `retirado ${at}`,
   /** On paper. */
   columns: ['Por hacer', 'Hecho'],
+  /** On the page of a set or vault: what is still to be ticked off after each ceremony. */
+  still: {
+    title: 'Aún sin marcar',
+    after: (at, what, count) =>
+      plural(count, {
+        one: `Tras la ceremonia del ${at} (${what}) queda un punto pendiente:`,
+        other: `Tras la ceremonia del ${at} (${what}) quedan ${count} puntos pendientes:`,
+      }),
+    show: 'Abrir la lista',
+    showOf: file => `Abrir la lista de ${file}`,
+  },
   /** To whoever leaves without having ticked off everything. */
   open: {
     title: count =>

@@ -17,6 +17,17 @@ export const checklist: typeof english = {
   takenBack: at => `retiré ${at}`,
   /** On paper. */
   columns: ['À faire', 'Fait'],
+  /** On the page of a set or vault: what is still to be ticked off after each ceremony. */
+  still: {
+    title: 'Pas encore coché',
+    after: (at, what, count) =>
+      plural(count, {
+        one: `Après la cérémonie du ${at} (${what}), un point reste ouvert :`,
+        other: `Après la cérémonie du ${at} (${what}), ${count} points restent ouverts :`,
+      }),
+    show: 'Ouvrir la liste',
+    showOf: file => `Ouvrir la liste de ${file}`,
+  },
   /** To whoever leaves without having ticked off everything. */
   open: {
     title: count =>

@@ -16,6 +16,13 @@ export const checklist: typeof english = {
   takenBack: at => `取り消し: ${at}`,
   /** On paper. */
   columns: ['すること', '済み'],
+  /** On the page of a set or vault: what is still to be ticked off after each ceremony. */
+  still: {
+    title: 'まだチェックの付いていないこと',
+    after: (at, what, count) => `${at}のセレモニー（${what}）の後に、まだ${count}項目が残っています。`,
+    show: '一覧を開く',
+    showOf: file => `${file}の一覧を開く`,
+  },
   /** To whoever leaves without having ticked off everything. */
   open: {
     title: count => `チェックの付いていない項目が${count}個あります`,

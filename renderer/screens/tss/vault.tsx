@@ -1,4 +1,6 @@
 /** One TSS vault: what is to be done next, how each of its groups stands, what is to be destroyed, and what has happened. */
+
+import { useState } from 'preact/hooks';
 import type {
   TssDestroyListView,
   TssEpochView,
@@ -10,6 +12,7 @@ import { Go } from '../../components/form/fields';
 import { OldCopy } from '../../components/frame/old-copy';
 import { Screen } from '../../components/frame/screen';
 import { PrintButton } from '../../components/paper/print-button';
+import { StillOpen } from '../../components/show/ceremonies';
 import { Groups } from '../../components/show/codes';
 import { Folded } from '../../components/show/folded';
 import { Note } from '../../components/show/note';
@@ -38,6 +41,8 @@ export function Vault({ vault: vault_id }: { vault: string }) {
   const { groups = [], requests = [], toDestroy = [] } = now ?? {};
   const to = (screen: TssScreen) => () => go({ at: 'tss', screen, vault: vault_id });
   const isFirst = groups.length === 0;
+  /** Whether it is known what is not ticked off. */
+  const [known, setKnown] = useState(false);
   return (
     <Screen
       title={vault?.name ?? own.label}
@@ -58,6 +63,13 @@ export function Vault({ vault: vault_id }: { vault: string }) {
           {!isFirst && (
             <Requests vault_id={vault_id} requests={requests} groups={groups} onNew={to('newRequest')} />
           )}
+          {vault && (
+            <StillOpen vault={vault_id} transcripts={vault.transcripts} onKnown={() => setKnown(true)} />
+          )}
+        </>
+      )}
+      {now && (known || !vault) && !vault?.trouble && (
+        <>
           {toDestroy.length > 0 && <ToDestroy vault={vault} toDestroy={toDestroy} />}
           {(epochs || unread) &&
             groups.map(group => (

@@ -38,6 +38,7 @@ export const transcriptFacts: typeof english = {
     interrupted: 'unterbrochen',
     'record-changed': 'jemand anderes hat das Register geändert',
   },
+  noOutcome: { unfinished: 'ohne Ende', unreadable: 'die Datei ist nicht lesbar' },
   change: {
     added: 'hinzugefügt',
     removed: 'entfernt',

@@ -39,5 +39,6 @@ export const transcript: typeof english = {
     `Eintrag ${f.entry} des versiegelten Speichers wird geändert: ${wordOf(transcriptFacts.change, f.change)}.`,
   entryStoreChanged: f => `Der versiegelte Speicher hat jetzt Fassung ${f.storeVersion}.`,
   entryEnd: f => `Beendet: ${wordOf(transcriptFacts.outcome, f.outcome)}.`,
+  entryOutcome: f => wordOf({ ...transcriptFacts.outcome, ...transcriptFacts.noOutcome }, f.outcome),
   entryRecordChanged: () => 'Beendet: Jemand anderes hat inzwischen das Register geändert.',
 };

@@ -41,6 +41,8 @@ export const transcriptFacts = {
     interrupted: 'interrupted',
     'record-changed': 'the record was changed by somebody else',
   },
+  /** In the place of an outcome where the transcript has none. */
+  noOutcome: { unfinished: 'without an end', unreadable: 'the file cannot be read' },
   /** What is done with an entry of the sealed store. */
   change: {
     added: 'added',

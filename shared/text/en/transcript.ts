@@ -52,5 +52,8 @@ export const transcript = {
     `Entry ${f.entry} of the sealed store is being ${f.change}.`,
   entryStoreChanged: (f: { storeVersion: string }) => `The sealed store is version ${f.storeVersion} now.`,
   entryEnd: (f: { outcome: string }) => `Ended: ${f.outcome}.`,
+  /** How an attempt ended, in a part of a sentence; or what its transcript shows where it has no end. */
+  entryOutcome: (f: { outcome: string }) =>
+    wordOf({ ...transcriptFacts.outcome, ...transcriptFacts.noOutcome }, f.outcome),
   entryRecordChanged: () => 'Ended: the record was changed by somebody else meanwhile.',
 };

@@ -38,6 +38,7 @@ export const transcriptFacts: typeof english = {
     interrupted: 'interrumpido',
     'record-changed': 'otra persona cambió el registro',
   },
+  noOutcome: { unfinished: 'sin final', unreadable: 'el archivo no se puede leer' },
   change: {
     added: 'se añade',
     removed: 'se quita',

@@ -40,5 +40,6 @@ export const transcript: typeof english = {
     `La entrada ${f.entry} del almacén sellado se está cambiando: ${wordOf(transcriptFacts.change, f.change)}.`,
   entryStoreChanged: f => `El almacén sellado es ahora la versión ${f.storeVersion}.`,
   entryEnd: f => `Fin: ${wordOf(transcriptFacts.outcome, f.outcome)}.`,
+  entryOutcome: f => wordOf({ ...transcriptFacts.outcome, ...transcriptFacts.noOutcome }, f.outcome),
   entryRecordChanged: () => 'Fin: mientras tanto, alguien más cambió el registro.',
 };

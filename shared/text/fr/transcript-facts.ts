@@ -38,6 +38,7 @@ export const transcriptFacts: typeof english = {
     interrupted: 'interrompu',
     'record-changed': 'le registre a été modifié par quelqu’un d’autre',
   },
+  noOutcome: { unfinished: 'sans fin', unreadable: 'le fichier est illisible' },
   change: {
     added: 'en cours d’ajout',
     removed: 'en cours de retrait',

@@ -40,5 +40,6 @@ export const transcript: typeof english = {
   entryStoreChanging: f => `Entrée ${f.entry} du dépôt scellé : ${wordOf(transcriptFacts.change, f.change)}.`,
   entryStoreChanged: f => `Le dépôt scellé en est à la version ${f.storeVersion}.`,
   entryEnd: f => `Terminé : ${wordOf(transcriptFacts.outcome, f.outcome)}.`,
+  entryOutcome: f => wordOf({ ...transcriptFacts.outcome, ...transcriptFacts.noOutcome }, f.outcome),
   entryRecordChanged: () => 'Terminé : quelqu’un d’autre a modifié le registre entre-temps.',
 };

@@ -37,6 +37,7 @@ export const transcriptFacts: typeof english = {
     interrupted: '中断',
     'record-changed': '台帳がほかの誰かに変更された',
   },
+  noOutcome: { unfinished: '終わりの記録なし', unreadable: 'ファイルを読めない' },
   change: {
     added: '追加',
     removed: '削除',

@@ -39,5 +39,6 @@ export const transcript: typeof english = {
     `封印庫の項目${f.entry}を変更しています: ${wordOf(transcriptFacts.change, f.change)}。`,
   entryStoreChanged: f => `封印庫は今バージョン${f.storeVersion}です。`,
   entryEnd: f => `終了: ${wordOf(transcriptFacts.outcome, f.outcome)}。`,
+  entryOutcome: f => wordOf({ ...transcriptFacts.outcome, ...transcriptFacts.noOutcome }, f.outcome),
   entryRecordChanged: () => '終了: その間に台帳がほかの誰かに変更されました。',
 };

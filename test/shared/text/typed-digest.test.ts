@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../../shared/bytes';
 import { Refusal } from '../../../shared/text/refusals';
-import { isNoDigest, typedDigest } from '../../../shared/text/typed-digest';
+import { isNoDigest, placesThatDiffer, typedDigest } from '../../../shared/text/typed-digest';
 import { pgpWords } from '../../../shared/text/words';
 import { toldBy } from '../../support/told';
 
@@ -70,5 +70,26 @@ describe('what is typed where a digest is asked for', () => {
     expect(prefixes(share).filter(isNoDigest)).toEqual([`${digest}4`, share]);
     expect(isNoDigest(share.replace(/(.{4})/g, '$1 '))).toBe(true);
     expect(isNoDigest(Buffer.from(share, 'hex').toString('base64'))).toBe(true);
+  });
+});
+
+describe('where a digest differs that was typed', () => {
+  it.each([
+    [
+      'in groups of four digits',
+      `${digest.slice(0, 9)}${digest[9] === '0' ? '1' : '0'}${digest.slice(10)}`,
+      'groups',
+      [3],
+    ],
+    [
+      'in words',
+      words.with(20, words[20] === 'adult' ? 'absurd' : pgpWords(Uint8Array.of(0x77))[0]!).join(' '),
+      'words',
+      [21],
+    ],
+    ['nowhere', `0x${digest.toUpperCase()}`, 'groups', []],
+    ['nowhere in the line of a sum', `${digest}  a.jsonl`, 'groups', []],
+  ])('is said %s', (_how, typed, unit, places) => {
+    expect(placesThatDiffer(typed, digest)).toEqual({ in: unit, places });
   });
 });

@@ -1,5 +1,9 @@
 /** What is refused of exceptions, sign-offs and transcripts, in German. */
+import { FEW_PLACES } from '../../en/refusals/facts';
 import type { signingTexts as english } from '../../en/refusals/signing';
+import { listedIn } from '../../lists';
+import { sayTime } from '../../times';
+import { plural } from '../plural';
 import { thing } from './facts';
 
 const PARTS = new Map<string, string>([
@@ -59,8 +63,18 @@ export const signingTexts: typeof english = {
     'Das Protokoll hat nur noch für sein Ende Platz, also ist der Vorgang beendet, und nichts wurde ausgestellt. Beginnen Sie einen neuen.',
   TRANSCRIPT_UNFINISHED: () =>
     'Dieses Protokoll hat keinen Eintrag vom Ende: Der Vorgang wurde unterbrochen, oder das Ende wurde abgeschnitten.',
-  TRANSCRIPT_OTHER_DIGEST: () =>
-    'Dieses Protokoll ist nicht das, dessen Hashwert Sie angegeben haben. Vergleichen Sie den Hashwert auf dem Papier, Zeichen für Zeichen.',
+  TRANSCRIPT_OTHER_DIGEST: f => {
+    if (f.of !== undefined)
+      return `Der angegebene Hashwert gehört zu einer anderen Zeremonie: von ${f.of}, begonnen am ${sayTime('de', f.begun!)}. Wählen Sie diese: „${f.name}“.`;
+    const all = f.in === 'words' ? '32 Wörtern' : '16 Vierergruppen';
+    const unit =
+      f.in === 'words' ? { one: 'Wort', other: 'den Wörtern' } : { one: 'Gruppe', other: 'den Gruppen' };
+    const where =
+      f.places.length > FEW_PLACES
+        ? `in ${f.places.length} von ${all}, ab ${unit.one} ${f.places[0]}`
+        : `nur in ${plural(f.places.length, unit)} ${listedIn('de')(f.places.map(String))} von ${all}`;
+    return `Der angegebene Hashwert ist nicht der dieses Protokolls: Er weicht ${where} ab. Vergleichen Sie ihn noch einmal mit dem Papier. Steht dort, was Sie angegeben haben, verlassen Sie sich nicht auf dieses Protokoll.`;
+  },
   DIGEST_UNREADABLE: f =>
     f.position
       ? `Wort ${f.position} ist nicht das PGP-Wort, das dort stehen kann: Es ist vertippt, oder ein Wort davor fehlt, ist doppelt oder vertauscht. Schreiben Sie es noch einmal vom Papier ab.`

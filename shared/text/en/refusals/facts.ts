@@ -35,6 +35,15 @@ export interface Place {
   labelled?: boolean;
 }
 
+/** Where a digest differs: in which of its words, or of its groups of four digits, as they stand on paper; counted from 1. */
+export interface DigestPlaces {
+  in: 'words' | 'groups';
+  places: readonly number[];
+}
+
+/** With more places than that another file is meant, and no place was mistyped. */
+export const FEW_PLACES = 4;
+
 /** What is graver where it is not mistyped. */
 export interface Slip extends Place {
   /** Told as a slip of the hand, although the code by itself is graver. */

@@ -1,5 +1,15 @@
 /** What is refused of exceptions, sign-offs and transcripts. */
-import { type Named, thing } from './facts';
+import { listedIn } from '../../lists';
+import { sayTime } from '../../times';
+import { plural } from '../plural';
+import { type DigestPlaces, FEW_PLACES, type Named, thing } from './facts';
+
+interface OtherDigest extends DigestPlaces {
+  /** Where it is the digest of another transcript of the folder: its file, its key set or vault, when it began. */
+  name?: string;
+  of?: string;
+  begun?: string;
+}
 
 export const signingTexts = {
   // Exceptions and sign-off
@@ -45,8 +55,17 @@ export const signingTexts = {
     'The transcript has no room for more than its end, so the attempt has ended and nothing was issued. Begin a new one.',
   TRANSCRIPT_UNFINISHED: () =>
     'This transcript has no end entry: the attempt was interrupted, or the end was cut off.',
-  TRANSCRIPT_OTHER_DIGEST: () =>
-    'This transcript is not the one whose digest you gave. Compare the digest on paper, character by character.',
+  TRANSCRIPT_OTHER_DIGEST: (f: OtherDigest) => {
+    if (f.of !== undefined)
+      return `The digest you gave is that of another ceremony: of ${f.of}, begun ${sayTime('en', f.begun!)}. Choose that one: “${f.name}”.`;
+    const unit = f.in === 'words' ? 'word' : 'group';
+    const all = f.in === 'words' ? '32 words' : '16 groups of four';
+    const where =
+      f.places.length > FEW_PLACES
+        ? `in ${f.places.length} of ${all}, from ${unit} ${f.places[0]} on`
+        : `only in ${plural(f.places.length, { one: unit, other: `${unit}s` })} ${listedIn('en')(f.places.map(String))} of ${all}`;
+    return `The digest you gave is not that of this transcript: it differs ${where}. Compare it with the paper once more. If the paper says what you gave, do not rely on this transcript.`;
+  },
   DIGEST_UNREADABLE: (f: { position?: number; seen?: number }) =>
     f.position
       ? `Word ${f.position} is not the PGP word that can stand there: it was mistyped, or a word before it was lost, doubled or swapped. Copy it again from the paper.`

@@ -1,5 +1,9 @@
 /** What is refused of exceptions, sign-offs and transcripts, in Spanish. */
+import { FEW_PLACES } from '../../en/refusals/facts';
 import type { signingTexts as english } from '../../en/refusals/signing';
+import { listedIn } from '../../lists';
+import { sayTime } from '../../times';
+import { plural } from '../plural';
 import { thing } from './facts';
 
 /** Fields of a sign-off that may be refused, as a sentence begins with them. */
@@ -60,8 +64,20 @@ export const signingTexts: typeof english = {
     'En el acta ya solo cabe su final, así que el intento ha terminado y no se emitió nada. Empiece uno nuevo.',
   TRANSCRIPT_UNFINISHED: () =>
     'Esta acta no tiene entrada final: el intento se interrumpió, o se cortó el final.',
-  TRANSCRIPT_OTHER_DIGEST: () =>
-    'Esta acta no es aquella cuyo hash usted dio. Compare el hash anotado en papel, carácter por carácter.',
+  TRANSCRIPT_OTHER_DIGEST: f => {
+    if (f.of !== undefined)
+      return `El hash que dio es el de otra ceremonia: de ${f.of}, iniciada el ${sayTime('es', f.begun!)}. Elija esa: «${f.name}».`;
+    const all = f.in === 'words' ? 'las 32 palabras' : 'los 16 grupos de cuatro';
+    const unit =
+      f.in === 'words'
+        ? { one: 'la palabra', other: 'las palabras' }
+        : { one: 'el grupo', other: 'los grupos' };
+    const where =
+      f.places.length > FEW_PLACES
+        ? `en ${f.places.length} de ${all}, a partir ${f.in === 'words' ? 'de la palabra' : 'del grupo'} ${f.places[0]}`
+        : `solo en ${plural(f.places.length, unit)} ${listedIn('es')(f.places.map(String))}, de ${all}`;
+    return `El hash que dio no es el de esta acta: difiere ${where}. Compárelo otra vez con el papel. Si el papel dice lo que usted dio, no confíe en esta acta.`;
+  },
   DIGEST_UNREADABLE: f =>
     f.position
       ? `La palabra ${f.position} no es la palabra PGP que puede estar ahí: hay una errata, o antes se perdió, se repitió o se cambió de sitio una palabra. Cópielo otra vez del papel.`

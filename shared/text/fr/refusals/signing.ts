@@ -1,5 +1,9 @@
 /** What is refused of exceptions, sign-offs and transcripts, in French. */
+import { FEW_PLACES } from '../../en/refusals/facts';
 import type { signingTexts as english } from '../../en/refusals/signing';
+import { listedIn } from '../../lists';
+import { sayTime } from '../../times';
+import { plural } from '../plural';
 import { thing } from './facts';
 
 const EXCEPTION = new Map<string, string>([
@@ -58,8 +62,18 @@ export const signingTexts: typeof english = {
     'Le procès-verbal n’a plus de place que pour sa fin ; la tentative est donc finie et rien n’a été émis. Commencez-en une nouvelle.',
   TRANSCRIPT_UNFINISHED: () =>
     'Ce procès-verbal n’a pas d’entrée de fin : la tentative a été interrompue, ou la fin a été coupée.',
-  TRANSCRIPT_OTHER_DIGEST: () =>
-    'Ce procès-verbal n’est pas celui dont vous avez donné le condensat. Comparez le condensat du papier, caractère par caractère.',
+  TRANSCRIPT_OTHER_DIGEST: f => {
+    if (f.of !== undefined)
+      return `Le condensat donné est celui d’une autre cérémonie : de ${f.of}, commencée le ${sayTime('fr', f.begun!)}. Choisissez celle-là : « ${f.name} ».`;
+    const all = f.in === 'words' ? '32 mots' : '16 groupes de quatre';
+    const unit =
+      f.in === 'words' ? { one: 'le mot', other: 'les mots' } : { one: 'le groupe', other: 'les groupes' };
+    const where =
+      f.places.length > FEW_PLACES
+        ? `${f.places.length} des ${all} diffèrent, à partir ${f.in === 'words' ? 'du mot' : 'du groupe'} ${f.places[0]}`
+        : `sur ${all}, seuls diffèrent : ${plural(f.places.length, unit)} ${listedIn('fr')(f.places.map(String))}`;
+    return `Le condensat donné n’est pas celui de ce procès-verbal : ${where}. Comparez-le encore une fois avec le papier. Si le papier dit ce que vous avez donné, ne vous fiez pas à ce procès-verbal.`;
+  },
   DIGEST_UNREADABLE: f =>
     f.position
       ? `Le mot ${f.position} n’est pas le mot PGP qui peut être là : il est mal tapé, ou un mot d’avant a été omis, doublé ou interverti. Copiez-le de nouveau depuis le papier.`

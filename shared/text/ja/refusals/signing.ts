@@ -1,5 +1,7 @@
 /** What is refused of exceptions, sign-offs and transcripts, in Japanese. */
+import { FEW_PLACES } from '../../en/refusals/facts';
 import type { signingTexts as english } from '../../en/refusals/signing';
+import { sayTime } from '../../times';
 import { thing } from './facts';
 
 // A map: a program may name any field.
@@ -54,8 +56,17 @@ export const signingTexts: typeof english = {
     '実施記録には終了を書く余地しか残っていないため、作業は終了し、何も発行していません。新しい作業を始めてください。',
   TRANSCRIPT_UNFINISHED: () =>
     'この実施記録には終了の記載がありません。作業が途中で切れたか、末尾が切り取られています。',
-  TRANSCRIPT_OTHER_DIGEST: () =>
-    'この実施記録のダイジェストは、渡されたものと違います。紙のダイジェストと1文字ずつ照合してください。',
+  TRANSCRIPT_OTHER_DIGEST: f => {
+    if (f.of !== undefined)
+      return `入力されたダイジェストは、別のセレモニー（${f.of}、開始 ${sayTime('ja', f.begun!)}）のものです。「${f.name}」を選んでください。`;
+    const all = f.in === 'words' ? '32語' : '4桁ずつの16組';
+    const unit = f.in === 'words' ? '語目' : '組目';
+    const where =
+      f.places.length > FEW_PLACES
+        ? `${all}のうち、${f.places[0]}${unit}から${f.places.length}か所が違います`
+        : `${all}のうち、${f.places.map(place => `${place}${unit}`).join('、')}だけが違います`;
+    return `入力されたダイジェストは、この実施記録のものではありません。${where}。もう一度、紙と照合してください。紙に入力どおりに書かれているなら、この実施記録を信頼しないでください。`;
+  },
   DIGEST_UNREADABLE: f =>
     f.position
       ? `${f.position}番目の単語は、そこに来るPGP単語ではありません。打ち間違いか、それより前で単語が抜けたか、重複したか、入れ替わっています。紙から写し直してください。`
