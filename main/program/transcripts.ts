@@ -61,16 +61,16 @@ export async function listTranscripts(
   const directory = await directoryOf(session, vault_id);
   const { record } = await directory.load();
   const read = await readWitnesses(directory, record, []);
-  const all: TranscriptsView = [];
+  const all: TranscriptsView['transcripts'] = [];
   for (const file of record.transcripts) all.push(await listed(directory, file, read.get(file)));
-  return all;
+  return { transcripts: all };
 }
 
 async function listed(
   directory: Signable,
   file: string,
   read: VerifiedTranscript | undefined,
-): Promise<TranscriptsView[number]> {
+): Promise<TranscriptsView['transcripts'][number]> {
   if (!read) return { file, at: '', operation: '', ended: 'unreadable', open: [] };
   const { entries, chain, finished } = read;
   const { at, operation } = entries[0]!;

@@ -39,7 +39,7 @@ export function Verify({ file, vault: vault_id, list = false }: VerifyProps) {
   const [digest, setDigest] = useState('');
   const [view, setView] = useState<TranscriptView | null>(null);
   const [isFirst, setIsFirst] = useState(list);
-  const told = useTranscripts(vault_id, transcripts).value ?? [];
+  const told = useTranscripts(vault_id, transcripts).value?.transcripts ?? [];
 
   /** How many words were typed, where they are words. */
   const words = /[g-z]/i.test(digest) ? digest.trim().split(/[\s,;:-]+/).length : 0;

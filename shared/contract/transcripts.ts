@@ -37,19 +37,21 @@ export const transcriptSource = v.strictObject({
 /** Those of the key set at hand, or of a TSS vault. */
 export const listTranscriptsParams = v.optional(v.strictObject({ vault_id: v.optional(vaultId) }), {});
 
-/** The transcripts that a record lists, oldest first. */
-export const transcriptsView = v.array(
-  v.object({
-    file: v.string(),
-    /** When it began, ISO 8601, and what it was for, as its first line says; '' where that cannot be read. */
-    at: v.string(),
-    operation: v.string(),
-    /** How it ended, as its last line says; `unfinished` without one, `unreadable` where the chain cannot be read. */
-    ended: v.string(),
-    /** What is not ticked off of its checklist. */
-    open: checksView,
-  }),
-);
+export const transcriptsView = v.object({
+  /** Those that the record lists, oldest first. */
+  transcripts: v.array(
+    v.object({
+      file: v.string(),
+      /** When it began, ISO 8601, and what it was for, as its first line says; '' where that cannot be read. */
+      at: v.string(),
+      operation: v.string(),
+      /** How it ended, as its last line says; `unfinished` without one, `unreadable` where the chain cannot be read. */
+      ended: v.string(),
+      /** What is not ticked off of its checklist. */
+      open: checksView,
+    }),
+  ),
+});
 export type TranscriptsView = v.InferOutput<typeof transcriptsView>;
 
 export const transcriptView = v.object({

@@ -13,6 +13,7 @@ import {
   sampleProgram,
   sampleResult,
   sampleSummary,
+  sampleTranscripts,
 } from '../renderer/fake-api';
 import { failure } from '../support/texts';
 import { giveKeys, titleIs, toStep } from './keyboard';
@@ -97,28 +98,11 @@ const adopted = sampleKeySet({
     })),
   burnt: [44],
 });
-/** Three ceremonies, of which the newest has something that nobody ticked off. */
+/** Something is not ticked off after one of its ceremonies. */
 const withCeremonies = () => {
-  const [made, issued, given] = [
-    '20260902T081500Z-create-key-set-7f3a91c2.jsonl',
-    '20261030T080000Z-generate-share-00aa11bb.jsonl',
-    '20261121T133000Z-mark-share-5d20ce41.jsonl',
-  ] as const;
-  const fake = open();
-  fake.state.keySet = sampleKeySet({ transcripts: [made, issued, given] });
-  const check = { holder: '', file: '', done: false, at: '' };
-  fake.state.transcripts = [
-    { file: made, at: '2026-09-02T08:15:00.000Z', operation: 'createKeySet', ended: 'complete', open: [] },
-    {
-      ...{ file: issued, at: '2026-10-30T08:00:00.000Z', operation: 'generateShare', ended: 'complete' },
-      open: [
-        { ...check, item: 'given', file: 'payments-dana-kim-index-77.asc', holder: 'Dana Kim' },
-        { ...check, item: 'paperSigned' },
-      ],
-    },
-    { file: given, at: '2026-11-21T13:30:00.000Z', operation: 'markShare', ended: 'cancelled', open: [] },
-  ];
-  return fake;
+  const transcripts = sampleTranscripts();
+  const keySet = sampleKeySet({ transcripts: transcripts.map(({ file }) => file) });
+  return fakeApi({ folder: folder(), keySet, transcripts });
 };
 const crowd = Array.from({ length: 20 }, (_, place) => ({
   index: place + 1,

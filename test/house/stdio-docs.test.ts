@@ -28,7 +28,7 @@ import {
   storeView,
 } from '../../shared/contract/recovery';
 import { practiceShareView } from '../../shared/contract/share-entry';
-import { transcriptView } from '../../shared/contract/transcripts';
+import { transcriptsView, transcriptView } from '../../shared/contract/transcripts';
 import {
   confirmTextView,
   tssDeclaredView,
@@ -103,6 +103,7 @@ const results: Record<string, { entries: object }> = {
   'TSS proof': tssProofView,
   texts: confirmTextView,
   transcript: transcriptView,
+  transcripts: transcriptsView,
 };
 
 interface Call {

@@ -55,7 +55,7 @@ export interface FakeState {
   attempt: AttemptView | null;
   key: KeyView;
   transcript: TranscriptView;
-  transcripts: TranscriptsView;
+  transcripts: TranscriptsView['transcripts'];
   init: InitView;
   drill: DrillView;
   signOffs: SignOffsView;
@@ -295,7 +295,7 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
     ...tssHandlers(state.tss, answer),
     transcript: {
       verify: answer('transcript.verify', () => state.transcript),
-      list: answer('transcript.list', () => state.transcripts),
+      list: answer('transcript.list', () => ({ transcripts: state.transcripts })),
     },
   };
   fakeEvents.set(handlers, {
@@ -450,6 +450,29 @@ export const SAMPLE_SHARE = 'a91c5e7704bd3f28e6c17a9053f2d8b43b9e4c1d82f7a06559c
 
 export const HOLDERS = ['Amara Okafor', 'Bruno Leitner', 'Carol Mendes', 'Deniz Ilhan', 'Eva Varga'];
 const INDEXES = [17, 203, 7, 88, 141];
+
+/** Three ceremonies, of which the second has something that nobody ticked off. */
+export const sampleTranscripts = (): TranscriptsView['transcripts'] => {
+  const check = { holder: '', file: '', done: false, at: '' };
+  return [
+    {
+      ...{ file: '20260902T081500Z-create-key-set-7f3a91c2.jsonl', at: '2026-09-02T08:15:00.000Z' },
+      ...{ operation: 'createKeySet', ended: 'complete', open: [] },
+    },
+    {
+      ...{ file: '20261030T080000Z-generate-share-00aa11bb.jsonl', at: '2026-10-30T08:00:00.000Z' },
+      ...{ operation: 'generateShare', ended: 'complete' },
+      open: [
+        { ...check, item: 'given', file: 'payments-dana-kim-index-77.asc', holder: 'Dana Kim' },
+        { ...check, item: 'paperSigned' },
+      ],
+    },
+    {
+      ...{ file: '20261121T133000Z-mark-share-5d20ce41.jsonl', at: '2026-11-21T13:30:00.000Z' },
+      ...{ operation: 'markShare', ended: 'cancelled', open: [] },
+    },
+  ];
+};
 
 export const sampleKeySet = (more: Partial<KeySetView> = {}): KeySetView => ({
   ...sampleSummary(),

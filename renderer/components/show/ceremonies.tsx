@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import type { TranscriptsView } from '../../../shared/contract/transcripts';
 import { readTranscriptName } from '../../../shared/records/transcript-name';
+import { ok } from '../../../shared/result';
 import { useApp } from '../../lib/app-context';
 import { nameOf } from '../../lib/say-checklist';
 import { capitalised } from '../../lib/text';
@@ -12,7 +13,7 @@ import { Folded } from './folded';
 import { Panel } from './panel';
 import { RowLink } from './row-link';
 
-type Told = TranscriptsView[number];
+type Told = TranscriptsView['transcripts'][number];
 
 /** What is told of the transcripts of the key set at hand, or of a vault: read again when there are others. */
 export function useTranscripts(vault_id: string | undefined, transcripts: readonly string[]) {
@@ -20,7 +21,7 @@ export function useTranscripts(vault_id: string | undefined, transcripts: readon
   return useRead(
     async () =>
       transcripts.length === 0
-        ? { ok: true as const, value: [] }
+        ? ok({ transcripts: [] })
         : api.transcript.list(vault_id === undefined ? {} : { vault_id }),
     `${vault_id} ${transcripts.join()}`,
   );
@@ -61,7 +62,7 @@ export function StillOpen({ vault, transcripts, onKnown }: StillOpenProps) {
   useEffect(() => {
     if (isKnown) onKnown();
   }, [isKnown]);
-  const open = (value ?? []).filter(one => one.open.length > 0).toReversed();
+  const open = (value?.transcripts ?? []).filter(one => one.open.length > 0).toReversed();
   if (open.length === 0) return null;
   const earlier = open.slice(SHOWN);
   return (

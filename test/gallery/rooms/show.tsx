@@ -1,6 +1,7 @@
 /** What shows something: codes, words, facts, seats, steps, panels. */
 import type { ComponentChildren } from 'preact';
 import { Board } from '../../../renderer/components/show/board';
+import { Ceremony, StillOpen } from '../../../renderer/components/show/ceremonies';
 import { CodePicture } from '../../../renderer/components/show/code-picture';
 import { Facts, Groups, When, Words } from '../../../renderer/components/show/codes';
 import { Command, Prose } from '../../../renderer/components/show/command';
@@ -36,6 +37,7 @@ import {
   sampleKey,
   sampleResult,
   sampleSummary,
+  sampleTranscripts,
 } from '../../renderer/fake-api';
 import { type Entry, nothing, press } from '../states';
 
@@ -464,6 +466,20 @@ export const showRoom: readonly Entry[] = [
             <Tag tone="alarm" label={text.keySet.status.destroyed} />
           </p>
         ),
+      },
+    ],
+  },
+  {
+    of: 'show/ceremonies',
+    states: [
+      {
+        name: 'something is not ticked off after one of them',
+        answers: { transcripts: sampleTranscripts() },
+        show: () => <StillOpen transcripts={sampleTranscripts().map(({ file }) => file)} onKnown={nothing} />,
+      },
+      {
+        name: 'one that is chosen among others',
+        show: () => <Ceremony file={sampleTranscripts()[1]!.file} told={sampleTranscripts()[1]} />,
       },
     ],
   },
