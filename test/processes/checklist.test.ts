@@ -53,12 +53,14 @@ it('is ticked off, taken back, and there again after a restart; the transcriptâ€
   const view = value(await later.api.attempt.checklist({ transcript: transcript.file }));
   expect(view.checks.map(({ done }) => done)).toEqual([true, true, false, false]);
   value(await later.api.attempt.tick({ transcript: transcript.file, item: 'paperSigned', done: true }));
-  const [made, issued] = value(await later.api.transcript.list()).transcripts.map(({ operation, ended, open, at }) => ({
-    operation,
-    ended,
-    open: open.map(({ item }) => item),
-    isTime: !Number.isNaN(Date.parse(at)),
-  }));
+  const [made, issued] = value(await later.api.transcript.list()).transcripts.map(
+    ({ operation, ended, open, at }) => ({
+      operation,
+      ended,
+      open: open.map(({ item }) => item),
+      isTime: !Number.isNaN(Date.parse(at)),
+    }),
+  );
   expect(made).toMatchObject({ operation: 'createKeySet', ended: 'complete' });
   expect(issued).toEqual({
     operation: 'generateShare',
