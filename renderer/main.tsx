@@ -3,6 +3,7 @@ import { render } from 'preact';
 import './styles/all';
 import { App } from './app';
 import { keepPage } from './lib/keep-page';
+import { keepFocus } from './lib/lost-focus';
 import { notForLong } from './lib/not-for-long';
 import { applyTheme, remembered } from './lib/remember';
 import { attemptCall } from './lib/request';
@@ -11,6 +12,7 @@ import { textsMissing } from './messages/missing';
 
 applyTheme(remembered().theme);
 keepPage();
+keepFocus();
 /** In place of an empty page, while its texts do not come. */
 const Missing = () => (
   <main class="loading">
