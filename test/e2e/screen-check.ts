@@ -1,7 +1,7 @@
 /**
  * Every screen and state of the page: nothing complains, every box fits, and no accessibility rule is broken. In the short run
  * every fifth is looked at, in English, one theme and one size, the usual or the smallest, and every third of these by the
- * rules; in the long run each by the rules in both themes, loaded by itself, and each measured by its boxes in every language,
+ * rules and with the Tab key; in the long run each by the rules in both themes, loaded by itself, and each measured by its boxes in every language,
  * size and theme (screen-fits.ts, which also photographs).
  */
 import type { Browser } from 'playwright-core';
@@ -14,6 +14,7 @@ import { titleIs } from './keyboard';
 import { brokenLetters } from './narrow-text';
 import { checkFits } from './screen-fits';
 import type { states } from './screen-states';
+import { wrongTabs } from './tab-stops';
 
 /** The smallest that the window can be made. */
 const SMALLEST = { width: 960, height: 640 };
@@ -64,6 +65,8 @@ export function checkScreens(around: { readonly browser: Browser }, these: typeo
         wrong.push(...(await axeViolations(page)));
       }
       wrong.push(...(await boxesOf(page)), ...(await brokenLetters(page)));
+      // In the long run in every size (screen-fits.ts).
+      if (hasRulesLookedAt(at) && !long) wrong.push(...(await wrongTabs(page)));
       expect([...wrong, ...complaints.splice(0)]).toEqual([]);
     },
   );

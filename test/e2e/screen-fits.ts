@@ -15,6 +15,7 @@ import { openPage, type Stage, type Theme } from './harness';
 import { titleIs } from './keyboard';
 import { brokenLetters } from './narrow-text';
 import type { states } from './screen-states';
+import { wrongTabs } from './tab-stops';
 
 const spoken: readonly Spoken[] = ['en', 'de', 'fr', 'es', 'ja', 'generated'];
 
@@ -98,7 +99,7 @@ async function measured(page: Page, facts: string): Promise<string[]> {
   await speakIn(page, 'en');
   for (const size of sizes) {
     await page.setViewportSize(size);
-    for (const what of await hiddenFocus(page))
+    for (const what of [...(await wrongTabs(page)), ...(await hiddenFocus(page))])
       wrong.set(what, [...(wrong.get(what) ?? []), `${size.width}`]);
   }
   return Array.from(wrong, ([what, places]) => `${what} (${places.join(', ')})`);

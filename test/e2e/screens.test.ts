@@ -9,6 +9,7 @@ import { tabTo, titleIs } from './keyboard';
 import { recoveryStates } from './recovery-states';
 import { checkScreens } from './screen-check';
 import { states } from './screen-states';
+import { wrongTabs } from './tab-stops';
 
 const around = inOneBrowser();
 
@@ -133,3 +134,15 @@ test('at 400 % a cell says which column it is of, the room view has the words fi
   expect(buttons!.y).toBeGreaterThanOrEqual(text!.y + text!.height);
   await close();
 });
+
+test.each(['home-empty', 'hand-over'])(
+  'the screen %s is gone through with Tab as it is seen, at four times its size',
+  async name => {
+    const { fake } = states.find(state => state.name === name)!;
+    const viewport = { width: 320, height: 200 };
+    const { page, close } = await openPage(around.browser, fake().handlers, { viewport });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await wrongTabs(page)).toEqual([]);
+    await close();
+  },
+);
