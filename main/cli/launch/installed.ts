@@ -63,6 +63,9 @@ const FORGOTTEN = [
   'SPA_PLUGIN_DIR',
 ];
 
+/** Signals that a process ends by where something is wrong with it: ILL, TRAP, ABRT, BUS, FPE, SEGV (signal(7)). */
+const CRASHES = [4, 5, 6, 7, 8, 11];
+
 const cases = Object.entries(refusedSwitches)
   .map(
     ([why, names]) =>
@@ -77,7 +80,8 @@ const cases = Object.entries(refusedSwitches)
  * - What it starts is compared with SHA256SUMS first: against damage, since who can change the one can change the other.
  * - Without words or with switches it opens the window: not for root, not with a switch that is refused, in a network of its own
  *   where the system lets it (as `npm start` does), never without its sandbox, and not without a display, where Chromium
- *   would crash. What is refused is shown on that display, too, where no terminal shows it and the system has what can.
+ *   would crash. What is refused is shown on that display, too, where no terminal shows it and the system has what can. Where
+ *   Chromium crashes all the same, on a display that refuses it say, it says so and ends with 1.
  * - With a command it runs the terminal with the Node that is installed.
  *
  * @param window the name of Electron's program
@@ -211,13 +215,31 @@ announce() {
   printf '%s\\n' "$1" >&2
 }
 
+# In this script's place it would end by a crash of Chromium's, and say nothing that people can go by, where a display refuses it.
+open_window() {
+  "$@" &
+  window=$!
+  trap 'kill -TERM "$window" 2>/dev/null' TERM INT HUP QUIT
+  wait "$window"
+  status=$?
+  # A signal to this script ends the waiting, and not always the window.
+  while kill -0 "$window" 2>/dev/null; do
+    wait "$window"
+    status=$?
+  done
+  case $status in
+    ${CRASHES.map(signal => 128 + signal).join(' | ')}) refuse ${sentence(say.crashed)} ;;
+  esac
+  exit "$status"
+}
+
 own() { ${OWN_NETWORK.join(' ')} "$@"; }
 # The sandbox makes a namespace in there once more.
 if own ${OWN_NETWORK.join(' ')} true 2>/dev/null; then
   case \${DISPLAY-} in
     '' | :* | unix:*)
       announce ${sentence(texts.launch.networkOfItsOwn)}
-      exec ${OWN_NETWORK.join(' ')} "$here/${window}" "$@" ;;
+      open_window ${OWN_NETWORK.join(' ')} "$here/${window}" "$@" ;;
   esac
   announce ${sentence(say.networkOfDisplay)}
 else
@@ -228,5 +250,5 @@ else
     refuse ${sentence(say.noSandbox(VARIABLE('helper')))}
   fi
 fi
-exec "$here/${window}" "$@"
+open_window "$here/${window}" "$@"
 `;

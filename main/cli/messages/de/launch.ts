@@ -32,6 +32,8 @@ export const launch: typeof english = {
       `dieses System lässt dem Fenster seine Sandbox nicht. Ein Administrator muss einmal ausführen: sudo chown root:root ${helper} && sudo chmod 4755 ${helper}`,
     noDisplay:
       'es gibt keine Anzeige, auf der sich das Fenster öffnen könnte (DISPLAY, WAYLAND_DISPLAY). „quorate guided“ ist die geführte Zeremonie im Terminal.',
+    crashed:
+      'das Fenster endete durch einen Absturz. Wenn es gar nicht erschien, weist seine Anzeige es ab oder hat keine Grafik, die es verwenden kann (DISPLAY, WAYLAND_DISPLAY): „quorate guided“ ist die geführte Zeremonie im Terminal.',
     isOpen: 'Quorate ist schon offen: Sein Fenster wird gezeigt.',
   },
   guidedInstead: 'Die geführte Zeremonie ist hier im Terminal.',

@@ -29,6 +29,8 @@ export const launch = {
       `this system does not let the window have its sandbox. An administrator has to run once: sudo chown root:root ${helper} && sudo chmod 4755 ${helper}`,
     noDisplay:
       'there is no display that the window could open on (DISPLAY, WAYLAND_DISPLAY). “quorate guided” is the guided ceremony, in the terminal.',
+    crashed:
+      'the window ended by a crash. Where it did not come up at all, its display refuses it, or has no graphics that it can use (DISPLAY, WAYLAND_DISPLAY): “quorate guided” is the guided ceremony, in the terminal.',
     isOpen: 'Quorate is open already: its window is shown.',
   },
   guidedInstead: 'The guided ceremony is here in the terminal.',

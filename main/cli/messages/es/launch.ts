@@ -31,6 +31,8 @@ export const launch: typeof english = {
       `este sistema no permite que la ventana tenga su entorno aislado (sandbox). Un administrador tiene que ejecutar una vez: sudo chown root:root ${helper} && sudo chmod 4755 ${helper}`,
     noDisplay:
       'no hay pantalla en la que pueda abrirse la ventana (DISPLAY, WAYLAND_DISPLAY). «quorate guided» es la ceremonia guiada, en la terminal.',
+    crashed:
+      'la ventana terminó por un fallo. Si no llegó a aparecer, su pantalla la rechaza o no tiene gráficos que pueda usar (DISPLAY, WAYLAND_DISPLAY): «quorate guided» es la ceremonia guiada, en la terminal.',
     isOpen: 'Quorate ya está abierto: se muestra su ventana.',
   },
   guidedInstead: 'La ceremonia guiada está aquí, en la terminal.',

@@ -34,6 +34,8 @@ export const launch: typeof english = {
       `ce système ne laisse pas la fenêtre avoir son bac à sable. Un administrateur doit lancer une fois : sudo chown root:root ${helper} && sudo chmod 4755 ${helper}`,
     noDisplay:
       'il n’y a pas d’écran sur lequel la fenêtre pourrait s’ouvrir (DISPLAY, WAYLAND_DISPLAY). « quorate guided » est la cérémonie guidée, dans le terminal.',
+    crashed:
+      'la fenêtre s’est terminée par un plantage. Si elle n’est pas apparue du tout, son écran la refuse ou n’a pas de graphisme qu’elle puisse utiliser (DISPLAY, WAYLAND_DISPLAY) : « quorate guided » est la cérémonie guidée, dans le terminal.',
     isOpen: 'Quorate est déjà ouvert : sa fenêtre est montrée.',
   },
   guidedInstead: 'La cérémonie guidée est ici, dans le terminal.',

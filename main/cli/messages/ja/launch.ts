@@ -29,6 +29,8 @@ export const launch: typeof english = {
       `このシステムは、ウィンドウのサンドボックスを許可していません。管理者が一度、次を実行する必要があります: sudo chown root:root ${helper} && sudo chmod 4755 ${helper}`,
     noDisplay:
       'ウィンドウを開ける画面がありません（DISPLAY、WAYLAND_DISPLAY）。「quorate guided」は端末での案内付きのセレモニーです。',
+    crashed:
+      'ウィンドウが異常終了しました。まったく表示されなかった場合は、画面が接続を拒否しているか、使えるグラフィックスがありません（DISPLAY、WAYLAND_DISPLAY）。「quorate guided」は端末での案内付きのセレモニーです。',
     isOpen: 'Quorateはすでに開いています。そのウィンドウを表示します。',
   },
   guidedInstead: '案内付きのセレモニーを、この端末で行えます。',

@@ -297,11 +297,41 @@ describe.skipIf(process.platform !== 'linux')('an installed Quorate', () => {
       expect(stdout).toMatch(/^interfaces: lo ?$/m);
       expect(stdout).not.toContain(`network: ${readNetwork()}`);
       const own = (await ownNetwork(undefined, false))!;
-      expect(script).toContain(`exec ${own.join(' ')} "$here/quorate-window" "$@"`);
+      expect(script).toContain(`open_window ${own.join(' ')} "$here/quorate-window" "$@"`);
     },
   );
 
   const readNetwork = () => spawnSync('readlink', ['/proc/self/ns/net'], { encoding: 'utf8' }).stdout.trim();
+
+  test('says so in a sentence where the window ends by a crash, as on a display that refuses it, and ends as the window does otherwise', async () => {
+    const withWindow = (program: string) => {
+      const at = installed();
+      writeFileSync(path.join(at, 'quorate-window'), `#!/bin/sh\n${program}\n`);
+      return at;
+    };
+    for (const signal of ['SEGV', 'TRAP', 'ABRT', 'ILL'])
+      expect(start(withWindow(`kill -${signal} $$`))).toMatchObject({
+        status: 1,
+        stderr: expect.stringMatching(new RegExp(`Quorate: ${say.crashed.replace(/[()]/g, '\\$&')}\n$`)),
+      });
+    for (const status of [0, 1, 5]) {
+      const ended = start(withWindow(`exit ${status}`));
+      expect([ended.status, ended.stderr.includes(say.crashed)]).toEqual([status, false]);
+    }
+    // Who ends the script ends the window, and it is waited for.
+    const at = withWindow('trap "echo told; exit 0" TERM; echo open; while :; do sleep 0.1; done');
+    const child = spawn(path.join(at, 'quorate'), {
+      env: { PATH: process.env.PATH, HOME: '/', ...shown },
+      ...(isRoot && { uid: OTHER, gid: OTHER }),
+    });
+    let said = '';
+    child.stdout.setEncoding('utf8').on('data', text => {
+      if (text.includes('open')) child.kill('SIGTERM');
+      said += text;
+    });
+    const status = await new Promise(resolve => child.once('close', resolve));
+    expect([status, said]).toEqual([0, 'open\ntold\n']);
+  });
 
   test('leaves it this computer’s network where its display is reached over one, and says so', () => {
     const { status, stdout, stderr } = start(whole, [], { DISPLAY: 'localhost:10.0' });
