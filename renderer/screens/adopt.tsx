@@ -64,6 +64,7 @@ export function Adopt() {
       lead={own.lead}
       where={{ label: text.rail.newKeySet, name }}
       practice={practice}
+      mayPractise
       aside={<WhatNext title={own.asideTitle} lines={own.aside} />}
     >
       <RequestForm go={own.go} send={adopt} onDone={adopted}>

@@ -25,7 +25,7 @@ async function opened(made: Fake) {
 }
 
 const left = async (page: Page): Promise<number> => {
-  const [, minutes, seconds] = /Ends in (\d+):(\d\d) without/.exec(await page.innerText('body')) ?? [];
+  const [, minutes, seconds] = /Ends in (\d+):(\d\d) unless/.exec(await page.innerText('body')) ?? [];
   return Number(minutes) * 60 + Number(seconds);
 };
 

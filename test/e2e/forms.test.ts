@@ -450,7 +450,7 @@ test('a form goes on by steps, tells at each what is missing there, and keeps wh
   await toStep(page, 'Room');
   await typeInto(page, page.getByLabel('Operator'), 'Olga Stern');
   await typeInto(page, page.getByLabel('Witnesses'), 'Will Ode, Wen Li');
-  await page.getByLabel('The attempt ends when nothing is entered for').selectOption('45');
+  await page.getByLabel('The attempt ends when nobody goes on for').selectOption('45');
   await page.keyboard.press('Enter');
   await page.getByRole('alert').filter({ hasText: 'Choose one.' }).waitFor();
   expect(sent(fake, 'generateShare.start')).toEqual([]);
@@ -462,6 +462,24 @@ test('a form goes on by steps, tells at each what is missing there, and keeps wh
   expect(sent(fake, 'generateShare.start')).toMatchObject([
     { holder: 'Dana Kim', pgp_key: 'a key', ...room },
   ]);
+});
+
+test('whether live interfaces have to be accepted is said: each in earnest, none in practice', async () => {
+  const live = { state: 'live' as const, interfaces: ['eth0'], remarks: [] };
+  for (const practice of [false, true]) {
+    const page = await open(
+      inSet({ keySet: sampleKeySet({ practice }), program: sampleProgram({ network: live }) }),
+    );
+    await pressOn(page, 'Open Payments unseal keys');
+    await pressOn(page, 'Mark a share lost or destroyed');
+    await page.getByText('Accept “eth0” for this ceremony').waitFor({ state: 'attached' });
+    const said = [
+      await page.getByText('Nothing starts until each that stays is accepted here', { exact: false }).count(),
+      await page.getByText('In practice none has to be accepted.', { exact: false }).count(),
+    ];
+    expect(said).toEqual(practice ? [0, 1] : [1, 0]);
+    if (!practice) await opened.close();
+  }
 });
 
 test('until it is known who may be absent from a reshare it has no step, and no button that starts it', async () => {

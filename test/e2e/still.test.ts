@@ -140,6 +140,58 @@ test.each(perTier(forms.slice(0, 1), forms))(
   },
 );
 
+test('the band of practice comes into a place that was there before, and goes out of it', async () => {
+  const { page, close } = await shownAs({
+    ...named('home'),
+    fake: () => fakeApi(),
+    title: 'Create a key set',
+    reach: page => page.getByRole('button', { name: 'Create a key set' }).click(),
+  });
+  const moved: string[] = [];
+  for (const language of languages) {
+    await speakIn(page, language);
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      const practice = page.locator('main input[type=checkbox]').first();
+      await practice.scrollIntoViewIfNeeded();
+      const tops = () =>
+        page
+          .locator('.rail, main, main input[type=checkbox]:first-of-type')
+          .evaluateAll(all =>
+            all.slice(0, 3).map(element => Math.round(element.getBoundingClientRect().top)),
+          );
+      const before = await tops();
+      await practice.check();
+      await page.locator('.band:not(.unseen)').waitFor();
+      const after = await tops();
+      if (String(after) !== String(before)) moved.push(`${language} ${size.width}: ${before} to ${after}`);
+      await practice.uncheck();
+    }
+  }
+  expect(moved).toEqual([]);
+  await close();
+});
+
+test('a file that was chosen stands in the place of its field: what is below stays', async () => {
+  const { page, close } = await shownAs(named('entry-card'));
+  const file = {
+    name: 'payments-carol-mendes-index-7.asc',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('x'),
+  };
+  const remove = page.locator('.taken .link');
+  const act = async () => {
+    await page.locator('input[type=file]').first().setInputFiles(file);
+    await remove.waitFor();
+    await remove.click();
+    await page.locator('main textarea').waitFor();
+  };
+  const moved = await movedEverywhere(page, act);
+  // The field itself gives its place to what was chosen.
+  expect(moved.filter(what => !what.startsWith('textarea'))).toEqual([]);
+  await close();
+});
+
 /** Of each language and size what moved. */
 async function movedEverywhere(page: Page, act: () => Promise<unknown>): Promise<string[]> {
   const moved: string[] = [];

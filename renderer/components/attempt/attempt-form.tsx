@@ -49,6 +49,8 @@ interface Props<T> extends Partial<Record<Step, ComponentChildren>> {
   /** What is said of the set, where it is not the one at hand. */
   where?: Where;
   practice?: boolean;
+  /** Whether it is practice is chosen in this form. */
+  mayPractise?: boolean;
   /** Enough of the record is relied on that its age matters. */
   reliesOnRecord?: boolean;
   held?: boolean;
@@ -57,7 +59,7 @@ interface Props<T> extends Partial<Record<Step, ComponentChildren>> {
 }
 
 export function AttemptForm<T>(props: Props<T>) {
-  const { operation, own, start, onStarted, reliesOnRecord, held, beside } = props;
+  const { operation, own, start, onStarted, reliesOnRecord, held, mayPractise = false, beside } = props;
   const app = useApp();
   const { keySet, text, go, readAttempt } = app;
   const whereSet = useWhere();
@@ -81,7 +83,7 @@ export function AttemptForm<T>(props: Props<T>) {
   };
   const room = (
     <>
-      <ConditionFields value={conditions} onValue={setConditions} />
+      <ConditionFields value={conditions} onValue={setConditions} practice={practice} />
       {!isConfirmedOnly(operation) && (
         <AcceptPrivateKeys checked={acceptPrivateKeys} onChecked={setAcceptPrivateKeys} />
       )}
@@ -127,6 +129,7 @@ export function AttemptForm<T>(props: Props<T>) {
       lead={own.lead}
       steps={useOperation(operation).steps}
       practice={practice}
+      mayPractise={mayPractise}
       held={held ?? false}
       aside={
         <>

@@ -101,10 +101,10 @@ export function CardEntry({ busy, takesPrivateKeys, onMessage, onLive }: Props) 
   return (
     <form ref={form} class="card-entry" onSubmit={send}>
       {tooLarge && <RefusalNote refused={{ message: own.tooLarge }} />}
-      {taken ? (
-        <Taken said={taken.said} remove={own.remove} onRemove={() => keep(null)} />
-      ) : (
-        <Field id={id} label={own.label}>
+      <Field id={id} label={own.label}>
+        {taken ? (
+          <Taken said={taken.said} rows={2} remove={own.remove} onRemove={() => keep(null)} />
+        ) : (
           <textarea
             id={id}
             rows={2}
@@ -114,8 +114,8 @@ export function CardEntry({ busy, takesPrivateKeys, onMessage, onLive }: Props) 
             spellcheck={false}
             aria-describedby={`${id}-hint`}
           />
-        </Field>
-      )}
+        )}
+      </Field>
       {scanning && (
         <Scanner
           kind="message"

@@ -34,7 +34,7 @@ export function BroughtText({ label, hint, value, onValue }: Props) {
     <Field id={id} label={label} note={note}>
       {file.note}
       {value.said ? (
-        <Taken said={value.said} remove={own.remove} onRemove={() => onValue(nothingBrought)} />
+        <Taken said={value.said} rows={3} remove={own.remove} onRemove={() => onValue(nothingBrought)} />
       ) : (
         <textarea
           id={id}

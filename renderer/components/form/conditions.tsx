@@ -50,11 +50,13 @@ export function conditionParams(
 interface Props {
   value: Conditions;
   onValue(value: Conditions): void;
+  /** Nothing real is at stake: then no interface has to be accepted. */
+  practice: boolean;
   /** Where there is no transcript, which that of ceremonies speaks of. */
   clockNotHint?: string;
 }
 
-export function ConditionFields({ value, onValue, clockNotHint }: Props) {
+export function ConditionFields({ value, onValue, practice, clockNotHint }: Props) {
   const { text, program } = useApp();
   const clock = useClock();
   const { state, interfaces } = program.network;
@@ -69,7 +71,7 @@ export function ConditionFields({ value, onValue, clockNotHint }: Props) {
       {/* Its place is there before one is plugged in, and after. */}
       <fieldset>
         <legend>{text.conditions.interfaces}</legend>
-        <p class="hint">{text.conditions.interfacesHint}</p>
+        <p class="hint">{practice ? text.conditions.interfacesPractice : text.conditions.interfacesHint}</p>
         {interfaces.map(name => (
           <Check
             key={name}
@@ -134,6 +136,7 @@ export function ExpiryField({ value, onValue }: { value: number; onValue(minutes
   return (
     <Select
       label={text.form.expiry}
+      hint={text.form.expiryHint}
       value={String(value)}
       onValue={minutes => onValue(Number(minutes))}
       choices={EXPIRY_CHOICES.map(minutes => ({ value: String(minutes), label: text.form.minutes(minutes) }))}

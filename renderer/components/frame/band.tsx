@@ -4,16 +4,24 @@ import { useApp } from '../../lib/app-context';
 import { TimeLeft } from '../attempt/last-minute';
 import { LeaveRecovery } from './leave-recovery';
 
-export function Band({ practice }: { practice: boolean }) {
+interface Props {
+  practice: boolean;
+  /** People may still choose practice on this screen: its place is there before it is. */
+  mayPractise: boolean;
+}
+
+export function Band({ practice, mayPractise }: Props) {
   const { text, program, recovery } = useApp();
   const lines = [
     (practice || recovery?.practice) && text.band.practice,
     program.practiceOnly && text.band.preview,
   ].filter(Boolean);
-  if (lines.length === 0 && !recovery) return null;
+  const isKept = lines.length === 0 && mayPractise;
+  if (lines.length === 0 && !isKept && !recovery) return null;
   return (
     <header class="bands">
       {lines.length > 0 && <p class="band">{lines.join(text.between)}</p>}
+      {isKept && <p class="band unseen">{text.band.practice}</p>}
       {recovery && <RecoveryBand keySet={recovery.keySet} />}
     </header>
   );

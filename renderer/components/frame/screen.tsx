@@ -19,6 +19,8 @@ interface Props {
   where?: Where;
   /** True when what is on this screen is make-believe. */
   practice?: boolean;
+  /** Whether it is, is chosen on this screen. */
+  mayPractise?: boolean;
   /** No way out of this screen but its own. */
   held?: boolean;
   /** The words that everyone compares, where they are not on the screen itself. They are never scrolled away. */
@@ -28,7 +30,8 @@ interface Props {
 }
 
 export function Screen(props: Props) {
-  const { title, lead, over, steps, step, where, practice, held, compare, aside, children } = props;
+  const { title, lead, over, steps, step, where, practice, mayPractise, held, compare, aside, children } =
+    props;
   const { text } = useApp();
   const main = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -63,7 +66,7 @@ export function Screen(props: Props) {
   const said = lead && <p class="lead">{lead}</p>;
   return (
     <div class="window">
-      <Band practice={practice ?? false} />
+      <Band practice={practice ?? false} mayPractise={mayPractise ?? false} />
       <Rail {...(steps && { steps })} {...(where && { where })} step={step ?? 0} held={held ?? false} />
       {compare && (
         <section class="compare" aria-label={text.compare.words}>

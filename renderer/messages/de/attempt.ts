@@ -44,7 +44,7 @@ export const attempt: typeof english = {
     },
     secretsjs: 'OpenPGP-Datei, Text von secrets.js',
     keyOf: holder => `Schlüssel von ${holder}`,
-    left: time => `Ohne Eingabe noch ${time}`,
+    left: time => `Endet in ${time}, wenn niemand tippt oder weitermacht`,
   },
 
   lastMinute: {

@@ -100,7 +100,9 @@ export const common: typeof english = {
     forTranscript: 'Für das Protokoll; das darf leer bleiben.',
     witnesses: 'Zeugen',
     witnessesHint: 'Für das Protokoll: Namen, mit Kommas dazwischen.',
-    expiry: 'Der Vorgang endet ohne Eingabe nach',
+    expiry: 'Der Vorgang endet, wenn niemand weitermacht, nach',
+    expiryHint:
+      'Einen Anteil tippen, scannen oder eingeben, oder „Wir sind noch da“ drücken, beginnt diese Zeit von vorn.',
     minutes: minutes => `${minutes} Minuten`,
   },
 
@@ -147,7 +149,10 @@ export const common: typeof english = {
   conditions: {
     interfaces: 'Aktive Netzwerkschnittstellen',
     interfacesNone: 'Keine zu sehen.',
-    interfacesHint: 'Trennen Sie sie, wenn Sie können. Was Sie hier hinnehmen, kommt in das Protokoll.',
+    interfacesHint:
+      'Trennen Sie sie, wenn Sie können. Nichts beginnt, bevor jede, die bleibt, hier hingenommen ist; das Protokoll nennt sie.',
+    interfacesPractice:
+      'In der Übung muss keine hingenommen werden. In einer echten Zeremonie beginnt nichts, bevor es jede ist, die bleibt.',
     accept: name => `„${name}“ für diese Zeremonie hinnehmen`,
     unknown:
       'Dieser Rechner sagt nicht, ob er verbunden ist. Sehen Sie selbst nach seinen Kabeln und Funkgeräten.',

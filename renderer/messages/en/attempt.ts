@@ -41,7 +41,7 @@ export const attempt = {
     },
     secretsjs: 'OpenPGP file, secrets.js text',
     keyOf: (holder: string) => `${holder}’s key`,
-    left: (time: string) => `Ends in ${time} without input`,
+    left: (time: string) => `Ends in ${time} unless somebody types or goes on`,
   },
 
   lastMinute: {

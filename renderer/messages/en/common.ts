@@ -104,7 +104,9 @@ export const common = {
     forTranscript: 'For the transcript; it may stay empty.',
     witnesses: 'Witnesses',
     witnessesHint: 'For the transcript: names, with commas between them.',
-    expiry: 'The attempt ends when nothing is entered for',
+    expiry: 'The attempt ends when nobody goes on for',
+    expiryHint:
+      'Typing or scanning a share, entering it, or pressing “We are still here” starts this time anew.',
     minutes: (minutes: number) => `${minutes} minutes`,
   },
 
@@ -151,7 +153,10 @@ export const common = {
   conditions: {
     interfaces: 'Live network interfaces',
     interfacesNone: 'None is seen.',
-    interfacesHint: 'Disconnect them if you can. What you accept here is written into the transcript.',
+    interfacesHint:
+      'Disconnect them if you can. Nothing starts until each that stays is accepted here; the transcript says which.',
+    interfacesPractice:
+      'In practice none has to be accepted. In a real ceremony nothing starts until each that stays is.',
     accept: (name: string) => `Accept “${name}” for this ceremony`,
     unknown: 'This computer does not say whether it is connected. Look at its cables and radios yourselves.',
     clock: (time: string) => `This computer’s clock says ${time}. What does the clock on the wall say?`,

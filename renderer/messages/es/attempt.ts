@@ -41,7 +41,7 @@ export const attempt: typeof english = {
     },
     secretsjs: 'archivo OpenPGP, texto de secrets.js',
     keyOf: holder => `Clave de ${holder}`,
-    left: time => `Termina en ${time} sin actividad`,
+    left: time => `Termina en ${time} si nadie escribe ni continúa`,
   },
 
   lastMinute: {

@@ -102,7 +102,9 @@ export const common: typeof english = {
     forTranscript: 'Para el acta; puede quedar vacío.',
     witnesses: 'Testigos',
     witnessesHint: 'Para el acta: nombres separados por comas.',
-    expiry: 'Si no se introduce nada, el intento termina a los',
+    expiry: 'Si nadie continúa, el intento termina a los',
+    expiryHint:
+      'Escribir o escanear un fragmento, introducirlo o pulsar «Seguimos aquí» hace empezar de nuevo este tiempo.',
     minutes: minutes => `${minutes} minutos`,
   },
 
@@ -146,7 +148,10 @@ export const common: typeof english = {
   conditions: {
     interfaces: 'Interfaces de red activas',
     interfacesNone: 'No se ve ninguna.',
-    interfacesHint: 'Desconéctelas si puede. Lo que acepte aquí se escribe en el acta.',
+    interfacesHint:
+      'Desconéctelas si puede. Nada empieza hasta que cada una que quede se acepte aquí; el acta dice cuáles.',
+    interfacesPractice:
+      'En la práctica no hay que aceptar ninguna. En una ceremonia real nada empieza hasta aceptar cada una que quede.',
     accept: name => `Aceptar «${name}» para esta ceremonia`,
     unknown: 'Este equipo no dice si está conectado. Miren ustedes sus cables y sus radios.',
     clock: time => `El reloj de este equipo marca ${time}. ¿Qué marca el reloj de pared?`,

@@ -42,7 +42,7 @@ export const attempt: typeof english = {
     },
     secretsjs: 'fichier OpenPGP, texte secrets.js',
     keyOf: holder => `Clé ${of(holder)}`,
-    left: time => `Sans saisie, fin dans ${time}`,
+    left: time => `Fin dans ${time} si personne ne saisit ni ne continue`,
   },
 
   lastMinute: {

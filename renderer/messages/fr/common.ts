@@ -103,7 +103,9 @@ export const common: typeof english = {
     forTranscript: 'Pour le procès-verbal ; peut rester vide.',
     witnesses: 'Témoins',
     witnessesHint: 'Pour le procès-verbal : des noms, séparés par des virgules.',
-    expiry: 'Sans saisie, la tentative prend fin après',
+    expiry: 'Si personne ne continue, la tentative prend fin après',
+    expiryHint:
+      'Saisir ou scanner une part, la donner, ou appuyer sur « Nous sommes encore là » fait repartir ce délai.',
     minutes: minutes => `${minutes} minutes`,
   },
 
@@ -150,7 +152,9 @@ export const common: typeof english = {
     interfaces: 'Interfaces réseau actives',
     interfacesNone: 'Aucune n’est visible.',
     interfacesHint:
-      'Déconnectez-les si vous le pouvez. Ce que vous acceptez ici est écrit dans le procès-verbal.',
+      'Déconnectez-les si vous le pouvez. Rien ne commence avant que chacune de celles qui restent soit acceptée ici ; le procès-verbal le dit.',
+    interfacesPractice:
+      'En exercice, aucune n’a à être acceptée. Dans une vraie cérémonie, rien ne commence avant que chacune de celles qui restent le soit.',
     accept: name => `Accepter « ${name} » pour cette cérémonie`,
     unknown: 'Cet ordinateur ne dit pas s’il est connecté. Regardez vous-mêmes ses câbles et ses radios.',
     clock: time => `L’horloge de cet ordinateur indique ${time}. Qu’indique l’horloge murale ?`,

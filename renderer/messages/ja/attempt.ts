@@ -40,7 +40,7 @@ export const attempt: typeof english = {
     },
     secretsjs: 'OpenPGPファイル、secrets.jsテキスト',
     keyOf: holder => `${holder}さんの鍵`,
-    left: time => `入力がないと${time}で終了`,
+    left: time => `誰も入力せず続けなければ${time}で終了`,
   },
 
   lastMinute: {

@@ -97,7 +97,9 @@ export const common: typeof english = {
     forTranscript: '実施記録に残ります。空欄でもかまいません。',
     witnesses: '立会人',
     witnessesHint: '実施記録に残ります。名前は読点で区切ります。',
-    expiry: '入力がないとき作業が終わるまで',
+    expiry: '誰も続けないとき作業が終わるまで',
+    expiryHint:
+      'シェアを入力する、読み取る、渡す、または「まだ続けます」を押すと、この時間は最初からになります。',
     minutes: minutes => `${minutes}分`,
   },
 
@@ -142,7 +144,10 @@ export const common: typeof english = {
   conditions: {
     interfaces: '動いているネットワークインターフェース',
     interfacesNone: '見当たりません。',
-    interfacesHint: 'できれば切断してください。ここで承認したものは、実施記録に残ります。',
+    interfacesHint:
+      'できれば切断してください。残るものをすべてここで承認するまで、何も始まりません。承認したものは実施記録に残ります。',
+    interfacesPractice:
+      '練習では承認は要りません。本番のセレモニーでは、残るものをすべて承認するまで何も始まりません。',
     accept: name => `このセレモニーで「${name}」を承認する`,
     unknown:
       '接続されているかどうか、このコンピューターからは分かりません。ケーブルと無線を自分の目で確かめてください。',

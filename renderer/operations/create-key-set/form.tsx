@@ -89,6 +89,7 @@ export function Form({ practice: asPractice }: FormProps) {
       start={start}
       where={{ label: text.rail.newKeySet, name }}
       practice={practice}
+      mayPractise
       keys={
         <>
           {practice ? (

@@ -47,7 +47,7 @@ export function CheckShare(props: EpochPartProps) {
         <HolderSelect holders={holders} value={tss_node_id} onValue={setHolder} />
         <BroughtShare label={own.other} none={own.ofFolder} value={share} onValue={setShare} />
         <OwnDigest value={ownDigest} onValue={setOwnDigest} />
-        <OpeningFields of={opening} />
+        <OpeningFields of={opening} practice={frame.practice} />
       </RequestForm>
     </EpochScreen>
   );

@@ -70,7 +70,7 @@ export function Declare({
         {what === 'destroyed' && (
           <HolderChecks legend={common.whose} holders={left} chosen={chosen} onChosen={setChosen} />
         )}
-        <ConditionFields value={conditions} onValue={setConditions} />
+        <ConditionFields value={conditions} onValue={setConditions} practice={frame.practice} />
       </RequestForm>
     </EpochScreen>
   );

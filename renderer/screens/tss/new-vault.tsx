@@ -23,6 +23,7 @@ export function NewVault() {
       title={own.title}
       lead={own.lead}
       practice={practice}
+      mayPractise
       where={{ label: tssMessages.vault.label, name }}
       aside={<WhatNext title={own.asideTitle} lines={own.aside} />}
     >

@@ -46,11 +46,12 @@ export function useOpening() {
 
 interface Props {
   of: ReturnType<typeof useOpening>;
+  practice: boolean;
   /** On a holder's own computer, where there is no transcript. */
   alone?: boolean;
 }
 
-export function OpeningFields({ of, alone = false }: Props) {
+export function OpeningFields({ of, practice, alone = false }: Props) {
   const { by, setBy, conditions, setConditions, privateKey } = of;
   return (
     <>
@@ -69,6 +70,7 @@ export function OpeningFields({ of, alone = false }: Props) {
       <ConditionFields
         value={conditions}
         onValue={setConditions}
+        practice={practice}
         {...(alone && { clockNotHint: ofAlone.clockNotHint })}
       />
     </>

@@ -79,7 +79,7 @@ export function Vouch({ vault: vault_id }: { vault: string }) {
           more={{ required: true }}
           first
         />
-        <ConditionFields value={conditions} onValue={setConditions} />
+        <ConditionFields value={conditions} onValue={setConditions} practice={frame.practice} />
       </RequestForm>
     </Screen>
   );

@@ -65,7 +65,7 @@ export function ExtendedKeys({ which, holders, frame, onDone }: EpochPartProps) 
           mono
           more={{ required: true }}
         />
-        <OpeningFields of={opening} />
+        <OpeningFields of={opening} practice={frame.practice} />
       </RequestForm>
     </EpochScreen>
   );

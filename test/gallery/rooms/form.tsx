@@ -30,7 +30,13 @@ function Folders() {
 }
 function Conditions({ clock }: { clock: '' | 'other' }) {
   const [value, setValue] = useState({ ...noConditions, clock, typed: clock && '28.11.2026' });
-  return <ConditionFields value={value as typeof noConditions} onValue={next => setValue(next as never)} />;
+  return (
+    <ConditionFields
+      practice={false}
+      value={value as typeof noConditions}
+      onValue={next => setValue(next as never)}
+    />
+  );
 }
 
 export const formRoom: readonly Entry[] = [
@@ -225,7 +231,9 @@ export const formRoom: readonly Entry[] = [
     states: [
       {
         name: 'with the way back',
-        show: ({ text }) => <Taken said="dana-kim.asc" remove={text.keyInput.change} onRemove={nothing} />,
+        show: ({ text }) => (
+          <Taken said="dana-kim.asc" rows={2} remove={text.keyInput.change} onRemove={nothing} />
+        ),
       },
     ],
   },

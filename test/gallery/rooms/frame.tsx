@@ -25,13 +25,17 @@ export const frameRoom: readonly Entry[] = [
   {
     of: 'frame/band',
     states: [
-      { name: 'practice', show: () => <Band practice /> },
+      { name: 'practice', show: () => <Band practice mayPractise={false} /> },
       {
         name: 'practice in the preview',
         app: { program: sampleProgram({ practiceOnly: true }) },
-        show: () => <Band practice />,
+        show: () => <Band practice mayPractise={false} />,
       },
-      { name: 'recovery mode', app: { recovery: sampleRecovery() }, show: () => <Band practice={false} /> },
+      {
+        name: 'recovery mode',
+        app: { recovery: sampleRecovery() },
+        show: () => <Band practice={false} mayPractise={false} />,
+      },
     ],
   },
   {

@@ -32,7 +32,8 @@ export const steps: typeof english = {
   askWallClock: example =>
     `Eingabetaste, wenn die Uhr an der Wand dasselbe sagt, oder tippen Sie deren Datum und Zeit, wie in ${example}: `,
   askWitness: place => `Zeuge ${place} (nur Eingabetaste: nicht genannt): `,
-  askExpiry: preset => `Minuten ohne Eingabe, nach denen der Vorgang endet (nur Eingabetaste: ${preset}): `,
+  askExpiry: preset =>
+    `Minuten, nach denen der Vorgang endet, wenn niemand etwas tippt oder eingibt (nur Eingabetaste: ${preset}): `,
   notAccepted: interfaces =>
     `Aktiv und nicht hingenommen: ${interfaces}. Trennen Sie sie, oder nehmen Sie sie namentlich hin; das Protokoll wird es sagen.`,
   askAcceptLive: 'Tippen Sie den Namen, um sie hinzunehmen, oder nur die Eingabetaste, um anzuhalten: ',

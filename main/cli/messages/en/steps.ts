@@ -27,7 +27,7 @@ export const steps = {
     `Press Enter if the clock on the wall agrees, or type its date and time, as in ${example}: `,
   askWitness: (place: number) => `Witness ${place} (only Enter: not named): `,
   askExpiry: (preset: number) =>
-    `Minutes without input after which the attempt ends (only Enter: ${preset}): `,
+    `Minutes after which the attempt ends when nobody types or enters anything (only Enter: ${preset}): `,
   notAccepted: (interfaces: string) =>
     `Live and not accepted: ${interfaces}. Disconnect, or accept by name; the transcript will say so.`,
   askAcceptLive: 'Type the name to accept it, or press Enter to stop: ',

@@ -28,7 +28,7 @@ export const steps: typeof english = {
     `Pulse Enter si el reloj de pared concuerda, o escriba su fecha y hora, como en ${example}: `,
   askWitness: place => `Testigo ${place} (solo Enter: sin nombrar): `,
   askExpiry: preset =>
-    `Minutos sin introducir nada tras los que termina el intento (solo Enter: ${preset}): `,
+    `Minutos tras los que termina el intento si nadie escribe ni introduce nada (solo Enter: ${preset}): `,
   notAccepted: interfaces =>
     `Activas y no aceptadas: ${interfaces}. Desconéctelas, o acéptelas por su nombre; el acta lo dirá.`,
   askAcceptLive: 'Escriba el nombre para aceptarla, o pulse Enter para detenerse: ',

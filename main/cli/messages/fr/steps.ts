@@ -35,7 +35,7 @@ export const steps: typeof english = {
     `Appuyez sur Entrée si l’horloge murale est d’accord, ou tapez sa date et son heure, comme dans ${example} : `,
   askWitness: place => `Témoin ${place} (Entrée seule : non nommé) : `,
   askExpiry: preset =>
-    `Minutes sans saisie après lesquelles la tentative prend fin (Entrée seule : ${preset}) : `,
+    `Minutes après lesquelles la tentative prend fin si personne ne saisit rien (Entrée seule : ${preset}) : `,
   notAccepted: interfaces =>
     `Actif et non accepté : ${interfaces}. Déconnectez, ou acceptez par le nom ; le procès-verbal le dira.`,
   askAcceptLive: 'Tapez le nom pour l’accepter, ou appuyez sur Entrée pour arrêter : ',

@@ -29,7 +29,8 @@ export const steps: typeof english = {
   clock: clock => `このコンピューターの時計は${clock}です。`,
   askWallClock: example => `壁の時計と合っていればEnter、違えば壁の時計の日時を${example}の形で入力: `,
   askWitness: place => `立会人${place}（Enterだけなら名前なし）: `,
-  askExpiry: preset => `入力がないまま何分たったら作業を終えるか（Enterだけなら${preset}）: `,
+  askExpiry: preset =>
+    `誰も文字やシェアを入力しないまま何分たったら作業を終えるか（Enterだけなら${preset}）: `,
   notAccepted: interfaces =>
     `動いていて、承認されていないもの: ${interfaces}。切断するか、名前で承認してください。承認は実施記録に残ります。`,
   askAcceptLive: '承認するものの名前を入力、Enterだけなら止めます: ',

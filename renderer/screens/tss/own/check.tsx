@@ -88,7 +88,7 @@ export function CheckOwn({ of: { typed, put, field, opening }, onLeave }: Props)
           {...field('number')}
         />
         <OwnDigest {...field('ownDigest')} />
-        <OpeningFields of={opening} alone />
+        <OpeningFields of={opening} practice={false} alone />
         {isMissing && <RefusalNote refused={{ message: texts.missing }} />}
       </RequestForm>
     </EpochScreen>

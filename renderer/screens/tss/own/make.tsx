@@ -77,11 +77,12 @@ export function Make({ of, asked, name, onMade, onBack }: Props) {
           <BroughtFile label={texts.sum} none={texts.sumHint} accept=".asc,.gpg,.txt" {...field('sum')} />
         )}
         {ofShares ? (
-          <OpeningFields of={opening} alone />
+          <OpeningFields of={opening} practice={asked.practice} alone />
         ) : (
           <ConditionFields
             value={opening.conditions}
             onValue={opening.setConditions}
+            practice={asked.practice}
             clockNotHint={own.alone.clockNotHint}
           />
         )}
