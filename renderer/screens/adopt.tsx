@@ -60,6 +60,7 @@ export function Adopt() {
 
   return (
     <Screen
+      terms={['keySet', 'adopted', 'share', 'quorum', 'index']}
       title={own.title}
       lead={own.lead}
       where={{ label: text.rail.newKeySet, name }}

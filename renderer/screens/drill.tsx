@@ -37,6 +37,7 @@ export function Drill() {
   if (!keySet) return null;
   return (
     <Screen
+      terms={['drill', 'share', 'digest']}
       title={own.title}
       lead={own.lead}
       practice={keySet.practice}

@@ -34,6 +34,7 @@ export function Home() {
   const vaultCards = <VaultCards primary={keySets.length === 0} />;
   return (
     <Screen
+      terms={['keySet', 'share', 'digest']}
       title={empty ? own.emptyTitle : hasVaults ? own.titleVaults : own.title}
       lead={empty ? own.emptyLead : own.lead}
       aside={empty ? null : <OldCopy />}

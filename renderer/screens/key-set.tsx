@@ -44,6 +44,7 @@ export function KeySet() {
   const now = Date.parse(program.clock);
   return (
     <Screen
+      terms={['quorum', 'share', 'index', 'record', 'digest']}
       title={keySet.name}
       // Of fewer than are needed none is a quorum: the board says so, and how many are left.
       lead={own.lead(keySet.required, keySet.issued, left < keySet.required ? keySet.issued : left)}

@@ -39,6 +39,7 @@ export function Transcript({ view, file, vault, withDigest, listFirst, onAnother
   const list = file && view.finished && <LazyChecklist of={beside} later />;
   return (
     <Screen
+      terms={['transcript', 'digest', 'signOff']}
       title={own.resultTitle(operationOf(view))}
       {...(of && { lead: of })}
       where={where}

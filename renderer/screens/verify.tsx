@@ -81,6 +81,7 @@ export function Verify({ file, vault: vault_id, list = false }: VerifyProps) {
     );
   return (
     <Screen
+      terms={['transcript', 'digest']}
       title={own.title}
       lead={own.lead}
       where={where}

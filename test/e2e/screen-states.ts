@@ -392,7 +392,7 @@ export const states: State[] = [
       // At the window's smallest size it may have to be scrolled to.
       const inner = page.viewportSize()!.height;
       if (inner >= 800 && y + height > inner) throw new Error('the primary action is below the fold');
-      await page.locator('summary').press('Enter');
+      await page.locator('main summary').press('Enter');
     },
   },
   {

@@ -17,6 +17,7 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
   'scan/camera-view': 'needs a camera: the tests of the scanner have one',
   'scan/lazy-scanner': 'loads another',
   'show/lazily': 'loads others',
+  'show/lazy-terms': 'loads another',
   'show/vouch-way': 'a button with a refusal, on a screen of a TSS vault: it is among the screens',
 };
 

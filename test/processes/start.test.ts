@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { READY_LINE } from '../../main/app/ready';
 import { findChromium } from '../../main/cli/launch/chromium';
+import { VERSION } from '../../shared/version';
 import { long } from '../support/tier';
 import { checkout, has, temporaryFolder } from './cli-kit';
 
@@ -61,6 +62,23 @@ describe('npm start', () => {
     expect(lines[0]).toMatch(
       /^Electron ended before its window opened[^.]*\. There is no display\. A demonstration/,
     );
+  });
+
+  test('says how it is called where that is asked for, refuses a command, and opens and plays nothing', () => {
+    const dist = standIn('not to be started', 'process.exit(7);');
+    const asked = (...args: string[]) => {
+      const env = { ...bare, ELECTRON_OVERRIDE_DIST_PATH: dist } as NodeJS.ProcessEnv;
+      const run = spawnSync(process.execPath, ['scripts/start.mjs', ...args], {
+        cwd: checkout,
+        env,
+        encoding: 'utf8',
+      });
+      return [run.status, run.stdout.split('\n')[0], run.stderr];
+    };
+    expect(asked('--help')).toEqual([0, 'Quorate: key ceremonies on a computer without a network.', '']);
+    expect(asked('--lang', 'de', '-h')[1]).toBe('Quorate: Schlüsselzeremonien auf einem Rechner ohne Netz.');
+    expect(asked('--version')).toEqual([0, VERSION, '']);
+    expect(asked('demo')).toEqual([2, '', 'npm start takes no command. npm start -- --help shows how.\n']);
   });
 
   test('leaves everything to Electron once its window is open (a stand-in)', () => {

@@ -32,5 +32,6 @@ async function sayFindings(session: Session): Promise<void> {
 
 export const airGap = command(table({}), () => ({}), {
   usage: [texts.airGap.usage],
+  example: '',
   run: sayFindings,
 });

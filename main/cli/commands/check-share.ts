@@ -2,6 +2,7 @@
 
 import { type AttemptView, idleCheckShare, type Proof } from '../../../shared/contract/attempts';
 import { texts } from '../messages';
+import { examples } from '../messages/examples';
 import { entering, inFolder, startConditions } from '../options/groups';
 import { table, untouched } from '../options/options';
 import { type AttemptOf, withShares } from '../steps/attempt';
@@ -20,6 +21,7 @@ export const checkShareAttempt: AttemptOf<'checkShare'> & Entered = {
 
 export const checkShare = command(options, asGiven, {
   usage: [texts.checkShare.usage],
+  example: examples.checkShare,
   tasks: [
     task(6, texts.checkShare.task, async asking => ({
       ...untouched(options),

@@ -51,6 +51,8 @@ interface Parts<O> {
    * option with its value, unless three dots follow.
    */
   readonly usage: readonly string[];
+  /** What is typed behind its name, as somebody might who does it for the first time. */
+  readonly example: string;
   readonly operands?: Operands;
   readonly tasks?: readonly Task<O>[];
 }

@@ -1,5 +1,6 @@
 /** `quorate completion`: a script with which bash or zsh completes commands, options, their values and file names. */
 import { texts } from '../messages';
+import { examples } from '../messages/examples';
 import { table } from '../options/options';
 import { exits, UsageError } from '../terminal/exit';
 import { type Command, command, optionsOf } from './command';
@@ -103,6 +104,7 @@ export const completionOf = (commands: () => ReadonlyMap<string, Command>): Comm
     },
     {
       usage: [texts.completion.usage],
+      example: examples.completion,
       operands: {
         value: 'bash|zsh',
         choices: Object.keys(shells),

@@ -5,6 +5,7 @@ import { asResult } from '../../../shared/text/failure';
 import { lookAlike } from '../../../shared/text/names';
 import { refusedBy } from '../../../shared/text/refusals';
 import { sayRefusal, texts } from '../messages';
+import { examples } from '../messages/examples';
 import { folder, startConditions } from '../options/groups';
 import { type Holder, holdersIn } from '../options/holders';
 import { type Given, mustHave, table, untouched, type ValuesOf } from '../options/options';
@@ -79,6 +80,7 @@ export const createKeySetAttempt: AttemptOf<'createKeySet'> = {
 
 export const createKeySet = command(options, (values, given) => toldBy(values, holdersIn(given)), {
   usage: ['--folder --name --required [--scheme]\n[--holder --pgp-key]... [--practice] [--seal]...'],
+  example: examples.createKeySet,
   tasks: [
     task(1, texts.createKeySet.taskPractice, asking => newSet(asking, true)),
     task(2, texts.createKeySet.task, asking => newSet(asking, false)),

@@ -3,6 +3,7 @@
 import type { DecodedToken } from '../../../shared/contract/recovery';
 import { failure } from '../../../shared/text/failure';
 import { texts } from '../messages';
+import { examples } from '../messages/examples';
 import { table } from '../options/options';
 import { recovery } from '../options/rows';
 import { TOKEN_TEXT_MAX_BYTES } from '../recovery/store-prompt';
@@ -74,6 +75,7 @@ export const decodeToken = command(
   ({ otp }, { operands }): DecodeTokenOptions => ({ encoded: operands[0]!, otp }),
   {
     usage: [texts.decodeToken.usage],
+    example: examples.decodeToken,
     operands: { value: 'ENCODED', missing: texts.decodeToken.noToken },
     tasks: [
       task(11, texts.decodeToken.task, async ({ people }) => ({

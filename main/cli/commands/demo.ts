@@ -164,6 +164,7 @@ async function compare({ output }: Session, fresh: Point, old: Point[]): Promise
 
 export const demo = command(table({}), () => undefined, {
   usage: [''],
+  example: '',
   tasks: [task(5, texts.demo.task, async () => undefined)],
   run: playInPassing,
 });

@@ -1,5 +1,7 @@
 /** `quorate drill`: every holder of a set, the last check, and what is overdue. Reads only. */
+
 import { say, texts } from '../messages';
+import { examples } from '../messages/examples';
 import { inFolder } from '../options/groups';
 import { type Given, table, untouched } from '../options/options';
 import { care } from '../options/rows';
@@ -19,6 +21,7 @@ const options = table({
 /** Under `--json` the status is the report as data, with its text as it is printed here. */
 export const drill = command(options, asGiven, {
   usage: [texts.drill.usage],
+  example: examples.drill,
   tasks: [
     task(7, texts.drill.task, async asking => ({
       ...untouched(options),

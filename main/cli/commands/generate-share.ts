@@ -7,6 +7,7 @@ import { MAX_INDEX } from '../../../shared/records/key-set';
 import { refusedBy } from '../../../shared/text/refusals';
 import { readBounded } from '../../storage/files/read';
 import { sayRefusal, texts } from '../messages';
+import { examples } from '../messages/examples';
 import { entering, folder, keyFile, payload, startConditions } from '../options/groups';
 import { type Given, mustHave, table, untouched, type ValuesOf } from '../options/options';
 import { elsewhere } from '../options/rows';
@@ -116,6 +117,7 @@ export const generateShare = command(options, values => toldBy(values, setIn(val
       '[--accept-collision-risk] [--practice]\n' +
       '--holder --pgp-key [--payload ...] [--new-index]',
   ],
+  example: examples.generateShare,
   tasks: [task(3, texts.generateShare.task, newShare)],
   run: generate,
 });

@@ -3,4 +3,8 @@ import { texts } from '../messages';
 import { table } from '../options/options';
 import { command } from './command';
 
-export const guided = command(table({}), () => undefined, { usage: [texts.guided.usage], guided: true });
+export const guided = command(table({}), () => undefined, {
+  usage: [texts.guided.usage],
+  example: '',
+  guided: true,
+});

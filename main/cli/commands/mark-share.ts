@@ -3,6 +3,7 @@
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { leftAfterMark } from '../../../shared/records/left-after-mark';
 import { texts } from '../messages';
+import { examples } from '../messages/examples';
 import { index, inFolder, startConditions } from '../options/groups';
 import { type Given, table, untouched } from '../options/options';
 import { care } from '../options/rows';
@@ -55,6 +56,7 @@ export const markShare = command(
   ({ lost, destroyed, ...rest }) => ({ ...rest, status: statusIs(destroyed) }),
   {
     usage: ['--folder --key-set --index --lost|--destroyed --reason'],
+    example: examples.markShare,
     tasks: [
       task(8, texts.markShare.task, async asking => {
         const set = await asking.set();

@@ -7,6 +7,7 @@ import { asResult } from '../../../shared/text/failure';
 import { text } from '../../../shared/text/text';
 import { mustBeNew, mustBeOutside, writeEntryFile } from '../../storage/files/entry-file';
 import { say, texts } from '../messages';
+import { examples } from '../messages/examples';
 import { entering, inFolder, startConditions } from '../options/groups';
 import { table, untouched, type ValuesOf } from '../options/options';
 import { recovery } from '../options/rows';
@@ -80,6 +81,7 @@ export const recoverAttempt: AttemptOf<'recoveryToken'> & Entered = {
 
 export const recover = command(options, asGiven, {
   usage: ['--folder --key-set [--pgp-key] [--prefix]\n[--token-file]'],
+  example: examples.recover,
   tasks: [
     task(10, texts.recover.task, async asking => {
       const set = await asking.set();

@@ -2,6 +2,7 @@
 
 import { grouped } from '../../../shared/bytes';
 import { texts } from '../messages';
+import { examples } from '../messages/examples';
 import { entering, index, inFolder, keyFile, payload, startConditions } from '../options/groups';
 import { table, untouched } from '../options/options';
 import { badName } from '../steps/asking';
@@ -35,6 +36,7 @@ export const reissueAttempt: AttemptOf<'reissue'> & Entered = {
 
 export const reissue = command(options, asGiven, {
   usage: [texts.reissue.usage],
+  example: examples.reissue,
   tasks: [
     task(9, texts.reissue.task, async asking => {
       const { session, form } = asking;

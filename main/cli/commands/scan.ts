@@ -6,6 +6,7 @@ import type { Failure } from '../../../shared/result';
 import { asResult, failure } from '../../../shared/text/failure';
 import { readQrFile } from '../../host/read-qr';
 import { texts } from '../messages';
+import { examples } from '../messages/examples';
 import { table } from '../options/options';
 import { checkInterrupted, type Session } from '../steps/session';
 import { orAborted } from '../terminal/aborted';
@@ -82,6 +83,7 @@ async function scanAll(session: Session, { files }: { files: readonly string[] }
 
 export const scan = command(table({}), (_none, { operands }) => ({ files: operands }), {
   usage: [texts.scan.usage],
+  example: examples.scan,
   operands: { value: 'FILE', many: true, missing: texts.scan.noPictures },
   run: scanAll,
 });

@@ -5,6 +5,7 @@ import { PGP_KEY_MAX_BYTES } from '../../../shared/contract/limits';
 import { signOffText } from '../../../shared/records/sign-off';
 import { readBounded } from '../../storage/files/read';
 import { texts, when } from '../messages';
+import { examples } from '../messages/examples';
 import { inFolder } from '../options/groups';
 import { type Given, mustHave, table } from '../options/options';
 import { signing } from '../options/rows';
@@ -106,6 +107,7 @@ export const signOff = command(
     usage: [
       '--folder --key-set [--transcript] --role --name\n--text | --signature --pgp-key | --paper | --decline',
     ],
+    example: examples.signOff,
     run: add,
   },
 );

@@ -1,5 +1,7 @@
 /** `quorate stdio`: the program for other programs; `rpc/` has what it speaks. */
+
 import { texts } from '../messages';
+import { examples } from '../messages/examples';
 import { table } from '../options/options';
 import { stdio as answer } from '../rpc/stdio';
 import { asGiven, command } from './command';
@@ -11,5 +13,6 @@ const options = table({
 
 export const stdio = command(options, asGiven, {
   usage: [texts.stdio.usage],
+  example: examples.stdio,
   alone: answer,
 });

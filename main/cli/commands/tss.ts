@@ -1,7 +1,9 @@
 /** `quorate tss`: vaults of threshold keys, their groups, the requests under them, and what follows on the keys. */
+
 import { recoveryModes, requestTypes } from '../../../shared/records/tss-request';
 import { groupTypes } from '../../../shared/records/tss-vault';
 import { texts } from '../messages';
+import { examples } from '../messages/examples';
 import { conditionNames, startConditionNames, startConditions } from '../options/groups';
 import { type Holder, holdersIn } from '../options/holders';
 import { type Given, mustHave, table, type ValuesOf } from '../options/options';
@@ -391,6 +393,7 @@ function told(values: Values, given: Given): Omit<Told, 'carryOut'> & { verb: Ve
 export const tssWith = (carryOut: RunRequest) =>
   command(options, told, {
     usage: [...verbs.values()].map(({ usage }) => usage),
+    example: examples.tss,
     operands: { value: 'WORDS', many: true, missing: say.whatIsToBe(WORDS) },
     run: async (session, { verb, ...rest }) => {
       if (!verb.anywhere) await openFolder(session, rest.folder!, verb === ofVaults.create);

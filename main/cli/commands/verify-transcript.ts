@@ -10,6 +10,7 @@ import type { Text } from '../../../shared/text/text';
 import { isNoDigest, typedDigest } from '../../../shared/text/typed-digest';
 import { transcriptOfDigest } from '../../storage/folder/transcript-of-digest';
 import { say, sayRefusal, texts, when } from '../messages';
+import { examples } from '../messages/examples';
 import { table } from '../options/options';
 import { readChecklistFile, readTranscriptFile } from '../steps/files';
 import { need, orRefuse, refused, type Session } from '../steps/session';
@@ -107,6 +108,7 @@ export const verifyTranscript = command(
   ({ digest }, { operands }): VerifyOptions => ({ file: operands[0]!, digest }),
   {
     usage: ['FILE [--digest]'],
+    example: examples.verifyTranscript,
     operands: { value: 'FILE', missing: texts.verifyTranscript.noFile },
     tasks: [
       task(4, texts.verifyTranscript.task, async ({ people }) => {

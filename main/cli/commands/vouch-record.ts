@@ -5,6 +5,7 @@ import type { KeySetView } from '../../../shared/contract/key-sets';
 import { vouchedBy } from '../../../shared/records/vouched';
 import { failure } from '../../../shared/text/failure';
 import { texts } from '../messages';
+import { examples } from '../messages/examples';
 import { inFolder, startConditions } from '../options/groups';
 import { type Given, table, untouched } from '../options/options';
 import { digest } from '../options/rows';
@@ -70,6 +71,7 @@ export const vouchRecord = command(
   },
   {
     usage: [texts.vouchRecord.usage],
+    example: examples.vouchRecord,
     tasks: [
       task(12, texts.vouchRecord.task, async asking => ({
         ...untouched(startConditions),

@@ -6,7 +6,7 @@ import { texts } from '../messages';
 import { type Asked, parseCommand } from '../registry/arguments';
 import { endOf } from '../registry/ending';
 import { guided } from '../registry/guided';
-import { help, usageHint } from '../registry/help';
+import { help, helpOf, usageHint } from '../registry/help';
 import { commands } from '../registry/registry';
 import { type Session, sayOfFolder } from '../steps/session';
 import { byteLines } from '../terminal/byte-lines';
@@ -43,7 +43,7 @@ async function carryOut(asked: Asked, around: Surroundings): Promise<Exit> {
   }
   switch (asked.command) {
     case 'help':
-      around.stdout.write(help);
+      around.stdout.write(asked.of === undefined ? help : helpOf(asked.of));
       return exits.done;
     case 'version':
       around.stdout.write(`${around.version}\n`);

@@ -45,7 +45,27 @@ async function inElectron(
 /** Sentences, on one line. */
 const say = (around: Surroundings, ...sentences: string[]) => around.stdout.write(`${sentences.join(' ')}\n`);
 
+/** It takes no command: who asks for one, or for help, is told how, and no window or demonstration comes instead. */
+function askedOf(args: readonly string[]): 'window' | 'help' | 'version' | 'else' {
+  const [first, ...rest] = args;
+  if (first === undefined) return 'window';
+  if (['--help', '-h', 'help'].includes(first)) return 'help';
+  if (first === '--version') return 'version';
+  if (first.startsWith('--lang=')) return askedOf(rest);
+  return first === '--lang' && rest.length > 0 ? askedOf(rest.slice(1)) : 'else';
+}
+
 async function start(around: Surroundings): Promise<Exit> {
+  const asked = askedOf(process.argv.slice(2));
+  if (asked === 'else') {
+    around.stderr.write(`${texts.launch.startTakesNone}\n`);
+    return exits.usage;
+  }
+  if (asked !== 'window') {
+    const said = asked === 'help' ? texts.launch.startHelp(texts.registry.exitStatus) : around.version;
+    around.stdout.write(`${said}\n`);
+    return exits.done;
+  }
   const stop = new AbortController();
   const offSignals = around.onSignal(() => stop.abort());
   try {

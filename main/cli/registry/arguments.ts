@@ -9,7 +9,9 @@ import { commands } from './registry';
 
 /** What a command line asks for. */
 export type Asked =
-  | { command: 'help' | 'version' | 'guided' }
+  | { command: 'version' | 'guided' }
+  /** `of`: one command alone. */
+  | { command: 'help'; of?: string }
   | { command: string; json: boolean | undefined; options: unknown };
 
 /**
@@ -19,14 +21,15 @@ export type Asked =
 export function parseCommand(args: string[]): Asked {
   const [first, ...rest] = afterLanguage(args);
   if (first === undefined) return { command: 'guided' };
-  if (first === '--help' || first === '-h' || first === 'help') return { command: 'help' };
+  if (first === '--help' || first === '-h' || first === 'help')
+    return commands.has(rest[0] ?? '') ? { command: 'help', of: rest[0]! } : { command: 'help' };
   if (first === '--version') return { command: 'version' };
   if (first.startsWith('-')) throw new UsageError(texts.registry.commandFirst);
   const command = commands.get(first);
   if (!command) throw new UsageError(texts.registry.noSuchCommand);
   const given = readOptions(rest, optionsOf(command));
   // They win over whatever else is there.
-  if (given.has('help')) return { command: 'help' };
+  if (given.has('help')) return { command: 'help', of: first };
   if (given.has('version')) return { command: 'version' };
   checked(everywhere, given);
   const json = 'run' in command ? given.has('json') : undefined;

@@ -1,4 +1,4 @@
-/** What `--help` says, from the tables of the commands. */
+/** What `--help` says, of all commands or of one, from their tables. */
 import { texts } from '../messages';
 import { everywhere } from '../options/groups';
 import type { Option, Table, Topic } from '../options/options';
@@ -66,6 +66,19 @@ export const help = texts.registry.help(
   usages.join('\n'),
   '  quorate'.padEnd(USAGE),
   (Object.keys(topics) as Topic[]).map(partOf).join('\n\n'),
+  texts.registry.exitStatus,
 );
+
+/** What it says of one command: how it is called, an example, its options, and what its exit status means. */
+export function helpOf(name: string): string {
+  const { options, usage, example } = commands.get(name)!;
+  const rows = (of: Table) => Object.entries(of).filter(([, { help, label }]) => help || label);
+  const parts = [
+    [texts.registry.helpUsage, ...usage.map(lines => usageOf(name, options, lines).trimEnd())],
+    [texts.registry.helpExample, texts.registry.helpCommand(`${name} ${example}`).trimEnd()],
+    [texts.registry.helpOptions, ...[...rows(options), ...rows(everywhere)].map(row => rowOf(...row))],
+  ].map(([head, ...lines]) => [`${head}:`, ...lines].join('\n'));
+  return `${[...parts, texts.registry.exitStatus].join('\n\n')}\n`;
+}
 
 export const usageHint = texts.registry.seeHelp;

@@ -4,7 +4,9 @@ import type { AttemptView } from '../../../shared/contract/attempts';
 import { isOfOneHolder } from '../../../shared/operations/specs';
 import { useApp, useOperation } from '../../lib/app-context';
 import { Facts, Groups, Words } from '../show/codes';
+import { Terms } from '../show/lazy-terms';
 import { Heading } from '../show/panel';
+import type { Term } from '../show/terms';
 import { WhatNext } from '../show/what-next';
 import { CancelDialog } from './cancel-dialog';
 import { ExceptionDialog, nothingSaid } from './exception-dialog';
@@ -27,8 +29,15 @@ export function AttemptWords({ attempt }: { attempt: AttemptView }) {
   );
 }
 
-/** `why`: on the page of the words, what they are for; what the attempt does stands there already. */
-export function AttemptAside({ attempt, why = false }: { attempt: AttemptView; why?: boolean }) {
+interface Props {
+  attempt: AttemptView;
+  /** On the page of the words, what they are for; what the attempt does stands there already. */
+  why?: boolean;
+  /** Words of the field that are met on this screen for the first time. */
+  terms?: readonly Term[];
+}
+
+export function AttemptAside({ attempt, why = false, terms = [] }: Props) {
   const { text, keySet } = useApp();
   const own = text.aside;
   const facts = useOperation(attempt.operation).facts?.(attempt, keySet) ?? [];
@@ -49,6 +58,7 @@ export function AttemptAside({ attempt, why = false }: { attempt: AttemptView; w
           <Groups code={pgp_fingerprint} form="fingerprint" />
         </section>
       )}
+      {terms.length > 0 && <Terms of={terms} />}
       <AttemptFoot attempt={attempt} />
     </>
   );

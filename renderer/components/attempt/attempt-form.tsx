@@ -29,12 +29,21 @@ import type { Where } from '../frame/rail';
 import { Screen } from '../frame/screen';
 import { LastDigest } from '../show/last-digest';
 import { FormSteps } from '../show/steps';
+import type { Term } from '../show/terms';
 import { WhatNext } from '../show/what-next';
 
 const nobody = { operator: '', witnesses: '' };
 
 const steps = ['purpose', 'people', 'keys', 'room'] as const;
 type Step = (typeof steps)[number];
+
+/** What is met for the first time on each. */
+const terms = {
+  purpose: ['share', 'index'],
+  people: ['share', 'holder', 'quorum'],
+  keys: ['pgpKey', 'fingerprint', 'index'],
+  room: ['network', 'operator', 'witness', 'transcript'],
+} as const satisfies Record<Step, readonly Term[]>;
 
 interface Props<T> extends Partial<Record<Step, ComponentChildren>> {
   operation: Operation;
@@ -131,6 +140,7 @@ export function AttemptForm<T>(props: Props<T>) {
       practice={practice}
       mayPractise={mayPractise}
       held={held ?? false}
+      terms={terms[parts[at]!.name]}
       aside={
         <>
           <WhatNext title={own.asideTitle} lines={own.aside} />

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { useApp, useOperation } from '../../lib/app-context';
 import { Screen } from '../frame/screen';
+import type { Term } from '../show/terms';
 import { AttemptAside, AttemptWords } from './aside';
 import { LastMinute } from './last-minute';
 
@@ -13,6 +14,14 @@ function placeOf(step: Step, count: number): number {
   const last = count - 1;
   return { purpose: 0, compare: 1, shares: Math.min(2, last - 1), session: last - 1, result: last }[step];
 }
+
+/** What is met for the first time on the screens of a step. */
+const terms = {
+  purpose: [],
+  shares: ['share', 'quorum', 'writing', 'nonce'],
+  session: ['token'],
+  result: ['transcript', 'digest', 'record', 'notice', 'signOff'],
+} as const satisfies Record<Exclude<Step, 'compare'>, readonly Term[]>;
 
 interface Props {
   attempt: AttemptView;
@@ -46,12 +55,14 @@ export function AttemptFrame({ attempt, title, lead, step, aside, beside, held =
       }}
       practice={attempt.practice}
       held={held}
+      // In a column of its own they stand below all.
+      {...(aside && step === 'result' && { terms: terms[step] })}
       {...(aside === undefined && { compare: <AttemptWords attempt={attempt} /> })}
       aside={
         aside === undefined ? (
           <>
             {beside}
-            <AttemptAside attempt={attempt} />
+            <AttemptAside attempt={attempt} terms={step === 'compare' ? [] : terms[step]} />
           </>
         ) : (
           aside

@@ -5,6 +5,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useApp } from '../../lib/app-context';
+import { Terms } from '../show/lazy-terms';
+import type { Term } from '../show/terms';
 import { Band } from './band';
 import { Rail, type Where } from './rail';
 
@@ -26,12 +28,27 @@ interface Props {
   /** The words that everyone compares, where they are not on the screen itself. They are never scrolled away. */
   compare?: ComponentChildren;
   aside?: ComponentChildren;
+  /** Words of the field on it that not everybody knows, in the order in which they are met. */
+  terms?: readonly Term[];
   children: ComponentChildren;
 }
 
 export function Screen(props: Props) {
-  const { title, lead, over, steps, step, where, practice, mayPractise, held, compare, aside, children } =
-    props;
+  const {
+    title,
+    lead,
+    over,
+    steps,
+    step,
+    where,
+    practice,
+    mayPractise,
+    held,
+    compare,
+    aside,
+    terms,
+    children,
+  } = props;
   const { text } = useApp();
   const main = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -82,7 +99,10 @@ export function Screen(props: Props) {
         </div>
         {children}
       </main>
-      <Aside label={text.compare.label}>{aside}</Aside>
+      <Aside label={text.compare.label}>
+        {aside}
+        {terms && terms.length > 0 && <Terms of={terms} />}
+      </Aside>
     </div>
   );
 }

@@ -16,6 +16,7 @@ import { machine } from './machine';
 import { paper } from './paper';
 import { scan } from './scan';
 import { sentence } from './sentence';
+import { terms } from './terms';
 import { answer, brought, contributions, given } from './tss-answer';
 import { vaultBoard } from './tss-board';
 import { epoch } from './tss-epoch';
@@ -43,6 +44,7 @@ export const later = {
   typedWords,
   keys,
   lookAway,
+  terms,
   machine,
   paper,
   machineLines: { lines: machineLines, names: machineNames, advice: machineAdvice },

@@ -18,6 +18,7 @@ import { machine } from './machine';
 import { paper } from './paper';
 import { scan } from './scan';
 import { sentence } from './sentence';
+import { terms } from './terms';
 import { answer, brought, contributions, given } from './tss-answer';
 import { vaultBoard } from './tss-board';
 import { epoch } from './tss-epoch';
@@ -55,6 +56,7 @@ export const later: typeof english = {
   typedWords,
   keys,
   lookAway,
+  terms,
   machine,
   paper,
   machineLines: { lines: machineLines, names: machineNames, advice: machineAdvice },

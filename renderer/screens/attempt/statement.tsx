@@ -19,6 +19,9 @@ import { useReadThrough } from '../../lib/read-through';
 import { useRequests } from '../../lib/request';
 import type { InOneSentenceProps } from './in-one-sentence';
 
+/** Of its words and lines. */
+const terms = ['words', 'index', 'fingerprint', 'digest', 'nonce'] as const;
+
 /** Loaded behind the first screen. */
 export const InOneSentence = lazily<InOneSentenceProps>(
   async () => (await import('./in-one-sentence')).InOneSentence,
@@ -60,7 +63,7 @@ export function Statement({ attempt, onCompared }: Props) {
       title={own.title}
       lead={own.lead}
       step="compare"
-      aside={<AttemptAside attempt={attempt} why />}
+      aside={<AttemptAside attempt={attempt} why terms={terms} />}
     >
       <Panel title={own.words} form="words-card" beside={<RoomButton of={attempt} />} box={words}>
         <Words words={attempt.words} form="large" />

@@ -24,6 +24,7 @@ import { FormSteps, Steps } from '../../../renderer/components/show/steps';
 import { TableDrawing } from '../../../renderer/components/show/table-drawing';
 import { Tabs } from '../../../renderer/components/show/tabs';
 import { Tag } from '../../../renderer/components/show/tag';
+import { Terms } from '../../../renderer/components/show/terms';
 import { TimeLine } from '../../../renderer/components/show/time-line';
 import { WhatNext } from '../../../renderer/components/show/what-next';
 import type { AppContext } from '../../../renderer/lib/app-context';
@@ -95,6 +96,17 @@ export const showRoom: readonly Entry[] = [
       {
         name: 'too many for a table',
         show: () => <Board seats={seatsOf(14)} required={4} shown={shown} />,
+      },
+    ],
+  },
+  {
+    of: 'show/terms',
+    states: [
+      { name: 'folded', show: () => <Terms of={['share', 'quorum', 'digest']} /> },
+      {
+        name: 'opened',
+        show: () => <Terms of={['share', 'pgpKey', 'fingerprint', 'nonce']} />,
+        reach: press('summary'),
       },
     ],
   },

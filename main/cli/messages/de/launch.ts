@@ -3,6 +3,21 @@ import type { launch as english } from '../en/launch';
 
 export const launch: typeof english = {
   noCommand: 'Welcher Befehl?',
+  startTakesNone: 'npm start nimmt keinen Befehl. npm start -- --help zeigt, wie.',
+  startHelp: exit => `Quorate: Schlüsselzeremonien auf einem Rechner ohne Netz.
+
+  npm start                                 das Fenster. Wo es keines geben kann, sagt eine Zeile, warum, und an
+                                            seiner Stelle kommen die Vorschau in einem installierten Chromium (nur
+                                            zur Übung), die geführte Zeremonie im Terminal, oder, wo niemand
+                                            gefragt werden kann, die Vorführung
+  npm run --silent quorate                  die geführte Zeremonie im Terminal, die nach allem fragt
+  npm run --silent quorate -- COMMAND ...   ein Befehl; mit --help an seiner Stelle: welche es gibt
+  npm run demo                              eine Übungszeremonie mit Übungsanteilen, erklärt
+
+Zum Beispiel:
+  npm run --silent quorate -- check-share --help
+
+${exit}`,
   outputLost:
     'Die Ausgabe konnte nicht ganz geschrieben werden. Wurde etwas ausgestellt, ist es im Zeremonieordner.',
   programFault: 'Quorate: Im Programm ist etwas schiefgegangen, und es ist beendet.',

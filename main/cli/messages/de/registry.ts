@@ -20,6 +20,9 @@ ${tasks}
   askTask: 'Nummer: ',
   noSuchTask: 'Das ist keine davon: Tippen Sie eine Nummer der Liste, f oder q.',
   helpCommand: command => `  quorate ${command}`,
+  helpUsage: 'Aufruf',
+  helpExample: 'Zum Beispiel',
+  helpOptions: 'Optionen',
   helpEvery: 'Jeder Befehl',
   helpAttempt: commands => `Ein Vorgang (${commands})`,
   helpEncrypted: commands => `Verschlüsselte Anteile (${commands})`,
@@ -33,7 +36,8 @@ ${tasks}
   helpDigest: commands => `Mit dem Hashwert vom Papier (${commands}), wo der Satz es beim Öffnen sagt`,
   helpElsewhere: commands => `Anderswo erzeugte Sätze (${commands})`,
   helpTss: commands => `Schwellenschlüssel (${commands})`,
-  help: (commands, alone, groups) => `Quorate: Schlüsselzeremonien auf einem Rechner ohne Netz.
+  help: (commands, alone, groups, exit) => `Quorate: Schlüsselzeremonien auf einem Rechner ohne Netz.
+Ein Befehl allein, mit Beispiel: quorate COMMAND --help. Zum Ausprobieren, mit Übungsanteilen: quorate demo.
 
 ${commands}
 ${alone}installiert: das Fenster; in einem Quellverzeichnis: die geführte Zeremonie
@@ -43,7 +47,9 @@ ${groups}
 Anteile werden unsichtbar getippt, oder von der Standardeingabe gelesen, einer je Zeile (ein echter Satz braucht dann
 --unwitnessed). Auf die Befehlszeile gehören sie nie. Strg-C bricht den Vorgang ab.
 
-Rückgabewert: 0 erledigt, 1 gescheitert, 2 Bedienung, 3 etwas wurde zurückgewiesen, 130 mit Strg-C abgebrochen.
+${exit}
 `,
+  exitStatus:
+    'Rückgabewert: 0 erledigt, 1 gescheitert, 2 Bedienung, 3 etwas wurde zurückgewiesen, 130 mit Strg-C abgebrochen.',
   seeHelp: 'quorate --help zeigt, wie.',
 };

@@ -1,6 +1,20 @@
 /** Starting the program. */
 export const launch = {
   noCommand: 'Which command?',
+  startTakesNone: 'npm start takes no command. npm start -- --help shows how.',
+  startHelp: (exit: string) => `Quorate: key ceremonies on a computer without a network.
+
+  npm start                                 the window. Where it cannot be had a line says why, and in its place
+                                            come the preview in an installed Chromium (for practice only), the
+                                            guided ceremony in the terminal, or, where nobody can be asked, the demo
+  npm run --silent quorate                  the guided ceremony in the terminal, which asks for everything
+  npm run --silent quorate -- COMMAND ...   one command; with --help in its place: which there are
+  npm run demo                              a practice ceremony with made-up shares, explained
+
+For example:
+  npm run --silent quorate -- check-share --help
+
+${exit}`,
   outputLost: 'The output could not be written whole. If anything was issued, it is in the ceremony folder.',
   programFault: 'Quorate: something went wrong inside the program, and it has ended.',
   electronNotWhereSaid: 'Electron is not where ELECTRON_OVERRIDE_DIST_PATH says.',

@@ -17,6 +17,9 @@ ${tasks}
   askTask: 'Number: ',
   noSuchTask: 'That is none of them: type a number of the list, f or q.',
   helpCommand: (command: string) => `  quorate ${command}`,
+  helpUsage: 'Usage',
+  helpExample: 'For example',
+  helpOptions: 'Options',
   helpEvery: 'Every command',
   helpAttempt: (commands: string) => `An attempt (${commands})`,
   helpEncrypted: (commands: string) => `Encrypted shares (${commands})`,
@@ -35,7 +38,9 @@ ${tasks}
     commands: string,
     alone: string,
     groups: string,
+    exit: string,
   ) => `Quorate: key ceremonies on a computer without a network.
+One command alone, with an example: quorate COMMAND --help. To try it out, with made-up shares: quorate demo.
 
 ${commands}
 ${alone}installed: the window; in a checkout: the guided ceremony
@@ -45,7 +50,8 @@ ${groups}
 Shares are typed without echo, or read from standard input, one a line (a real set then needs --unwitnessed).
 They never belong on the command line. Ctrl-C cancels the attempt.
 
-Exit status: 0 done, 1 failed, 2 usage, 3 something was refused, 130 cancelled by Ctrl-C.
+${exit}
 `,
+  exitStatus: 'Exit status: 0 done, 1 failed, 2 usage, 3 something was refused, 130 cancelled by Ctrl-C.',
   seeHelp: 'quorate --help shows how.',
 };

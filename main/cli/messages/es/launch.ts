@@ -3,6 +3,21 @@ import type { launch as english } from '../en/launch';
 
 export const launch: typeof english = {
   noCommand: '¿Qué comando?',
+  startTakesNone: 'npm start no toma ningún comando. npm start -- --help muestra cómo.',
+  startHelp: exit => `Quorate: ceremonias de claves en un equipo sin red.
+
+  npm start                                 la ventana. Si no puede abrirse, una línea dice por qué, y en su lugar
+                                            vienen la vista previa en un Chromium instalado (solo para practicar),
+                                            la ceremonia guiada en la terminal o, si no se puede preguntar a
+                                            nadie, la demostración
+  npm run --silent quorate                  la ceremonia guiada en la terminal, que lo pregunta todo
+  npm run --silent quorate -- COMMAND ...   un comando; con --help en su lugar: cuáles hay
+  npm run demo                              una ceremonia de práctica con fragmentos ficticios, explicada
+
+Por ejemplo:
+  npm run --silent quorate -- check-share --help
+
+${exit}`,
   outputLost:
     'No se pudo escribir la salida completa. Si se emitió algo, está en la carpeta de la ceremonia.',
   programFault: 'Quorate: algo falló dentro del programa, y ha terminado.',

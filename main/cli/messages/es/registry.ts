@@ -19,6 +19,9 @@ ${tasks}
   askTask: 'Número: ',
   noSuchTask: 'No es ninguno de ellos: escriba un número de la lista, f o q.',
   helpCommand: command => `  quorate ${command}`,
+  helpUsage: 'Uso',
+  helpExample: 'Por ejemplo',
+  helpOptions: 'Opciones',
   helpEvery: 'Todos los comandos',
   helpAttempt: commands => `Un intento (${commands})`,
   helpEncrypted: commands => `Fragmentos cifrados (${commands})`,
@@ -32,7 +35,8 @@ ${tasks}
   helpDigest: commands => `Con el hash anotado en papel (${commands}), cuando el conjunto lo dice al abrirlo`,
   helpElsewhere: commands => `Conjuntos creados en otro sitio (${commands})`,
   helpTss: commands => `Claves de umbral (${commands})`,
-  help: (commands, alone, groups) => `Quorate: ceremonias de claves en un equipo sin red.
+  help: (commands, alone, groups, exit) => `Quorate: ceremonias de claves en un equipo sin red.
+Un solo comando, con un ejemplo: quorate COMMAND --help. Para probarlo, con fragmentos ficticios: quorate demo.
 
 ${commands}
 ${alone}instalado: la ventana; en las fuentes: la ceremonia guiada
@@ -42,7 +46,8 @@ ${groups}
 Los fragmentos se teclean sin eco, o se leen de la entrada estándar, uno por línea (un conjunto real necesita
 entonces --unwitnessed). Nunca van en la línea de comandos. Ctrl-C cancela el intento.
 
-Código de salida: 0 hecho, 1 fallo, 2 uso, 3 algo se rechazó, 130 cancelado con Ctrl-C.
+${exit}
 `,
+  exitStatus: 'Código de salida: 0 hecho, 1 fallo, 2 uso, 3 algo se rechazó, 130 cancelado con Ctrl-C.',
   seeHelp: 'quorate --help muestra cómo.',
 };

@@ -4,6 +4,21 @@ import type { launch as english } from '../en/launch';
 
 export const launch: typeof english = {
   noCommand: 'Quelle commande ?',
+  startTakesNone: 'npm start ne prend pas de commande. npm start -- --help montre comment.',
+  startHelp: exit => `Quorate : cérémonies des clés sur un ordinateur sans réseau.
+
+  npm start                                 la fenêtre. Si elle ne peut s’ouvrir, une ligne dit pourquoi, et à sa
+                                            place viennent l’aperçu dans un Chromium installé (exercice seulement),
+                                            la cérémonie guidée dans le terminal ou, quand personne ne peut
+                                            répondre, la démonstration
+  npm run --silent quorate                  la cérémonie guidée dans le terminal, qui demande tout
+  npm run --silent quorate -- COMMAND ...   une commande ; avec --help à sa place : lesquelles il y a
+  npm run demo                              une cérémonie d’exercice avec des parts fictives, expliquée
+
+Par exemple :
+  npm run --silent quorate -- check-share --help
+
+${exit}`,
   outputLost:
     'La sortie n’a pas pu être écrite en entier. Si quelque chose a été émis, c’est dans le dossier de cérémonie.',
   programFault: 'Quorate : quelque chose s’est mal passé dans le programme, et il s’est arrêté.',

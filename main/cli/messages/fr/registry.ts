@@ -19,6 +19,9 @@ ${tasks}
   askTask: 'Numéro : ',
   noSuchTask: 'Ce n’est rien de cela : tapez un numéro de la liste, f ou q.',
   helpCommand: command => `  quorate ${command}`,
+  helpUsage: 'Usage ',
+  helpExample: 'Par exemple ',
+  helpOptions: 'Options ',
   helpEvery: 'Chaque commande ',
   helpAttempt: commands => `Une tentative (${commands}) `,
   helpEncrypted: commands => `Parts chiffrées (${commands}) `,
@@ -33,7 +36,8 @@ ${tasks}
     `Avec le condensat du papier (${commands}), là où le jeu le dit quand il est ouvert `,
   helpElsewhere: commands => `Jeux faits ailleurs (${commands}) `,
   helpTss: commands => `Clés à seuil (${commands}) `,
-  help: (commands, alone, groups) => `Quorate : cérémonies des clés sur un ordinateur sans réseau.
+  help: (commands, alone, groups, exit) => `Quorate : cérémonies des clés sur un ordinateur sans réseau.
+Une seule commande, avec un exemple : quorate COMMAND --help. Pour essayer, avec des parts fictives : quorate demo.
 
 ${commands}
 ${alone}installé : la fenêtre ; dans les sources : la cérémonie guidée
@@ -43,7 +47,9 @@ ${groups}
 Les parts se tapent sans être montrées, ou sont lues sur l’entrée standard, une par ligne (un jeu réel demande alors
 --unwitnessed). Elles n’ont rien à faire sur la ligne de commande. Ctrl-C annule la tentative.
 
-Code de sortie : 0 terminé, 1 échec, 2 usage, 3 quelque chose a été refusé, 130 annulé par Ctrl-C.
+${exit}
 `,
+  exitStatus:
+    'Code de sortie : 0 terminé, 1 échec, 2 usage, 3 quelque chose a été refusé, 130 annulé par Ctrl-C.',
   seeHelp: 'quorate --help montre comment.',
 };

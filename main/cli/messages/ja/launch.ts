@@ -3,6 +3,20 @@ import type { launch as english } from '../en/launch';
 
 export const launch: typeof english = {
   noCommand: 'どのコマンドですか。',
+  startTakesNone: 'npm startはコマンドを取りません。使い方はnpm start -- --helpで表示します。',
+  startHelp: exit => `Quorate: ネットワークのないコンピューターで行うキーセレモニー。
+
+  npm start                                 ウィンドウ。開けない時は理由を一行で示し、代わりに、インストール済みの
+                                            Chromiumでのプレビュー（練習専用）、ターミナルでの案内付きのセレモニー、
+                                            または誰にも尋ねられない時はデモを始めます
+  npm run --silent quorate                  ターミナルでの案内付きのセレモニー。すべて尋ねます
+  npm run --silent quorate -- COMMAND ...   一つのコマンド。代わりに--helpで、コマンドの一覧
+  npm run demo                              練習用シェアによる、説明付きの練習のセレモニー
+
+例:
+  npm run --silent quorate -- check-share --help
+
+${exit}`,
   outputLost: '出力を最後まで書き込めませんでした。何かが発行されていれば、セレモニーフォルダーにあります。',
   programFault: 'Quorate: プログラムの内部で問題が起き、終了しました。',
   electronNotWhereSaid: 'ELECTRON_OVERRIDE_DIST_PATHの場所にElectronがありません。',

@@ -19,6 +19,9 @@ ${tasks}
   askTask: '番号: ',
   noSuchTask: 'その選択肢はありません。一覧の番号か、f、qを入力してください。',
   helpCommand: command => `  quorate ${command}`,
+  helpUsage: '使い方',
+  helpExample: '例',
+  helpOptions: 'オプション',
   helpEvery: 'すべてのコマンド',
   helpAttempt: commands => `作業（${commands}）`,
   helpEncrypted: commands => `暗号化されたシェア（${commands}）`,
@@ -32,7 +35,8 @@ ${tasks}
   helpDigest: commands => `紙のダイジェストを使う（${commands}）。セットを開いた時にそう表示される場合`,
   helpElsewhere: commands => `別の場所で作ったセット（${commands}）`,
   helpTss: commands => `しきい値鍵（${commands}）`,
-  help: (commands, alone, groups) => `Quorate: ネットワークのないコンピューターで行うキーセレモニー。
+  help: (commands, alone, groups, exit) => `Quorate: ネットワークのないコンピューターで行うキーセレモニー。
+一つのコマンドの説明と例: quorate COMMAND --help。練習用シェアで試す: quorate demo。
 
 ${commands}
 ${alone}インストール版ではウィンドウ、ソースでは案内付きのセレモニー
@@ -42,7 +46,8 @@ ${groups}
 シェアは、表示せずに入力するか、標準入力から1行1個で読みます（本番のセットでは--unwitnessedが必要です）。
 コマンドラインには決して書かないでください。Ctrl-Cで作業を中止します。
 
-終了ステータス: 0 完了、1 失敗、2 使い方の誤り、3 何かが拒否された、130 Ctrl-Cで中止。
+${exit}
 `,
+  exitStatus: '終了ステータス: 0 完了、1 失敗、2 使い方の誤り、3 何かが拒否された、130 Ctrl-Cで中止。',
   seeHelp: '使い方はquorate --helpで表示します。',
 };

@@ -24,10 +24,15 @@ describe('what is asked for', () => {
     expect(parseCommand([])).toEqual({ command: 'guided' });
   });
 
-  test.each(['--help', '-h', 'help', 'demo --help', `${create} --help`, 'generate-share --help'])(
-    '%s gives help',
+  test.each(['--help', '-h', 'help', 'help nothing'])('%s gives help', text => {
+    expect(parsed(text)).toEqual({ command: 'help' });
+  });
+
+  test.each(['demo --help', 'help demo', `${create} --help`, 'help create-key-set'])(
+    '%s gives help of one command',
     text => {
-      expect(parsed(text)).toEqual({ command: 'help' });
+      const of = text.includes('demo') ? 'demo' : 'create-key-set';
+      expect(parsed(text)).toEqual({ command: 'help', of });
     },
   );
 

@@ -1,5 +1,7 @@
 /** That the tables of the commands agree with what is written beside them. */
 import { expect, test } from 'vitest';
+import { parseCommand } from '../../../../main/cli/registry/arguments';
+import { helpOf } from '../../../../main/cli/registry/help';
 import { commands } from '../../../../main/cli/registry/registry';
 
 test('the tasks of the guided ceremony are numbered from 1 on', () => {
@@ -10,6 +12,23 @@ test('the tasks of the guided ceremony are numbered from 1 on', () => {
 
 /** The options in a text of help, one for each time it is there. */
 const namedIn = (text: string): string[] => [...text.matchAll(/--([a-z-]+)\b/g)].map(([, name]) => name!);
+
+/** The words of a shell line. */
+const wordsOf = (line: string): string[] =>
+  [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!);
+
+test.each([...commands])(
+  'the example of %s is understood, and its help has that, its options and no others',
+  (name, command) => {
+    const asked = parseCommand([name, ...wordsOf(command.example)]);
+    expect(asked.command).toBe(name);
+    const said = helpOf(name);
+    expect(said).toContain(`\n  quorate ${`${name} ${command.example}`.trim()}\n`);
+    const explained = Object.keys(command.options).filter(option => command.options[option]!.help);
+    expect(explained.filter(option => !namedIn(said).includes(option))).toEqual([]);
+    expect(said).toMatch(/\nExit status: 0 done, .*\n$/);
+  },
+);
 
 /** What is in no brackets. */
 const needed = (usage: string): string => usage.replace(/\[[^\]]*\]/g, '');

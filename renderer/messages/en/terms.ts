@@ -1,0 +1,53 @@
+/** Words of the field, each in one plain line, for those who meet it for the first time. */
+export const terms = {
+  /** `words`: those of the screen. */
+  title: (words: string) => `In plain words: ${words}`,
+  /** The word as its language writes it in the window, and what it means. */
+  of: {
+    keySet: ['Key set', 'One secret that several people hold in parts, and the list of who has which.'],
+    share: [
+      'Share',
+      'One person’s part of the secret. One alone tells nothing of it; enough of them together open it.',
+    ],
+    holder: ['Holder', 'Somebody who has a share.'],
+    quorum: ['Quorum', 'As many holders as are needed together, each with a share.'],
+    index: ['Index', 'The number of a share, by which it is told from the others. It is not secret.'],
+    record: ['Record', 'The public list of a key set: who has which share. No secret is in it.'],
+    digest: [
+      'Digest',
+      'A code made of everything in a file. Change one letter of the file, and it is another code.',
+    ],
+    transcript: [
+      'Transcript',
+      'The minutes of a ceremony, which the program keeps line by line. No secret is in them.',
+    ],
+    words: [
+      'Verification words',
+      'Eight words for all that will be done. If any of it were different, so would the words be.',
+    ],
+    nonce: ['Nonce', 'A number drawn for this one attempt, so that nothing of another can be mixed in.'],
+    pgpKey: [
+      'OpenPGP public key',
+      'A file that its owner gives away. What is locked with it, only the owner can open.',
+    ],
+    fingerprint: [
+      'Fingerprint',
+      'A code that belongs to one key. If its owner reads out the same, it is the right key.',
+    ],
+    network: ['Network interface', 'A cable or a radio by which this computer may reach others.'],
+    operator: ['Operator', 'Whoever drives the program.'],
+    witness: ['Witness', 'Somebody who watches, and signs at the end.'],
+    notice: ['Notice', 'A letter to a holder: what was done, and what to compare.'],
+    writing: [
+      'Hex, base64',
+      'Two ways to write a share in letters and digits. Type what stands on the paper.',
+    ],
+    drill: ['Drill', 'Every holder has their share checked, once or twice a year.'],
+    adopted: ['Adopted', 'The set was made by another program, and is written down here.'],
+    signOff: ['Sign off', 'To sign the digest of a ceremony, or to say why not.'],
+    token: [
+      'Recovery token',
+      'A password for half an hour. It opens the sealed store, once a quorum was here.',
+    ],
+  },
+};

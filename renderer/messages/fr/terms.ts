@@ -1,0 +1,65 @@
+/** Words of the field in plain ones, in French. */
+import type { terms as english } from '../en/terms';
+
+export const terms: typeof english = {
+  title: words => `En clair : ${words}`,
+  of: {
+    keySet: [
+      'Jeu de clés',
+      'Un secret que plusieurs personnes détiennent en parts, et la liste de qui a laquelle.',
+    ],
+    share: [
+      'Part',
+      'Ce qu’une personne détient du secret. Une seule n’en révèle rien ; réunies en nombre suffisant, elles l’ouvrent.',
+    ],
+    holder: ['Détenteur', 'Une personne qui a une part.'],
+    quorum: ['Quorum', 'Autant de détenteurs qu’il en faut ensemble, chacun avec une part.'],
+    index: ['Index', 'Le numéro d’une part, qui la distingue des autres. Il n’est pas secret.'],
+    record: [
+      'Registre',
+      'La liste publique d’un jeu de clés : qui a quelle part. Elle ne contient aucun secret.',
+    ],
+    digest: [
+      'Condensat',
+      'Un code fait de tout ce que contient un fichier. Une lettre change, et le code est un autre.',
+    ],
+    transcript: [
+      'Procès-verbal',
+      'Le compte rendu d’une cérémonie, que le programme tient ligne par ligne. Il ne contient aucun secret.',
+    ],
+    words: [
+      'Mots de vérification',
+      'Huit mots pour tout ce qui sera fait. Si quoi que ce soit différait, les mots différeraient aussi.',
+    ],
+    nonce: [
+      'Nonce',
+      'Un nombre tiré pour cette seule tentative, afin que rien d’une autre ne puisse s’y mêler.',
+    ],
+    pgpKey: [
+      'Clé publique OpenPGP',
+      'Un fichier que son propriétaire distribue. Ce qu’on ferme avec, lui seul peut l’ouvrir.',
+    ],
+    fingerprint: [
+      'Empreinte',
+      'Un code propre à une seule clé. Si son propriétaire lit le même, c’est la bonne clé.',
+    ],
+    network: ['Interface réseau', 'Un câble ou une radio par où cet ordinateur peut en joindre d’autres.'],
+    operator: ['Opérateur', 'La personne qui conduit le programme.'],
+    witness: ['Témoin', 'Une personne qui regarde, et signe à la fin.'],
+    notice: ['Avis', 'Une lettre à un détenteur : ce qui a été fait, et ce qu’il doit comparer.'],
+    writing: [
+      'Hexadécimal, base64',
+      'Deux façons d’écrire une part en lettres et en chiffres. Tapez ce qui est sur le papier.',
+    ],
+    drill: [
+      'Revue des parts',
+      'Chaque détenteur fait contrôler sa part, une ou deux fois par an ; elle montre qui l’a fait.',
+    ],
+    adopted: ['Adopté', 'Le jeu a été fait par un autre programme, et il est consigné ici.'],
+    signOff: ['Donner son visa', 'Signer le condensat d’une cérémonie, ou dire pourquoi on ne le fait pas.'],
+    token: [
+      'Jeton de récupération',
+      'Un mot de passe pour une demi-heure. Il ouvre le dépôt scellé, une fois qu’un quorum est venu.',
+    ],
+  },
+};
