@@ -1,5 +1,4 @@
 /** `quorate tss`: vaults of threshold keys, their groups, the requests under them, and what follows on the keys. */
-
 import { recoveryModes, requestTypes } from '../../../shared/records/tss-request';
 import { groupTypes } from '../../../shared/records/tss-vault';
 import { texts } from '../messages';
@@ -23,7 +22,6 @@ import { UsageError } from '../terminal/exit';
 import { command } from './command';
 
 const say = texts.tss;
-
 const options = table({
   folder: { kind: 'text', value: 'DIR' },
   vault: row.text('ID|NAME', say.vault),
