@@ -4,8 +4,11 @@ import type { Route } from './app-context';
 const BETWEEN = 'between-ceremonies-check-drill-mark-reissue';
 
 /** Of a screen that is of no operation. */
-export const chapterOf = (route: Route): string =>
-  route.at === 'tss' && route.screen === 'vouch' ? BETWEEN : chapterOfScreen[route.at];
+export function chapterOf(route: Route): string {
+  if (route.at === 'tss' && route.screen === 'vouch') return BETWEEN;
+  if (route.at === 'tss' && route.screen === 'own') return 'threshold-keys-on-a-holders-own-computer';
+  return chapterOfScreen[route.at];
+}
 
 /** Screens of an operation's form or attempt are where it is; of no operation, those of the window's day. */
 export const chapterOfScreen: Readonly<Record<Route['at'], string>> = {

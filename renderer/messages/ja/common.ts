@@ -46,7 +46,7 @@ export const common: typeof english = {
     soundOn: '音を出す',
     soundOff: '音を消す',
     keys: 'キー操作（?）',
-    help: 'ヘルプ（F1）',
+    help: 'ヘルプ（英語、F1）',
   },
 
   network: {
