@@ -27,8 +27,8 @@ const families: Family[] = [
 ];
 const marked = families.map(family => ({ ...family, marks: family.prefixes.map(asciiBytes) }));
 
-/** How many words a BIP-39 phrase can have, and how long its words are, in English. */
-const PHRASE = new Set([12, 15, 18, 21, 24]);
+/** How many words a BIP-39 phrase can have, and a share of a wallet by SLIP-39, and how long their words are, in English. */
+const PHRASE = new Set([12, 15, 18, 21, 24, 20, 23, 27, 30, 33]);
 const [SHORTEST_WORD, LONGEST_WORD] = [3, 8];
 
 /**
@@ -46,8 +46,27 @@ export function secretOfAnotherKind(text: Uint8Array): SecretKind | undefined {
   );
   if (family && text.subarray(from, from + length).every(isOfToken)) return family.kind;
   const whole = text.subarray(from, from + length);
-  if (isWalletKey(whole)) return 'walletKey';
+  if (isWalletKey(whole) || isCodex32(whole)) return 'walletKey';
   return isPhrase(whole) ? 'walletPhrase' : undefined;
+}
+
+/** BIP-93, a share of a wallet's seed: “ms1” and, in one case, 45 characters of bech32's alphabet or more. */
+const CODEX32 = ['ms1', 'MS1'].map(asciiBytes);
+const [SHORTEST_CODEX32, LONGEST_CODEX32] = [48, 127];
+const NOT_IN_BECH32 = asciiBytes('1bioBIO');
+
+/** By its form: of other texts of that length none in use has one case, these characters and that beginning. */
+function isCodex32(text: Uint8Array): boolean {
+  if (text.length < SHORTEST_CODEX32 || text.length > LONGEST_CODEX32) return false;
+  const mark = CODEX32.find(one => standsAt(text, one, 0));
+  if (!mark) return false;
+  const isSmall = mark[0]! >= 0x61;
+  return text
+    .subarray(mark.length)
+    .every(
+      byte =>
+        isLetterOrDigit(byte) && !NOT_IN_BECH32.includes(byte) && (byte < 0x41 || byte >= 0x61 === isSmall),
+    );
 }
 
 /** Runs of base58's alphabet: digits without 0, capitals without I and O, small letters without l. */

@@ -5,7 +5,7 @@
  * What a failed write left is cut off before the next, so the chain on disk is always whole.
  */
 
-import { constants } from 'node:fs';
+import { constants, existsSync } from 'node:fs';
 import fs, { type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { fromHex, utf8 } from '../../../shared/bytes';
@@ -25,7 +25,7 @@ import {
 import { Refusal } from '../../../shared/text/refusals';
 import { pgpWords } from '../../../shared/text/words';
 import { Turns } from '../../../shared/turns';
-import { refusalFor } from '../files/errors';
+import { errno, refusalFor, shown } from '../files/errors';
 import { readBounded } from '../files/read';
 import { writeNewFile } from '../files/write';
 
@@ -127,8 +127,8 @@ export class TranscriptLog {
 
   /**
    * Writes one entry and syncs it. Appends are done one after the other, in the order of the calls. When it
-   * throws (FOLDER_FULL, FOLDER_READ_ONLY, FOLDER_FAILED, FILE_NOT_FOUND, FILE_DAMAGED when another hand changed
-   * the file), the entry is not part of the transcript, and the same call may be made again. TRANSCRIPT_FULL for what is
+   * throws (FOLDER_FULL, FOLDER_READ_ONLY, FOLDER_FAILED, FOLDER_GONE, FILE_DAMAGED when another hand changed or took
+   * away the file), the entry is not part of the transcript, and the same call may be made again. TRANSCRIPT_FULL for what is
    * not needed to end the attempt, when no more than the room for that is left.
    */
   append(at: string, event: Exclude<EventName, 'start' | 'end'>, facts: EntryFacts): Promise<void> {
@@ -163,10 +163,19 @@ export class TranscriptLog {
         await handle.close();
       }
     } catch (error) {
+      if (errno(error) === 'ENOENT') throw this.#gone();
       throw refusalFor(error, this.path);
     }
     this.chain = chain;
     this.size += bytes.length;
+  }
+
+  /** Where more than this file is gone, so is the medium, or another folder is in its place. */
+  #gone(): Refusal {
+    const ledger = path.dirname(path.dirname(this.path));
+    return existsSync(ledger)
+      ? new Refusal('FILE_DAMAGED', { name: this.file })
+      : new Refusal('FOLDER_GONE', { name: shown(path.basename(path.dirname(ledger))) });
   }
 
   /** Cuts off what a failed write of ours left. Any other size is the work of another hand. */

@@ -47,6 +47,11 @@ describe('a secret of another program', () => {
     ['KwDiBf89QgGbjEhKnhXJuH7LrciVrZi3qYjgd9M7rFU73sVHnoWn', 'walletKey'],
     ['5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ', 'walletKey'],
     [`${'abandon '.repeat(11)}about`, 'walletPhrase'],
+    // A share of a wallet, as SLIP-39 has it, and as BIP-93 has it.
+    [`${'academic acid romp '.repeat(6)}angry ladder`, 'walletPhrase'],
+    [`${'academic acid romp '.repeat(11)}`.trim(), 'walletPhrase'],
+    ['MS12NAMEA320ZYXWVUTSRQPNMLKJHGFEDCAXRPP870HKKQRM', 'walletKey'],
+    ['ms12namea320zyxwvutsrqpnmlkjhgfedcaxrpp870hkkqrm', 'walletKey'],
     [`ghp_${'xY3z'.repeat(9)}`, 'githubToken'],
     [`github_pat_${'xY3z_'.repeat(14)}`, 'githubToken'],
     [`glpat-${'xY3z-'.repeat(4)}`, 'gitlabToken'],
@@ -63,6 +68,8 @@ describe('a secret of another program', () => {
     'AKIAIOSFODNN7EXAMPLEX',
     `${'abandon '.repeat(10)}about`,
     'xprv',
+    'ms12NAMEA320ZYXWVUTSRQPNMLKJHGFEDCAXRPP870HKKQRM',
+    'MS12NAMEA320ZYXWVUTSRQPNMLKJHGFEDCAXRPP870HKKQRB',
   ])('is not seen in what is none: %s', text => {
     expect(told(text)).toBeUndefined();
   });

@@ -138,7 +138,7 @@ describe('a transcript', () => {
     await fs.writeFile(log.path, text.slice(0, 10));
     await refusedWith(log.append(AT, 'recorded', {}), 'FILE_DAMAGED');
     await fs.unlink(log.path);
-    await refusedWith(log.append(AT, 'recorded', {}), 'FOLDER_FAILED');
+    await refusedWith(log.append(AT, 'recorded', {}), 'FILE_DAMAGED');
     await fs.writeFile(path.join(folder, 'elsewhere'), text);
     await fs.symlink('elsewhere', log.path);
     await refusedWith(log.append(AT, 'recorded', {}), 'FILE_NOT_REGULAR');
@@ -146,6 +146,20 @@ describe('a transcript', () => {
     await fs.unlink(log.path);
     await fs.writeFile(log.path, text);
     await log.append(AT, 'recorded', {});
+  });
+
+  it('tells that the stick is gone where the whole folder is, and goes on when it is back', async () => {
+    const at = await temporaryFolder();
+    const transcripts = path.join(at, 'stick/main/transcripts');
+    await fs.mkdir(transcripts, { recursive: true });
+    const log = await begun(transcripts);
+    for (const gone of ['stick', 'stick/main']) {
+      await fs.rename(path.join(at, gone), path.join(at, 'pulled'));
+      const refused = expect(log.append(AT, 'recorded', {})).rejects;
+      await refused.toMatchObject({ code: 'FOLDER_GONE', facts: { name: 'stick' } });
+      await fs.rename(path.join(at, 'pulled'), path.join(at, gone));
+      await log.append(AT, 'recorded', {});
+    }
   });
 
   it('does not end well when what is on disk is another transcript of the same length', async () => {
