@@ -1,20 +1,21 @@
 /** `quorate tss`: vaults of threshold keys, their groups, the requests under them, and what follows on the keys. */
-import { recoveryModes, requestTypes } from '../../../shared/records/tss-request';
+import { recoveryModes } from '../../../shared/records/tss-request';
 import { groupTypes } from '../../../shared/records/tss-vault';
 import { texts } from '../messages';
 import { examples } from '../messages/examples';
-import { conditionNames, startConditionNames, startConditions } from '../options/groups';
+import { conditionNames, startConditions } from '../options/groups';
 import { type Holder, holdersIn } from '../options/holders';
 import { type Given, mustHave, table, type ValuesOf } from '../options/options';
 import { tss as row } from '../options/rows';
-import { readContributionFile, readKeyFile, readSignedFile } from '../steps/files';
-import { need, openFolder, orRefuse, type Session } from '../steps/session';
+import { keyIn } from '../steps/files';
+import { openFolder, type Session } from '../steps/session';
 import { contribute } from '../steps/tss-contribute';
 import { epochVerbs } from '../steps/tss-epochs';
-import { groupLines, lostLines, requestLine, requestLines, vaultLine } from '../steps/tss-lines';
+import { groupLines, lostLines, vaultLine } from '../steps/tss-lines';
 import { tellNext } from '../steps/tss-next';
 import { proveVerb } from '../steps/tss-prove';
 import type { RunRequest } from '../steps/tss-request-run';
+import { requestVerbs } from '../steps/tss-requests';
 import { complainOfFiles } from '../steps/tss-vault-files';
 import { tell, type Verb as VerbOf } from '../steps/tss-verb';
 import { vouchForVault } from '../steps/tss-vouch';
@@ -22,6 +23,7 @@ import { UsageError } from '../terminal/exit';
 import { command } from './command';
 
 const say = texts.tss;
+
 const options = table({
   folder: { kind: 'text', value: 'DIR' },
   vault: row.text('ID|NAME', say.vault),
@@ -81,11 +83,6 @@ type Name = keyof typeof options & string;
 type Verb = VerbOf<Told, Name>;
 
 const vaultOf = ({ vault }: Told): { vault_id: string } => ({ vault_id: vault! });
-const requestOf = (told: Told) => ({ ...vaultOf(told), tss_request_id: told.operands[0]! });
-
-/** The bytes of a key, where one is named. */
-const keyIn = (session: Session, file: string | undefined) =>
-  file === undefined ? undefined : orRefuse(session, () => readKeyFile(file));
 
 async function createGroup(session: Session, told: Told): Promise<void> {
   const key_share_holders = [];
@@ -101,61 +98,6 @@ async function createGroup(session: Session, told: Told): Promise<void> {
   const group = tell(session, created, groupLines);
   for (const name of group.alsoInOtherGroups) session.output.complain(say.alsoElsewhere(name));
   tellNext(session, type === 'MainGroup' ? say.next.mainGroup : say.next.otherGroup);
-}
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-async function createRequest(session: Session, told: Told): Promise<void> {
-  const { source, nodes, lostHolder, recoveryMode, mainNodes, description, expiresDays } = told;
-  const pgp_key = await keyIn(session, told.newKey);
-  const created = await session.api.tssRequest.create({
-    ...vaultOf(told),
-    type: told.type!,
-    target_key_share_holder_group_id: told.target!,
-    ...(source !== undefined && {
-      source_key_share_holder_group: { key_share_holder_group_id: source, tss_node_ids: nodes },
-    }),
-    ...(recoveryMode !== undefined && { recoveryMode }),
-    ...(lostHolder !== undefined && {
-      lostHolder: { tss_node_id: lostHolder, ...(pgp_key && { pgp_key }) },
-    }),
-    ...(mainNodes.length > 0 && { mainTssNodeIds: mainNodes }),
-    ...(description !== undefined && { description }),
-    ...(expiresDays !== undefined && { expires_timestamp: Date.now() + expiresDays * DAY_MS }),
-    mode: told.normal ? 'normal' : 'strict',
-  });
-  const { tss_request_id, confirmations } = tell(session, created, requestLines);
-  const names = new Set(confirmations.map(({ name }) => name));
-  tellNext(session, say.next.request(tss_request_id, [...names].join(', ')));
-}
-
-/** The text to sign; before its code is known, the message that has it, which the holder opens with their key. */
-async function confirmText(session: Session, told: Told): Promise<void> {
-  const { code, decline, holderNames } = told;
-  const decision = decline ? 'decline' : 'confirm';
-  const [holder] = holderNames;
-  const given = need(
-    session,
-    await session.api.tssRequest.confirmText({
-      ...requestOf(told),
-      decision,
-      ...(holder !== undefined && { holder }),
-      ...(code !== undefined && { code }),
-    }),
-  );
-  session.status = given;
-  for (const { name, text, codeMessage } of given.texts) {
-    // Who declines needs no code.
-    const isMessage = code === undefined && codeMessage !== '' && !decline;
-    session.output.result((isMessage ? codeMessage : text).trimEnd());
-    if (isMessage) session.output.complain(say.messageFor(name));
-    else tellNext(session, say.next.text(name, decline));
-  }
-}
-
-async function answer(session: Session, told: Told, call: 'confirm' | 'decline'): Promise<void> {
-  const signed = await orRefuse(session, () => readSignedFile(told.operands[1]!));
-  tell(session, await session.api.tssRequest[call]({ ...requestOf(told), signed }), requestLines);
 }
 
 const ofVaults: Readonly<Record<string, Verb>> = {
@@ -220,109 +162,6 @@ const ofGroups: Readonly<Record<string, Verb>> = {
   },
 };
 
-const ofRequests: Readonly<Record<string, Verb>> = {
-  create: {
-    types: requestTypes,
-    needs: ['vault', 'type', 'target'],
-    takes: [
-      'source',
-      'node',
-      'recovery-mode',
-      'lost-holder',
-      'new-key',
-      'main-node',
-      'description',
-      'expires-days',
-      'normal',
-    ],
-    usage: say.usage.requestCreate,
-    run: createRequest,
-  },
-  list: {
-    needs: ['vault'],
-    usage: say.usage.requestList,
-    run: async (session, told) => {
-      const listed = await session.api.tssRequest.list(vaultOf(told));
-      tell(session, listed, ({ requests }) => requests.map(requestLine));
-    },
-  },
-  show: {
-    needs: ['vault'],
-    operands: ['ID'],
-    usage: say.usage.requestShow,
-    run: async (session, told) => {
-      tell(session, await session.api.tssRequest.read(requestOf(told)), requestLines);
-    },
-  },
-  'confirm-text': {
-    needs: ['vault', 'holder'],
-    takes: ['code', 'decline'],
-    operands: ['ID'],
-    usage: say.usage.requestConfirmText,
-    run: confirmText,
-  },
-  confirm: {
-    needs: ['vault'],
-    operands: ['ID', 'FILE'],
-    usage: say.usage.requestConfirm,
-    run: (session, told) => answer(session, told, 'confirm'),
-  },
-  decline: {
-    needs: ['vault'],
-    operands: ['ID', 'FILE'],
-    usage: say.usage.requestDecline,
-    run: (session, told) => answer(session, told, 'decline'),
-  },
-  digest: {
-    needs: ['vault'],
-    operands: ['ID', 'NUMBER', 'DIGEST'],
-    usage: say.usage.requestDigest,
-    run: async (session, told) => {
-      const [, tss_node_id = '', digest = ''] = told.operands;
-      const brought = await session.api.tssRequest.bringDigest({ ...requestOf(told), tss_node_id, digest });
-      tell(session, brought, requestLines);
-    },
-  },
-  'withdraw-digest': {
-    needs: ['vault'],
-    operands: ['ID', 'NUMBER'],
-    usage: say.usage.requestWithdrawDigest,
-    run: async (session, told) => {
-      const [, tss_node_id = ''] = told.operands;
-      const left = await session.api.tssRequest.withdrawDigest({ ...requestOf(told), tss_node_id });
-      tell(session, left, requestLines);
-    },
-  },
-  contribution: {
-    needs: ['vault'],
-    operands: ['ID', 'FILE', 'SIGNATURE'],
-    usage: say.usage.requestContribution,
-    run: async (session, told) => {
-      const [, file = '', signedBy = ''] = told.operands;
-      const contribution = await orRefuse(session, () => readContributionFile(file));
-      const signature = await orRefuse(session, () => readSignedFile(signedBy));
-      const which = requestOf(told);
-      const brought = await session.api.tssRequest.bringContribution({ ...which, contribution, signature });
-      tell(session, brought, requestLines);
-    },
-  },
-  run: {
-    needs: ['vault'],
-    takes: ['contributions', 'absent', 'entropy', 'sum', 'accept-private-keys', ...startConditionNames],
-    operands: ['ID'],
-    usage: say.usage.requestRun,
-    run: async (session, told) => told.carryOut(session, { ...told, ...requestOf(told) }),
-  },
-  cancel: {
-    needs: ['vault'],
-    operands: ['ID'],
-    usage: say.usage.requestCancel,
-    run: async (session, told) => {
-      tell(session, await session.api.tssRequest.cancel(requestOf(told)), one => [requestLine(one)]);
-    },
-  },
-};
-
 /** The one verb that is done on a holder's own machine for a request. */
 const contributing: Verb = {
   needs: ['request', 'record', 'node'],
@@ -338,7 +177,7 @@ const contributing: Verb = {
 
 /** By what is typed: two words, or one. */
 const verbs: ReadonlyMap<string, Verb> = new Map([
-  ...Object.entries({ vault: ofVaults, group: ofGroups, request: ofRequests }).flatMap(([what, all]) =>
+  ...Object.entries({ vault: ofVaults, group: ofGroups, request: requestVerbs }).flatMap(([what, all]) =>
     Object.entries(all).map(([verb, one]) => [[what, verb].join(' '), one] as const),
   ),
   ['contribute', contributing],

@@ -17,10 +17,15 @@ import { PROOF_MAX_BYTES } from '../../../shared/records/tss-proof';
 import { Refusal } from '../../../shared/text/refusals';
 import { lookAt, readBounded } from '../../storage/files/read';
 import type { ByteLine } from '../terminal/byte-lines';
+import { orRefuse, type Session } from './session';
 
 /** An OpenPGP key file. Throws `Refusal` as `readBounded`, but PGP_KEY_TOO_LARGE for a large one. */
 export const readKeyFile = (file: string): Promise<Uint8Array<ArrayBuffer>> =>
   readBounded(file, 2 * PGP_KEY_MAX_BYTES, { followLinks: true, tooLarge: 'PGP_KEY_TOO_LARGE' });
+
+/** The bytes of a key, where one is named. Ends the command where it cannot be read. */
+export const keyIn = (session: Session, file: string | undefined) =>
+  file === undefined ? undefined : orRefuse(session, () => readKeyFile(file));
 
 /** A transcript file, at most `TRANSCRIPT_MAX_BYTES`. Throws as `readBounded`. */
 export const readTranscriptFile = (file: string): Promise<Uint8Array<ArrayBuffer>> =>
