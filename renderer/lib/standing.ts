@@ -21,8 +21,11 @@ export interface Standing extends QuorumsLeft<HealthySeat> {
   left: number;
   /** How many of them were found right, or are confirmed. */
   shown: number;
-  /** `alarm`: nobody can open it. `warn`: none may be lost, or fewer are shown to be right than are needed and no quorum opened it of late. */
-  tone: 'good' | 'warn' | 'alarm';
+  /**
+   * `alarm`: nobody can open it. `warn`: none may be lost, or fewer are shown to be right than are needed and no quorum opened it of late.
+   * `good`: each of those that are left was shown to be right. `plain`: enough for a quorum, and nobody has shown it of the others.
+   */
+  tone: 'good' | 'plain' | 'warn' | 'alarm';
 }
 
 /** `unknown`: shares that exist as claimed, and of which nothing more is known. `wasOpened`: a quorum opened it of late. */
@@ -36,8 +39,19 @@ export function standing(
   const shown = inUse.filter(({ health }) => health === 'checked' || health === 'confirmed').length;
   const quorums = quorumsLeft(inUse, unknown, required);
   const { spare } = quorums;
-  const tone = spare < 0 ? 'alarm' : spare === 0 || (shown < required && !wasOpened) ? 'warn' : 'good';
-  return { ...quorums, left: inUse.length + unknown, shown, tone };
+  const left = inUse.length + unknown;
+  return { ...quorums, left, shown, tone: toneOf({ spare, shown, left, required, wasOpened }) };
+}
+
+interface Shown extends Pick<Standing, 'spare' | 'shown' | 'left'> {
+  required: number;
+  wasOpened: boolean;
+}
+
+function toneOf({ spare, shown, left, required, wasOpened }: Shown): Standing['tone'] {
+  if (spare < 0) return 'alarm';
+  if (spare === 0 || (shown < required && !wasOpened)) return 'warn';
+  return shown === left ? 'good' : 'plain';
 }
 
 const DAY_MS = 86_400_000;

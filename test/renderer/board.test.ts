@@ -15,9 +15,11 @@ const NOW = Date.parse('2026-11-21T14:00:00.000Z');
 const seats = (...healths: SeatHealth[]): HealthySeat[] =>
   healths.map((health, place) => ({ index: place + 1, holder: `H${place + 1}`, health }));
 
-test('good only where more are left than are needed, and as many as are needed were shown to be right', () => {
+test('good only where more are left than are needed, and each was shown to be right; plain where a quorum was', () => {
+  const all = standing(seats('checked', 'checked', 'checked', 'checked', 'lost'), 0, 3);
+  expect(all).toMatchObject({ left: 4, shown: 4, spare: 1, tone: 'good' });
   const good = standing(seats('checked', 'checked', 'checked', 'overdue', 'lost'), 0, 3);
-  expect(good).toMatchObject({ left: 4, shown: 3, spare: 1, count: 4, tone: 'good' });
+  expect(good).toMatchObject({ left: 4, shown: 3, spare: 1, count: 4, tone: 'plain' });
   expect(good.named.flat().map(({ holder }) => holder)).not.toContain('H5');
   expect(standing(seats('checked', 'checked', 'unchecked', 'overdue'), 0, 3).tone).toBe('warn');
   expect(standing(seats('checked', 'checked', 'checked', 'destroyed'), 0, 3)).toMatchObject({
@@ -29,9 +31,9 @@ test('good only where more are left than are needed, and as many as are needed w
     tone: 'alarm',
   });
   const fresh = seats('unchecked', 'unchecked', 'unchecked', 'unchecked');
-  expect([false, true].map(opened => standing(fresh, 0, 3, opened).tone)).toEqual(['warn', 'good']);
+  expect([false, true].map(opened => standing(fresh, 0, 3, opened).tone)).toEqual(['warn', 'plain']);
   expect(standing(fresh.slice(1), 0, 3, true).tone).toBe('warn');
-  expect(standing(seats('confirmed', 'waiting'), 0, 1)).toMatchObject({ shown: 1, spare: 1, tone: 'good' });
+  expect(standing(seats('confirmed', 'waiting'), 0, 1)).toMatchObject({ shown: 1, spare: 1, tone: 'plain' });
 });
 
 test('of an adopted set what is claimed counts as left, and is never shown to be right', () => {

@@ -39,9 +39,9 @@ export function Board(props: Props) {
   const now = standing(seats, unknown, required, opened !== '');
   return (
     <Panel title={title ?? own.title} form="board">
-      <Notes tone={now.tone}>
+      <Notes {...(now.tone !== 'plain' && { tone: now.tone })}>
         <p>
-          <b>{lossOf(text.home, now, required) ?? own.spare(now.spare)}</b>
+          <b>{lossOf(text.home, now, required) ?? own.spare(now.spare, now.left)}</b>
         </p>
         {now.spare >= 0 && (
           <p>

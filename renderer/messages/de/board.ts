@@ -18,10 +18,10 @@ export const board: typeof english = {
   },
   seat: (name, health) => `${name}: ${health}`,
   left: required => `übrig, ${required} nötig`,
-  spare: count =>
+  spare: (count, left) =>
     plural(count, {
-      one: 'Noch 1 Anteil darf verloren gehen, bevor niemand mehr öffnen kann.',
-      other: `Noch ${count} Anteile dürfen verloren gehen, bevor niemand mehr öffnen kann.`,
+      one: `Von diesen ${left} Anteilen darf noch einer verloren gehen; geht ein weiterer verloren, kann niemand mehr öffnen.`,
+      other: `Von diesen ${left} Anteilen dürfen noch ${count} verloren gehen; geht ein weiterer verloren, kann niemand mehr öffnen.`,
     }),
   checked: (count, left, days) => `In den letzten ${days} Tagen für richtig befunden: ${count} von ${left}.`,
   confirmed: (count, left) => `Von ihren Inhabern bestätigt: ${count} von ${left}.`,

@@ -16,7 +16,8 @@ export const board = {
   },
   seat: (name: string, health: string) => `${name}: ${health}`,
   left: (required: number) => `left, ${required} needed`,
-  spare: (count: number) => `Can lose ${count} more before nobody can open it.`,
+  spare: (count: number, left: number) =>
+    `${count} of these ${left} shares may still be lost; if one more is lost, nobody can open it.`,
   checked: (count: number, left: number, days: number) =>
     `Found right in the last ${days} days: ${count} of ${left}.`,
   confirmed: (count: number, left: number) => `Confirmed by their holders: ${count} of ${left}.`,

@@ -18,10 +18,10 @@ export const board: typeof english = {
   },
   seat: (name, health) => `${name}: ${health}`,
   left: required => `quedan, hacen falta ${required}`,
-  spare: count =>
+  spare: (count, left) =>
     plural(count, {
-      one: 'Se puede perder 1 fragmento más: quedarían suficientes para abrir.',
-      other: `Se pueden perder ${count} fragmentos más: quedarían suficientes para abrir.`,
+      one: `De estos ${left} fragmentos todavía puede perderse 1; si se pierde otro más, nadie puede abrir.`,
+      other: `De estos ${left} fragmentos todavía pueden perderse ${count}; si se pierde otro más, nadie puede abrir.`,
     }),
   checked: (count, left, days) => `Comprobados y correctos en los últimos ${days} días: ${count} de ${left}.`,
   confirmed: (count, left) => `Confirmados por sus titulares: ${count} de ${left}.`,

@@ -18,10 +18,10 @@ export const board: typeof english = {
   },
   seat: (name, health) => `${name} : ${health}`,
   left: required => `restantes, ${required} requises`,
-  spare: count =>
+  spare: (count, left) =>
     plural(count, {
-      one: 'Une part de plus peut être perdue : il en restera assez pour ouvrir.',
-      other: `${count} parts de plus peuvent être perdues : il en restera assez pour ouvrir.`,
+      one: `Sur ces ${left} parts, une peut encore être perdue ; si une de plus l’est, plus personne ne peut ouvrir.`,
+      other: `Sur ces ${left} parts, ${count} peuvent encore être perdues ; si une de plus l’est, plus personne ne peut ouvrir.`,
     }),
   checked: (count, left, days) => `Contrôlées et justes, ces ${days} derniers jours : ${count} sur ${left}.`,
   confirmed: (count, left) => `Confirmées par leurs détenteurs : ${count} sur ${left}.`,

@@ -17,7 +17,8 @@ export const board: typeof english = {
   },
   seat: (name, health) => `${name}: ${health}`,
   left: required => `残り（必要数${required}）`,
-  spare: count => `あと${count}個までは、失っても開けられます。`,
+  spare: (count, left) =>
+    `この${left}個のシェアのうち、あと${count}個までは失っても開けられます。さらに1個失うと、誰も開けられなくなります。`,
   checked: (count, left, days) => `過去${days}日間に正しいと確かめられたもの: ${left}個のうち${count}個。`,
   confirmed: (count, left) => `保持者が確認したもの: ${left}個のうち${count}個。`,
   notKnown: required => `必要な${required}個より少なく、今も開けられるかどうかは、まだ示されていません。`,
