@@ -3,10 +3,15 @@ import { type Fineness, sayTime } from '../../shared/text/times';
 import { languageAtHand } from '../messages/at-hand';
 
 /**
- * A time of ISO 8601 in the reader's language, with its zone; what is none stays as it is. No line ends within its date: with
- * “2” at the end of one and “Sept 2026” on the next it reads as something else.
+ * A time of ISO 8601 in the reader's language, with its zone; what is none stays as it is. No line ends within its date, or before
+ * its zone: with “2” at the end of one and “Sept 2026” on the next it reads as something else.
  */
 export function time(iso: string, to?: Fineness): string {
   const said = sayTime(languageAtHand(), iso, to);
-  return said === iso ? said : said.replace(/^.*?(?= \d\d:|$)/, date => date.replaceAll(' ', '\u00a0'));
+  return said === iso
+    ? said
+    : withZone(said.replace(/^.*?(?= \d\d:|$)/, date => date.replaceAll(' ', '\u00a0')));
 }
+
+/** A sentence with times in it: their zone stays with them. */
+export const withZone = (said: string): string => said.replace(/(?<=\d) (?=UTC)/g, '\u00a0');

@@ -353,6 +353,16 @@ export const states: State[] = [
       await page.getByLabel('Indexes that are known').fill('3f c1 zz');
     },
   },
+  {
+    name: 'adopt-missing',
+    title: 'Adopt a set made elsewhere',
+    fake: () => fakeApi(),
+    reach: async page => {
+      await press('Adopt a set made elsewhere')(page);
+      await page.locator('main form .go').click();
+      await page.getByText('This is still missing.').first().waitFor();
+    },
+  },
   { name: 'key-set', title: 'Payments unseal keys', fake: open, reach: press('Open Payments unseal keys') },
   {
     name: 'key-set-not-ticked',

@@ -107,6 +107,33 @@ const linesOfFaults = (page: Page): Promise<number[]> =>
       }),
   );
 
+/** Errors that stand nearer to what comes next than to their own field. */
+const astray = (page: Page): Promise<string[]> =>
+  page.locator('.fault.kept:not(:empty)').evaluateAll(faults => {
+    const boxOf = (element: Element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getBoundingClientRect();
+    };
+    return faults
+      .filter(fault => fault.checkVisibility())
+      .flatMap(fault => {
+        const said = boxOf(fault);
+        const field = fault.closest('.field, .field-line, fieldset, .check')!;
+        const own = [...field.querySelectorAll('input, select, textarea, .hint')]
+          .map(one => one.getBoundingClientRect().bottom)
+          .filter(bottom => bottom <= said.top + 2)
+          .map(bottom => said.top - bottom);
+        const next = [...document.querySelectorAll('main :is(label, legend, h2, h3)')]
+          .filter(one => one.checkVisibility() && !field.contains(one))
+          .map(boxOf)
+          .filter(({ top, left, right }) => top > said.top && left < said.right && right > said.left)
+          .map(({ top }) => top - said.bottom);
+        const [toOwn, toNext] = [Math.min(...own), Math.min(...next)];
+        return toOwn * 1.5 < toNext ? [] : [`${fault.textContent}: ${toOwn} and ${toNext}`];
+      });
+  });
+
 test.each(perTier(forms.slice(0, 1), forms))(
   'an error at a field moves nothing, and nothing when it is mended: %s',
   async (_name, title, opens) => {
@@ -123,6 +150,7 @@ test.each(perTier(forms.slice(0, 1), forms))(
         const came = await movedBy(page, () => go.click(), 'main');
         const lines = await linesOfFaults(page);
         expect(lines, `something is said to be missing, ${where}`).not.toEqual([]);
+        expect(await astray(page), `nearer to its own field than to the next, ${where}`).toEqual([]);
         // Typing the first character takes it away.
         const first = fields.first();
         const went = await movedBy(page, () => first.fill('x'), 'main');
@@ -193,13 +221,13 @@ test('a file that was chosen stands in the place of its field: what is below sta
 });
 
 /** Of each language and size what moved. */
-async function movedEverywhere(page: Page, act: () => Promise<unknown>): Promise<string[]> {
+async function movedEverywhere(page: Page, act: () => Promise<unknown>, within?: string): Promise<string[]> {
   const moved: string[] = [];
   for (const language of languages) {
     await speakIn(page, language);
     for (const size of sizes) {
       await page.setViewportSize(size);
-      const here = await movedBy(page, act);
+      const here = await movedBy(page, act, within);
       moved.push(...here.map(what => `${what}, ${language} ${size.width}`));
     }
   }
@@ -299,5 +327,28 @@ test.each(others)('on the screen %s nothing moves when a network comes and goes'
     await tell('machine', offline);
   };
   expect(await movedEverywhere(page, act)).toEqual([]);
+  await close();
+});
+
+test('a tick says since when beside it, and moves none of the others, neither set nor taken back', async () => {
+  const { page, made, close } = await shownAs(named('result'));
+  const box = page.getByRole('checkbox', { name: 'Paper signed' });
+  const act = async () => {
+    for (const done of [true, false]) {
+      const checks = made.state.checklist.checks.map(check =>
+        check.item === 'paperSigned' ? { ...check, done, at: '2026-11-21T13:45:00.000Z' } : check,
+      );
+      made.state.checklist = { ...made.state.checklist, checks };
+      await page.locator('.checklist input').last().click();
+    }
+    made.state.checklist = {
+      ...made.state.checklist,
+      checks: made.state.checklist.checks.map(check =>
+        check.item === 'paperSigned' ? { ...check, done: false, at: '' } : check,
+      ),
+    };
+  };
+  await box.waitFor();
+  expect(await movedEverywhere(page, act, 'section:has(> .checklist)')).toEqual([]);
   await close();
 });

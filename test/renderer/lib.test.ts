@@ -266,9 +266,9 @@ test('a seat shows what it is: refused before accepted, accepted before whose tu
 test('no line ends within a date, and what is no time stays as it was written', async () => {
   const at = '2026-09-02T10:15:00+02:00';
   await speak('fr');
-  expect(time(at)).toBe('2\u00a0sept.\u00a02026, 10:15 UTC+02:00');
+  expect(time(at)).toBe('2\u00a0sept.\u00a02026, 10:15\u00a0UTC+02:00');
   await speak('ja');
-  expect(time(at)).toBe('2026年9月2日 10:15 UTC+02:00');
+  expect(time(at)).toBe('2026年9月2日 10:15\u00a0UTC+02:00');
   await speak('en');
   expect(time(at, 'day')).toBe('2\u00a0Sept\u00a02026\u00a0UTC+02:00');
   expect(time('on a day in autumn')).toBe('on a day in autumn');

@@ -18,8 +18,11 @@ export interface ChecklistProps {
   onView?(view: ChecklistView): void;
 }
 
-/** Which file, and since when it stands so. */
-const hintOf = (one: One): string => [one.file, sinceOf(one)].filter(Boolean).join(' · ');
+/** Since when it stands so; with what it says when it is ticked, or that is taken back. */
+function since(one: One) {
+  const at = one.at || new Date().toISOString();
+  return { says: sinceOf(one), or: [true, false].map(done => sinceOf({ ...one, done, at })) };
+}
 
 export function Checklist({ of, later, onView }: ChecklistProps) {
   const { api } = useApp();
@@ -45,7 +48,8 @@ export function Checklist({ of, later, onView }: ChecklistProps) {
           <Check
             key={`${one.item} ${one.file}`}
             label={nameOf(one)}
-            hint={hintOf(one)}
+            {...(one.file && { hint: one.file })}
+            since={since(one)}
             checked={one.done}
             onChecked={done => tick(one, done)}
           />

@@ -17,11 +17,14 @@ export const Field = ({ id, label, hint, tells, note, children }: Props) => (
   <div class="field">
     <label for={id}>{label}</label>
     {children}
-    {hint && (
-      <p class="hint" id={`${id}-hint`} role={tells ? 'status' : undefined}>
-        {hint}
-      </p>
-    )}
-    {note}
+    {/* In one box, so that beside it the same parts of another field stand on the same lines. */}
+    <div class="told">
+      {hint && (
+        <p class="hint" id={`${id}-hint`} role={tells ? 'status' : undefined}>
+          {hint}
+        </p>
+      )}
+      {note}
+    </div>
   </div>
 );

@@ -73,13 +73,15 @@ function goOn(event: KeyboardEvent): void {
 interface CheckProps {
   label: string;
   hint?: string;
+  /** Since when it stands so, at the end of its line; and what may stand there else. */
+  since?: { says: string; or: readonly string[] };
   checked: boolean;
   onChecked(checked: boolean): void;
   disabled?: boolean;
   required?: boolean;
 }
 
-export function Check({ label, hint, checked, onChecked, disabled, required }: CheckProps) {
+export function Check({ label, hint, since, checked, onChecked, disabled, required }: CheckProps) {
   const id = useId();
   const { note, describedBy, invalid, again, onInvalid } = useFault(id);
   return (
@@ -96,9 +98,17 @@ export function Check({ label, hint, checked, onChecked, disabled, required }: C
         }}
         onInvalid={onInvalid}
         aria-invalid={invalid}
-        aria-describedby={describedBy(hint)}
+        aria-describedby={
+          [since?.says && `${id}-since`, describedBy(hint)].filter(Boolean).join(' ') || undefined
+        }
       />
       <label for={id}>{label}</label>
+      {since && (
+        <p class="hint since" id={`${id}-since`}>
+          {/* An empty line would stand otherwise on its line. */}
+          <Steady says={since.says || '\u00a0'} or={since.or} />
+        </p>
+      )}
       {hint && (
         <p class="hint" id={`${id}-hint`}>
           {hint}
