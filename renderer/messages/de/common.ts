@@ -49,7 +49,7 @@ export const common: typeof english = {
     soundOn: 'Ton einschalten',
     soundOff: 'Ton ausschalten',
     keys: 'Tasten (?)',
-    help: 'Hilfe auf Englisch (F1)',
+    help: 'Hilfe (engl., F1)',
   },
 
   network: {

@@ -51,7 +51,7 @@ export const common: typeof english = {
     soundOn: 'Activar el sonido',
     soundOff: 'Desactivar el sonido',
     keys: 'Teclas (?)',
-    help: 'Ayuda en inglés (F1)',
+    help: 'Ayuda (inglés, F1)',
   },
 
   network: {

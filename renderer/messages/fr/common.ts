@@ -49,7 +49,7 @@ export const common: typeof english = {
     soundOn: 'Activer le son',
     soundOff: 'Couper le son',
     keys: 'Touches (?)',
-    help: 'Aide en anglais (F1)',
+    help: 'Aide (anglais, F1)',
   },
 
   network: {
