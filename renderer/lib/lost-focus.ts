@@ -91,6 +91,8 @@ function nearest(place: Range): HTMLElement | null {
     if (next) return next;
     if (group.matches('main')) break;
   }
+  // Not before: a dialog that opens gives the focus to the first thing in it that can have it.
+  if (heading) heading.tabIndex = -1;
   return heading;
 }
 

@@ -22,9 +22,7 @@ export function Dialog({ title, class: name, onClose, children }: Props) {
   }, []);
   return (
     <dialog ref={dialog} class={name} aria-labelledby={id} onClose={onClose}>
-      <h2 id={id} tabIndex={-1}>
-        {title}
-      </h2>
+      <h2 id={id}>{title}</h2>
       {/* That of the screen lies under it, out of reach. */}
       {attempt && isLive(attempt) && (
         <LastMinute attempt={attempt}>
