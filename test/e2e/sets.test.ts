@@ -162,7 +162,7 @@ test('an altered transcript, and one with another digest on paper, are not belie
   await go(page, 'Verify another transcript');
   await page.getByLabel('Digest from paper').fill('0'.repeat(64));
   await go(page, 'Verify');
-  await refused(page, 'This transcript is not the one whose digest you gave.');
+  await refused(page, 'The digest you gave is not that of this transcript: it differs');
 
   const [name] = (await readdir(folder, { recursive: true })).filter(file => file.endsWith('.jsonl'));
   const text = await readFile(path.join(folder, name!), 'utf8');
