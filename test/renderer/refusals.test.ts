@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { say } from '../../renderer/lib/say';
 import { troubleWith } from '../../renderer/lib/trouble';
-import { said, speak } from '../../renderer/messages/at-hand';
+import { messages, said, speak } from '../../renderer/messages/at-hand';
+import { languages } from '../../shared/text/languages';
 import type { RefusalCode } from '../../shared/text/refusals';
 import { textOf } from '../../shared/text/text';
 import { filesUnder, read } from '../house/sources';
@@ -46,3 +47,23 @@ test('a trouble of a code that is not known is one of the folder', () => {
     facts: { name },
   });
 });
+
+test.each(languages)(
+  'no sentence names a command of the terminal in brackets: in the window it is a button (%s)',
+  async language => {
+    await speak(language);
+    const facts = { name, index: 3, holder: 'Ada', expected: 3, seen: 1 };
+    const last = { lastDigest: 'ab'.repeat(32), lastCeremonyAt: '2026-11-21T13:30:00Z', lastRepaired: true };
+    const all = [
+      ...(['RECORD_UNWITNESSED', 'SHARE_APART', 'ISSUED_NOT_RECORDED', 'DIGEST_FROM_PAPER'] as const).flatMap(
+        id => (Object.hasOwn(said, id) ? [say({ id, facts })] : []),
+      ),
+      say({ id: 'lastCeremony', facts: { ...last, hadCeremony: true } }),
+      say({ id: 'lastCeremony', facts: { ...last, lastDigest: '', hadCeremony: true } }),
+    ];
+    expect(all.length).toBeGreaterThan(4);
+    for (const sentence of all) expect(sentence).not.toMatch(/vouch-record|vault vouch|\(sign-off/);
+    expect(all.join()).toContain(messages.quoted(messages.keySet.vouch));
+    expect(all.join()).toContain(messages.quoted(messages.signOff.title));
+  },
+);

@@ -15,6 +15,7 @@ export const common: typeof english = {
   between: ' ',
   halves: (one, other) => `${one}; ${other}.`,
   named: (called, said) => `${called}: ${said}`,
+  quoted: label => `„${label}“`,
   parted: (...said) => said.join('; '),
   listed,
   shareName: (index, holder) => (holder ? `${holder}, Index ${index}` : `Index ${index}`),

@@ -16,6 +16,8 @@ export const common = {
   halves: (one: string, other: string): string => `${one}; ${other}.`,
   /** What something is called, and what is said of it. */
   named: (called: string, said: string): string => `${called}: ${said}`,
+  /** A button or title as the screen has it. */
+  quoted: (label: string): string => `“${label}”`,
   /** What is said of one thing, after one another; no sentences. */
   parted: (...said: string[]): string => said.join('; '),
   listed,

@@ -18,6 +18,7 @@ export const common: typeof english = {
   between: ' ',
   halves: (one, other) => `${one}; ${other}.`,
   named: (called, said) => `${called}: ${said}`,
+  quoted: label => `«${label}»`,
   parted: (...said) => said.join('; '),
   listed,
   shareName: (index, holder) => (holder ? `${holder}, índice ${index}` : `Índice ${index}`),
