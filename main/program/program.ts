@@ -43,6 +43,7 @@ import { type LastFolders, lastFolders } from './last-folders';
 import { noticesToPrint } from './notices';
 import { attemptCalls, confirmedCalls, sharesCalls } from './operation-calls';
 import { ownFiles } from './own-files';
+import { answerByPractice, signByPractice } from './practice-keys';
 import { listTranscripts, verifyTranscript } from './transcripts';
 import {
   bringsSecrets,
@@ -261,6 +262,8 @@ function handlersOver(session: Session, options: ProgramOptions, watch: MachineW
       update: async params =>
         plans.generateShare.status(await enterShare(session, { source: 'practice', ...params })),
       show: ({ index }) => showPracticeShare(session, index),
+      answer: params => session.inTurn(() => answerByPractice(session, params)),
+      sign: params => session.inTurn(() => signByPractice(session, params)),
     },
     tssVault: {
       create: params => session.inTurn(() => createVault(session, params)),

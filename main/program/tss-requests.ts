@@ -95,7 +95,7 @@ export async function cancelTssRequest(session: Session, which: Which): Promise<
 }
 
 /** By a name, or the fingerprint of a key or of its subkey, however its digits are grouped. */
-const isNamed = (one: Confirmer, holder: string): boolean =>
+export const isNamed = (one: Confirmer, holder: string): boolean =>
   folded(one.name) === folded(holder) ||
   [one.pgp_fingerprint, one.encryptionFingerprint].includes(holder.replace(/\s/g, '').toLowerCase());
 

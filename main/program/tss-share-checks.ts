@@ -25,11 +25,15 @@ import {
 import { mustBeNew, mustBeOutside, writeEntryFile } from '../storage/files/entry-file';
 import { recordChange } from '../storage/tss-vaults/recorded-change';
 import { readShareFile } from '../storage/tss-vaults/share-files';
+import type { TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
 import { epochAt, readVaultBytes } from './tss-epochs';
 import { vaultAt } from './tss-vaults';
 
 type Elsewhere = Checked<'tssEpoch', 'checkShareElsewhere'>;
-type Opening = Pick<Elsewhere, 'by' | 'opened' | 'pgp_private_key' | 'passphrase' | 'acceptPrivateKeys'>;
+type Opening = Pick<Elsewhere, 'by' | 'opened' | 'pgp_private_key' | 'passphrase' | 'acceptPrivateKeys'> & {
+  /** The key that was made up for the holder, where it is to open. */
+  madeUp?: Uint8Array;
+};
 type Checking = Opening & Pick<Elsewhere, 'ownDigest'>;
 
 const gpg = { open: openWithGpg, sessionKey: sessionKeyWithGpg };
@@ -39,6 +43,9 @@ async function broughtBy(params: Opening, encrypted: Encrypted): Promise<Brought
   const { by, opened, pgp_private_key: privateKey, passphrase } = params;
   if (by === 'card') return broughtByGpg(encrypted, gpg);
   if (by === 'piped') return { by: 'pipe', text: opened };
+  // With files alone there is no vault beside which a made-up key lies.
+  if (by === 'practice' && !params.madeUp) throw new Refusal('NOT_A_PRACTICE_SET');
+  if (params.madeUp) return { by: 'privateKey', privateKey: params.madeUp, passphrase: new Uint8Array(0) };
   if (!params.acceptPrivateKeys) throw new Refusal('PRIVATE_KEYS_NOT_ACCEPTED');
   return { by: 'privateKey', privateKey, passphrase };
 }
@@ -78,6 +85,16 @@ async function checked(
     throw new Refusal('TSS_OWN_DIGEST_NEEDED', { holder: holding.holder.name });
   const found = await opening(session, 'checkTssShare', holding, encrypted, params);
   return params.by === 'card' ? withSessionKeys(found, encrypted, gpg) : found;
+}
+
+/** With the holder's made-up key, where that is to open. Refuses as `practiceKey`. */
+async function withMadeUp<P extends Opening>(
+  ledger: TssVaultLedger,
+  { holder }: Holding,
+  params: P,
+): Promise<P> {
+  if (params.by !== 'practice') return params;
+  return { ...params, madeUp: new TextEncoder().encode(await ledger.practiceKey(holder)) };
 }
 
 /** Whether this share is recorded as destroyed: then nobody should be able to open it. */
@@ -170,7 +187,7 @@ export async function checkShareHere(
     const holding = holdingOf(record, found, params.tss_node_id);
     const encrypted = params.share ? encryptedIn(params.share, holding) : await fromFolder(ledger, holding);
     await ledger.preflight();
-    const result = await checked(session, holding, encrypted, params);
+    const result = await checked(session, holding, encrypted, await withMadeUp(ledger, holding, params));
     const { epoch, holder, group } = holding;
     const isBack = result.fits && isDestroyed(holding);
     const sum = result.fits && !isBack ? result.sum : null;
@@ -241,7 +258,7 @@ export async function writeExtendedKeys(
 ): Promise<Value<'tssEpoch', 'xpub'>> {
   try {
     session.requireNoAttempt();
-    const { stored } = await vaultAt(session, params.vault_id);
+    const { ledger, stored } = await vaultAt(session, params.vault_id);
     const { record } = stored;
     fixConditions(params, await session.options.network(), record.practice);
     const holding = holdingOf(record, epochAt(stored, params), params.tss_node_id);
@@ -251,7 +268,8 @@ export async function writeExtendedKeys(
     await mustBeOutside(at, session.requireFolder().path);
     // What is piped in is the text of a sum, for which no file is needed.
     const encrypted = params.share.length > 0 ? encryptedIn(params.share, holding) : { sum: '' };
-    const texts = await opening(session, 'readTssRootKeys', holding, encrypted, params);
+    const by = await withMadeUp(ledger, holding, params);
+    const texts = await opening(session, 'readTssRootKeys', holding, encrypted, by);
     refuseDestroyed(holding);
     const lines = [
       CONFIDENTIAL,

@@ -6,6 +6,7 @@ import { type Text, textOf } from '../../shared/text/text';
 import { alsoInOtherGroups, requireGroup } from '../../shared/tss/group-rules';
 import { PROGRAM } from '../../shared/version';
 import type { Session } from '../attempts/session';
+import type { PracticeKey } from '../ceremony/process/protocol';
 import { settleRequests } from '../requests/settle';
 import type { CeremonyFolder } from '../storage/folder/ceremony-folder';
 import { ofOne } from '../storage/folder/sets-there';
@@ -90,10 +91,18 @@ export async function createGroup(
 ): Promise<TssGroupView> {
   session.requireNoAttempt();
   const { ledger, stored } = await vaultAt(session, vault_id);
+  const madeUps: { holder: { name: string; pgp_fingerprint: string }; madeUp: PracticeKey }[] = [];
   const holders = await session.inProcess(async ceremony => {
     const judged = [];
     for (const { name, pgp_key } of key_share_holders) {
-      const key = await ceremony.ask('readHolderKey', { holder: name, pgp_key, now: Date.now() });
+      const given = { holder: name, now: Date.now() };
+      if (pgp_key !== undefined && pgp_key.length > 0) {
+        judged.push({ name, ...(await ceremony.ask('readHolderKey', { ...given, pgp_key })) });
+        continue;
+      }
+      if (!ledger.practice) throw new Refusal('PGP_KEY_MISSING', { holder: name });
+      const { key, madeUp } = await ceremony.ask('makeUpKey', given);
+      madeUps.push({ holder: { name, pgp_fingerprint: key.pgp_fingerprint }, madeUp });
       judged.push({ name, ...key });
     }
     return judged;
@@ -111,6 +120,8 @@ export async function createGroup(
     ...(also.length > 0 && { alsoInOtherGroups: also }),
   };
   const change = withGroup(stored.record, group);
+  // On disk before a record names them: a group whose keys are lost is of no use to anybody.
+  for (const { holder, madeUp } of madeUps) await ledger.writePracticeKey(holder, madeUp);
   await recordChange(ledger, stored, change, told('createTssGroup', 'create-tss-group', facts));
   return groupView(group, also);
 }

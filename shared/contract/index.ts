@@ -36,6 +36,7 @@ import { keyView, pgpKeyInput } from './keys';
 import { chooseLanguageParams, languageView } from './language';
 import { lastFoldersView } from './last-folders';
 import { ownFilesView, writeOwnFilesParams } from './own-files';
+import { practiceCalls } from './practice-calls';
 import { programCalls } from './program';
 import {
   addEntryCall,
@@ -52,16 +53,7 @@ import {
   storeCall,
   storeView,
 } from './recovery';
-import {
-  cardUpdate,
-  longTextBytes,
-  nonce,
-  practiceShareView,
-  practiceShow,
-  practiceUpdate,
-  privateKeyUpdate,
-  shareUpdate,
-} from './share-entry';
+import { cardUpdate, longTextBytes, nonce, privateKeyUpdate, shareUpdate } from './share-entry';
 import { listTranscriptsParams, transcriptSource, transcriptsView, transcriptView } from './transcripts';
 import {
   answerParams,
@@ -256,12 +248,7 @@ export const contract = {
     add: call(addEntryCall, storeView, 'folder'),
     remove: call(entryCall, storeView, 'folder'),
   },
-  practice: {
-    /** `attempt.enter` for a made-up share. */
-    update: call(practiceUpdate, generateShareStatus),
-    /** A made-up share as it stands on paper, to rehearse typing and scanning. A named plaintext. */
-    show: call(practiceShow, practiceShareView),
-  },
+  practice: practiceCalls,
   tssVault: {
     /** Records a vault for threshold keys: no groups, no keys. */
     create: call(createVaultParams, tssVaultView, 'folder'),

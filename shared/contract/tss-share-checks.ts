@@ -16,8 +16,8 @@ const checkParams = {
   epoch: v.optional(whole),
   /** Whose share. */
   tss_node_id: givenText,
-  /** How the messages are opened: with this machine's gpg, elsewhere with gpg, or with a private key. */
-  by: v.picklist(['card', 'piped', 'privateKey']),
+  /** How the messages are opened: with this machine's gpg, elsewhere with gpg, with a private key, or in a practice vault with the made-up one. */
+  by: v.picklist(['card', 'piped', 'privateKey', 'practice']),
   /** `piped`: what was in each message, in hex on a line of its own; of a sum its two lines. */
   opened: v.optional(longTextBytes, () => new Uint8Array(0)),
   pgp_private_key: v.optional(bytesUpTo(PGP_KEY_MAX_BYTES), () => new Uint8Array(0)),

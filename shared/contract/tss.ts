@@ -32,7 +32,8 @@ export const createGroupParams = v.strictObject({
   type: v.picklist(groupTypes),
   /** In the order of their identifiers, which become 1..n. */
   key_share_holders: v.pipe(
-    v.array(v.strictObject({ name: givenText, pgp_key: pgpKeyInput })),
+    // Only a practice vault may leave a key out: one is made up.
+    v.array(v.strictObject({ name: givenText, pgp_key: v.optional(pgpKeyInput) })),
     v.maxLength(1000),
   ),
   /** How many there are; absent: as many as are named. */
@@ -76,6 +77,20 @@ export const confirmTextParams = v.strictObject({
   /** The code that the holder found in their message; absent: none. */
   code: v.optional(givenText, ''),
 });
+/** What a holder of a practice vault says, with the key that was made up for them. */
+export const practiceAnswerParams = v.strictObject({
+  ...request,
+  holder: givenText,
+  decision: v.optional(v.picklist(decisions), 'confirm'),
+});
+export const practiceSignParams = v.strictObject({
+  ...vault,
+  key_share_holder_group_id: givenText,
+  tss_node_id: givenText,
+  /** What a check of the share gave. */
+  toSign: v.pipe(v.string(), v.maxLength(1 << 16)),
+});
+export const practiceSignedView = v.object({ signed: v.string() });
 /** `signed`: the clear-signed text, as the bytes of the file. */
 export const answerParams = v.strictObject({ ...request, signed: longTextBytes });
 

@@ -31,6 +31,7 @@ import { practiceShareView } from '../../shared/contract/share-entry';
 import { transcriptsView, transcriptView } from '../../shared/contract/transcripts';
 import {
   confirmTextView,
+  practiceSignedView,
   tssDeclaredView,
   tssDestroyListView,
   tssEpochView,
@@ -70,6 +71,7 @@ const results: Record<string, { entries: object }> = {
   attempt: attemptView,
   status: generateShareStatus,
   'made-up share': practiceShareView,
+  signed: practiceSignedView,
   check: checkShareStatus,
   'sign-offs': signOffsView,
   checklist: checklistView,

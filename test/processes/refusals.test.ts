@@ -376,6 +376,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
     const { api, nonce } = await started();
     return api.practice.update({ index: freeIndex(ada), nonce });
   },
+  PRACTICE_KEY_MISSING: { test: 'test/main/program/practice-vault.test.ts' },
   PRACTICE_SHARE_UNREADABLE: async () => {
     const { api, nonce, set } = await started();
     for (const name of await fs.readdir(path.join(set, 'shares'))) {

@@ -273,6 +273,8 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
     },
     practice: {
       update: answer('practice.update', status),
+      answer: answer('practice.answer', () => ({ signed: '-----BEGIN PGP SIGNED MESSAGE-----' })),
+      sign: answer('practice.sign', () => ({ signed: '-----BEGIN PGP SIGNED MESSAGE-----' })),
       show: answer('practice.show', ({ index }) => ({
         index,
         holder: keySet().shares.find(share => share.index === index)?.holder ?? '',

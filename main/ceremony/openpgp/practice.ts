@@ -1,5 +1,14 @@
 /** Made-up keys for practice sets. Real private keys have no way in here. */
-import { decrypt, generateKey, type Message, readMessage, readPrivateKey } from 'openpgp';
+import {
+  createCleartextMessage,
+  decrypt,
+  generateKey,
+  type Message,
+  type PrivateKey,
+  readMessage,
+  readPrivateKey,
+  sign,
+} from 'openpgp';
 import { Refusal } from '../../../shared/text/refusals';
 import { secretCopy, wipe } from '../process/wipe';
 import { strictBase64 } from './base64';
@@ -34,10 +43,17 @@ export async function makePracticeKey(
   return { privateArmored: privateKey, publicArmored: publicKey };
 }
 
-async function openedWith(message: string, privateArmored: string): Promise<Uint8Array> {
+/** Refuses NOT_A_PRACTICE_SET for a key that `makePracticeKey` did not make. */
+async function madeUpKey(privateArmored: string): Promise<PrivateKey> {
   const key = await readPrivateKey({ armoredKey: privateArmored, config: settings });
-  if (!key.getUserIDs().every(userId => userId.startsWith(PRACTICE_MARK)))
+  const userIds = key.getUserIDs();
+  if (userIds.length === 0 || !userIds.every(userId => userId.startsWith(PRACTICE_MARK)))
     throw new Refusal('NOT_A_PRACTICE_SET');
+  return key;
+}
+
+async function openedWith(message: string, privateArmored: string): Promise<Uint8Array> {
+  const key = await madeUpKey(privateArmored);
   const parsed: Message<string> | Message<Uint8Array> = message.includes('-----BEGIN ')
     ? await readMessage({ armoredMessage: message, config: settings })
     : await readMessage({ binaryMessage: strictBase64(message) ?? new Uint8Array(), config: settings });
@@ -68,4 +84,19 @@ export async function decryptPractice(message: string, privateArmored: string): 
   const payload = secretCopy(opened);
   wipe(opened);
   return payload;
+}
+
+/**
+ * `text` (line feeds, none at its end), clear-signed with a made-up key at `now`. Refuses NOT_A_PRACTICE_SET as `decryptPractice`,
+ * and PRACTICE_SHARE_UNREADABLE for what is no such key.
+ */
+export async function signPractice(text: string, privateArmored: string, now: Date): Promise<string> {
+  if (privateArmored.length > MAX_PRIVATE_KEY) throw new Refusal('PRACTICE_SHARE_UNREADABLE');
+  try {
+    const signingKeys = await madeUpKey(privateArmored);
+    const message = await createCleartextMessage({ text });
+    return await sign({ message, signingKeys, date: now, config: settings });
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal('PRACTICE_SHARE_UNREADABLE');
+  }
 }

@@ -5,7 +5,8 @@ import { failed, type Refused, type Result } from '../../../shared/result';
 import { asRefused, Refusal, type RefusalCode, refusedBy } from '../../../shared/text/refusals';
 import { decryptPractice, keyViewOf, openWithPrivateKey, readPublicKey } from '../openpgp';
 import { verifyClearSigned } from '../openpgp/clear-signed';
-import { readPublicKeyOf } from '../openpgp/holder-key';
+import { holderKey, readPublicKeyOf } from '../openpgp/holder-key';
+import type { PublicKey } from '../openpgp/judged-key';
 import { requireAllUsable } from '../openpgp/self-test';
 import { isOlder, readSigningKey, verifyDetached } from '../openpgp/signature';
 import type { Conditions } from '../operations/operation';
@@ -29,6 +30,7 @@ import { contributeShare } from '../tss/contribute-share';
 import { keyGenFile } from '../tss/contribution-files';
 import { judgeContribution } from '../tss/judge-contributions';
 import { judgeShareFor } from '../tss/judged-share';
+import { signedByMadeUp } from '../tss/made-up-signer';
 import { judgeRecordedComplaint } from '../tss/recorded-complaints';
 import { verifyGroup } from '../tss/recorded-epochs';
 import { judgeRecordedProof } from '../tss/recorded-proofs';
@@ -165,14 +167,13 @@ export function createCeremony({
       const key = await readPublicKeyOf(holder, pgp_key, new Date(now));
       if (newerThan !== undefined && (await isOlder(key, fromBase64(newerThan))))
         throw new Refusal('TSS_KEY_OLDER', { holder });
-      const { fingerprint, encryptionFingerprint, keyMaterial, keyBytes } = key;
-      return {
-        pgp_fingerprint: fingerprint,
-        encryptionFingerprint,
-        keyMaterial,
-        pgp_key: toBase64(keyBytes),
-      };
+      return keptOf(key);
     },
+    async makeUpKey({ holder, now }) {
+      const { key, practiceKey } = await holderKey(undefined, holder, true, new Date(now));
+      return { key: keptOf(key), madeUp: practiceKey! };
+    },
+    signPractice: input => signedByMadeUp(input),
     verifyClearSigned: async ({ message, pgp_key, now }) =>
       verifyClearSigned(message, await readSigningKey(pgp_key), new Date(now)),
     makeRequestCodes: ({ confirmers, context, now }) => makeRequestCodes(confirmers, context, new Date(now)),
@@ -293,3 +294,11 @@ function contentOf(
   const acceptPrivateKeys = conditions.acceptPrivateKeys ?? false;
   return { operation, state, acceptPrivateKeys, slips: new Set() };
 }
+
+/** What a TSS vault's record keeps of a key. */
+const keptOf = ({ fingerprint, encryptionFingerprint, keyMaterial, keyBytes }: PublicKey) => ({
+  pgp_fingerprint: fingerprint,
+  encryptionFingerprint,
+  keyMaterial,
+  pgp_key: toBase64(keyBytes),
+});

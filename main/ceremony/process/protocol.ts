@@ -17,7 +17,7 @@ import type { Refused, Result } from '../../../shared/result';
 import type { OnBoth } from '../../../shared/tss/curve-names';
 import type { HolderKey } from '../../../shared/tss/request-rules';
 import type { Signed } from '../openpgp/clear-signed';
-import type { KeyInput } from '../openpgp/holder-key';
+import type { KeyInput, PracticeKey } from '../openpgp/holder-key';
 import type { SignatureFile } from '../openpgp/signature';
 import type { AttemptStart } from '../operations/operation';
 import type { ChangedStore, Presented, ReadEntry } from '../operations/recovery-session';
@@ -37,6 +37,7 @@ import type { ContributionInput } from '../tss/contribution-files';
 import type { EnteredId } from '../tss/entered-share';
 import type { JudgedBy, SignedBy } from '../tss/judge-contributions';
 import type { ShareToJudge } from '../tss/judged-share';
+import type { MadeUpSigning } from '../tss/made-up-signer';
 import type { ComplaintCheck } from '../tss/recorded-complaints';
 import type { GroupCheck, VerifiedGroup } from '../tss/recorded-epochs';
 import type { ProofCheck, ProofShows } from '../tss/recorded-proofs';
@@ -46,6 +47,7 @@ import type { ChildPublicKey } from '../tss/root-texts';
 import type { ShareBrought, ShareChecked, ShareCheckInput } from '../tss/share-check';
 import type { VaultInit } from '../vault-init/vault-init';
 
+export type { PracticeKey } from '../openpgp/holder-key';
 export type { CheckedShare } from '../operations/check-share';
 export type { CreatedKeySet, CreateKeySetInput } from '../operations/create-key-set';
 export type { GenerateShareInput } from '../operations/generate-share';
@@ -108,6 +110,10 @@ export interface CeremonyCalls {
    * the binary) that it is to take the place of; refuses TSS_KEY_OLDER where its owner had signed that one later.
    */
   readHolderKey(input: { holder: string; pgp_key: KeyInput; now: number; newerThan?: string }): HolderKey;
+  /** Makes a key up for a holder of a practice vault: what the record keeps, and both parts of it. Protects nothing. */
+  makeUpKey(input: { holder: string; now: number }): { key: HolderKey; madeUp: PracticeKey };
+  /** A text, or the answer to a practice request, clear-signed with a made-up key. Refuses as `signedByMadeUp`. */
+  signPractice(input: MadeUpSigning): string;
   /** Verifies a clear-signed text (with line feeds): what was signed, when (ISO 8601), by which primary key. */
   verifyClearSigned(input: { message: string; pgp_key: KeyInput; now: number }): Signed;
   /** A code for each of those who have to confirm a TSS request, encrypted to them. `context` is the request's. */

@@ -3,11 +3,17 @@
  * beside them. The only way to write there.
  */
 import path from 'node:path';
-import { parseVault, type TssVaultRecord, vaultText } from '../../../shared/records/tss-vault';
+import {
+  parseVault,
+  type TssHolder,
+  type TssVaultRecord,
+  vaultText,
+} from '../../../shared/records/tss-vault';
 import { keepsWhatIsFinal } from '../../../shared/records/tss-vault-final';
+import { Refusal } from '../../../shared/text/refusals';
 import type { Text } from '../../../shared/text/text';
 import { namesIn } from '../files/directories';
-import { marked, PRACTICE } from '../files/names';
+import { marked, PRACTICE, slug } from '../files/names';
 import { lookAt } from '../files/read';
 import { MAX_EXPORT_BYTES } from '../files/write';
 import { hasKept } from '../ledger/kept';
@@ -32,7 +38,7 @@ function followed(stored: StoredVault, changes: Partial<TssVaultRecord>): TssVau
 
 const TSS_VAULTS: LedgerKind<TssVaultRecord> = {
   base: 'tss-vault',
-  parts: ['requests', 'contributions', 'messages', 'receipts', 'proofs', 'transcripts'],
+  parts: ['requests', 'contributions', 'messages', 'receipts', 'proofs', 'transcripts', 'practice-keys'],
   maxBytes: MAX_EXPORT_BYTES,
   parse: parseVault,
   print: vaultText,
@@ -65,6 +71,9 @@ export const isOfRequest = (name: string, tss_request_id: string): boolean =>
 
 /** True for the name that `shareFile` gives, of whatever request and holder. */
 export const isShareName = (name: string): boolean => /^\d{32}-\d+\.json$/.test(name.replace(PRACTICE, ''));
+
+/** Whose made-up key: by name and fingerprint, as the record has both. */
+type MadeUpFor = Pick<TssHolder, 'name' | 'pgp_fingerprint'>;
 
 export class TssVaultLedger extends Ledger<TssVaultRecord> {
   /** As of a `Ledger`. */
@@ -124,6 +133,26 @@ export class TssVaultLedger extends Ledger<TssVaultRecord> {
   proofFile(time: string, sum: string): string {
     const compact = time.replace(/[-:]|\.\d+/g, '');
     return `proofs/${marked(this.practice, `${compact}-${sum.slice(0, 16)}.json`)}`;
+  }
+
+  #practiceKeyFile({ name, pgp_fingerprint }: MadeUpFor, part: 'private' | 'public'): string {
+    return `practice-keys/${PRACTICE}${slug(name)}-${pgp_fingerprint.slice(-16)}-${part}-key.asc`;
+  }
+
+  /** Writes the key that was made up for a holder of a practice vault. Throws NOT_A_PRACTICE_SET, and as `writeInner`. */
+  async writePracticeKey(holder: MadeUpFor, key: { armored: string; publicArmored: string }): Promise<void> {
+    if (!this.practice) throw new Refusal('NOT_A_PRACTICE_SET');
+    await this.writeInner(this.#practiceKeyFile(holder, 'private'), key.armored);
+    await this.writeInner(this.#practiceKeyFile(holder, 'public'), key.publicArmored);
+  }
+
+  /** The private part of it, armored. Throws NOT_A_PRACTICE_SET, PRACTICE_KEY_MISSING for who has a key of their own, and as `readExport`. */
+  async practiceKey(holder: MadeUpFor): Promise<string> {
+    if (!this.practice) throw new Refusal('NOT_A_PRACTICE_SET');
+    const file = this.#practiceKeyFile(holder, 'private');
+    if (!(await lookAt(path.join(this.path, file))))
+      throw new Refusal('PRACTICE_KEY_MISSING', { holder: holder.name });
+    return new TextDecoder().decode(await this.readExport(file));
   }
 
   /**

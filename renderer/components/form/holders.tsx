@@ -114,11 +114,18 @@ interface Props {
   of: ReturnType<typeof useHolders>;
   /** Each has a key of their own, which is given beside the name. */
   withKeys?: boolean;
+  /** One that is not given is made up. */
+  keysOptional?: boolean;
   /** What is wrong with a name; '' for nothing. */
   judge?(name: string): string;
 }
 
-export function HolderFields({ of: { holders, change, add, remove }, withKeys, judge }: Props) {
+export function HolderFields({
+  of: { holders, change, add, remove },
+  withKeys,
+  keysOptional = false,
+  judge,
+}: Props) {
   const { text } = useApp();
   const own = text.create;
   // From name to name by Enter; behind the last one it goes on.
@@ -154,6 +161,7 @@ export function HolderFields({ of: { holders, change, add, remove }, withKeys, j
           {withKeys && (
             <KeyInput
               holder={holder.name}
+              optional={keysOptional}
               takenBy={takenBefore(holders, place)}
               value={holder.key}
               onValue={key => change(holder.row, { key })}

@@ -111,7 +111,7 @@ export const common: typeof english = {
     label: holder =>
       holder ? `Öffentlicher OpenPGP-Schlüssel von ${holder}` : 'Öffentlicher OpenPGP-Schlüssel',
     hint: 'Fügen Sie den Text von „gpg --armor --export“ ein, oder wählen Sie seine Datei.',
-    optional: 'In einem Übungssatz kann er fehlen: Dann wird einer erfunden.',
+    optional: 'In der Übung kann er fehlen: Dann wird einer erfunden.',
     choose: 'Datei wählen',
     scan: 'Code scannen',
     scanStop: 'Nicht scannen',

@@ -115,7 +115,7 @@ export const common = {
   keyInput: {
     label: (holder: string) => (holder ? `OpenPGP public key of ${holder}` : 'OpenPGP public key'),
     hint: 'Paste the text of “gpg --armor --export”, or choose its file.',
-    optional: 'In a practice set it may be left out: then one is made up.',
+    optional: 'In practice it may be left out: then one is made up.',
     choose: 'Choose a file',
     scan: 'Scan a code',
     scanStop: 'Do not scan',

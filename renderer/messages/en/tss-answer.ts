@@ -33,6 +33,9 @@ export const answer = {
   saysDeclineHint: 'Then the request is over.',
   go: 'Take the confirmation',
   goDecline: 'Take the refusal',
+  practice: 'Sign with the made-up key',
+  practiceHint: 'In practice nobody needs gpg: the made-up key of the holder signs.',
+  practiceSaid: (name: string) => `Signed with the made-up key of ${name}.`,
 };
 
 export const given = {

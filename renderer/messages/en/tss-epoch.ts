@@ -50,6 +50,8 @@ export const epoch = {
   holder: (number: string, name: string) => `${number}. ${name}`,
 
   opening: {
+    practice: 'The made-up key of the holder',
+    practiceHint: 'It lies in the folder of this practice vault.',
     by: 'What opens it',
     card: 'The holder’s card, with this computer’s gpg',
     cardHint: 'Or a key in the gpg of this computer. The PIN is typed into gpg’s own window.',
@@ -93,6 +95,7 @@ export const epoch = {
     toSign:
       'Put the text into a file as it is, to the last line end, and sign the file with “gpg --clear-sign”. Bring what gpg wrote.',
     sum: 'The whole share, in one message to its holder, is in',
+    practice: 'Sign it with the made-up key, and bring it',
     onTo: { receipt: 'On to the signed receipt', complain: 'On to the signed complaint' },
   },
 

@@ -112,7 +112,7 @@ export const common: typeof english = {
   keyInput: {
     label: holder => (holder ? `Clave pública OpenPGP de ${holder}` : 'Clave pública OpenPGP'),
     hint: 'Pegue el texto de «gpg --armor --export», o elija su archivo.',
-    optional: 'En un conjunto de práctica se puede omitir: entonces se crea una ficticia.',
+    optional: 'En la práctica se puede omitir: entonces se crea una ficticia.',
     choose: 'Elegir un archivo',
     scan: 'Escanear un código',
     scanStop: 'No escanear',

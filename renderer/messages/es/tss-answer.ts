@@ -40,6 +40,9 @@ export const answer: typeof englishAnswer = {
   saysDeclineHint: 'Entonces la solicitud termina.',
   go: 'Aceptar la confirmación',
   goDecline: 'Aceptar el rechazo',
+  practice: 'Firmar con la clave ficticia',
+  practiceHint: 'En la práctica nadie necesita gpg: firma la clave ficticia del titular.',
+  practiceSaid: name => `Firmado con la clave ficticia de ${name}.`,
 };
 
 export const given: typeof englishGiven = {

@@ -51,6 +51,8 @@ export const epoch: typeof english = {
   holder: (number, name) => `${number}. ${name}`,
 
   opening: {
+    practice: 'La clave ficticia del titular',
+    practiceHint: 'Está en la carpeta de esta bóveda de práctica.',
     by: 'Con qué se abre',
     card: 'La tarjeta del titular, con el gpg de este equipo',
     cardHint: 'O una clave del gpg de este equipo. El PIN se teclea en la ventana del propio gpg.',
@@ -94,6 +96,7 @@ export const epoch: typeof english = {
     toSign:
       'Ponga el texto en un archivo tal como está, hasta el último fin de línea, y firme el archivo con «gpg --clear-sign». Traiga lo que escribió gpg.',
     sum: 'El fragmento entero, en un solo mensaje para su titular, está en',
+    practice: 'Firmarlo con la clave ficticia y traerlo',
     onTo: { receipt: 'Continuar con el recibo firmado', complain: 'Continuar con la reclamación firmada' },
   },
 

@@ -113,7 +113,7 @@ export const common: typeof english = {
   keyInput: {
     label: holder => (holder ? `Clé publique OpenPGP ${of(holder)}` : 'Clé publique OpenPGP'),
     hint: 'Collez le texte de « gpg --armor --export », ou choisissez son fichier.',
-    optional: 'Dans un jeu d’exercice, on peut l’omettre : une clé fictive est alors faite.',
+    optional: 'En exercice, on peut l’omettre : une clé fictive est alors faite.',
     choose: 'Choisir un fichier',
     scan: 'Scanner un code',
     scanStop: 'Ne pas scanner',

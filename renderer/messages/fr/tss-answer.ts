@@ -41,6 +41,9 @@ export const answer: typeof englishAnswer = {
   saysDeclineHint: 'La demande est alors close.',
   go: 'Accepter la confirmation',
   goDecline: 'Accepter le refus',
+  practice: 'Signer avec la clé fictive',
+  practiceHint: 'En exercice, personne n’a besoin de gpg : la clé fictive du détenteur signe.',
+  practiceSaid: name => `Signé avec la clé fictive de ${name}.`,
 };
 
 export const given: typeof englishGiven = {

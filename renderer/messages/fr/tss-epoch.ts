@@ -53,6 +53,8 @@ export const epoch: typeof english = {
   holder: (number, name) => `${number}. ${name}`,
 
   opening: {
+    practice: 'La clé fictive du détenteur',
+    practiceHint: 'Elle se trouve dans le dossier de ce coffre d’exercice.',
     by: 'Ce qui l’ouvre',
     card: 'La carte du détenteur, avec le gpg de cet ordinateur',
     cardHint: 'Ou une clé du gpg de cet ordinateur. Le PIN est tapé dans la fenêtre de gpg elle-même.',
@@ -96,6 +98,7 @@ export const epoch: typeof english = {
     toSign:
       'Mettez le texte tel quel dans un fichier, jusqu’à la dernière fin de ligne, et signez le fichier avec « gpg --clear-sign ». Apportez ce que gpg a écrit.',
     sum: 'La part entière, en un seul message pour son détenteur, est dans',
+    practice: 'Le signer avec la clé fictive et l’apporter',
     onTo: { receipt: 'Passer au reçu signé', complain: 'Passer à la plainte signée' },
   },
 

@@ -107,7 +107,7 @@ export const common: typeof english = {
   keyInput: {
     label: holder => (holder ? `${holder}さんのOpenPGP公開鍵` : 'OpenPGP公開鍵'),
     hint: '「gpg --armor --export」のテキストを貼り付けるか、ファイルを選んでください。',
-    optional: '練習用のセットでは省けます。その場合は練習用の鍵を作ります。',
+    optional: '練習では省けます。その場合は練習用の鍵を作ります。',
     choose: 'ファイルを選ぶ',
     scan: 'コードを読み取る',
     scanStop: '読み取らない',

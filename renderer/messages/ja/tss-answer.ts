@@ -39,6 +39,9 @@ export const answer: typeof englishAnswer = {
   saysDeclineHint: '依頼はこれで終わりになります。',
   go: '承認を受け付ける',
   goDecline: '拒否を受け付ける',
+  practice: '練習用の鍵で署名する',
+  practiceHint: '練習ではgpgは要りません。保有者の練習用の鍵で署名します。',
+  practiceSaid: name => `${name}さんの練習用の鍵で署名しました。`,
 };
 
 export const given: typeof englishGiven = {

@@ -51,6 +51,8 @@ export const epoch: typeof english = {
   holder: (number, name) => `${number}. ${name}`,
 
   opening: {
+    practice: '保有者の練習用の鍵',
+    practiceHint: 'この練習用ボールトのフォルダーにあります。',
     by: '開く方法',
     card: '保持者のカードと、このコンピューターのgpg',
     cardHint: 'または、このコンピューターのgpgの鍵。PINはgpgのウィンドウに入力します。',
@@ -94,6 +96,7 @@ export const epoch: typeof english = {
     toSign:
       '最後の改行までそのままファイルに入れ、「gpg --clear-sign」で署名してください。gpgの出力を提出してください。',
     sum: '本人宛ての1個のメッセージにしたシェア全体の場所:',
+    practice: '練習用の鍵で署名して提出する',
     onTo: { receipt: '署名した受領書に進む', complain: '署名した異議に進む' },
   },
 

@@ -85,7 +85,16 @@ export function Answer({ confirmer, which, frame, onDone }: PartProps & { confir
               onNext={() => setPart('bring')}
             />
           )}
-          {part === 'bring' && <Bring which={which} name={name} back={back} onDone={onDone} />}
+          {part === 'bring' && (
+            <Bring
+              which={which}
+              holder={encryptionFingerprint}
+              name={name}
+              practice={frame.practice}
+              back={back}
+              onDone={onDone}
+            />
+          )}
         </Tabs>
       </div>
     </Screen>
@@ -208,12 +217,19 @@ function ToSign({ which, holder, withCode, name, pgp_fingerprint, frame, back, o
   );
 }
 
-type BringProps = Pick<StepProps, 'name' | 'back'> & Pick<PartProps, 'which' | 'onDone'>;
+type BringProps = Pick<StepProps, 'name' | 'back'> &
+  Pick<PartProps, 'which' | 'onDone'> & { holder: string; practice: boolean };
 
-function Bring({ which, name, back, onDone }: BringProps) {
+function Bring({ which, holder, name, practice, back, onDone }: BringProps) {
   const { api } = useApp();
+  const { busy, refused, run } = useRequests();
   const [brought, setBrought] = useState(nothingBrought);
   const [declines, setDeclines] = useState(false);
+  const sign = async () => {
+    const decision = declines ? 'decline' : 'confirm';
+    const given = await run(() => api.practice.answer({ ...which, holder, decision }));
+    if (given) setBrought({ bytes: new TextEncoder().encode(given.signed), said: own.practiceSaid(name) });
+  };
   return (
     <RequestForm
       inside
@@ -225,7 +241,25 @@ function Bring({ which, name, back, onDone }: BringProps) {
       beside={back}
     >
       <BroughtText label={own.signed(name)} hint={own.signedHint} value={brought} onValue={setBrought} />
-      <Check label={own.saysDecline} hint={own.saysDeclineHint} checked={declines} onChecked={setDeclines} />
+      {practice && (
+        <div class="row">
+          <button type="button" class="second slim" aria-disabled={busy} onClick={() => void sign()}>
+            {own.practice}
+          </button>
+          <p class="hint">{own.practiceHint}</p>
+        </div>
+      )}
+      <RefusalNote refused={refused} />
+      <Check
+        label={own.saysDecline}
+        hint={own.saysDeclineHint}
+        checked={declines}
+        onChecked={on => {
+          setDeclines(on);
+          // What was signed says the other.
+          if (practice) setBrought(nothingBrought);
+        }}
+      />
     </RequestForm>
   );
 }

@@ -5,7 +5,9 @@ import { BroughtShare } from '../../components/form/brought-file';
 import { nothingBrought } from '../../components/form/chosen-file';
 import { Go } from '../../components/form/fields';
 import { RequestForm } from '../../components/form/request-form';
+import { RefusalNote } from '../../components/show/refusal';
 import { useApp } from '../../lib/app-context';
+import { useRequests } from '../../lib/request';
 import { tssMessages } from '../../messages/tss';
 import { Back } from './back';
 import { CheckedShare } from './checked-share';
@@ -24,7 +26,7 @@ export function CheckShare(props: EpochPartProps) {
   const [share, setShare] = useState(nothingBrought);
   const [checked, setChecked] = useState<TssShareCheckView | null>(null);
   const [ownDigest, setOwnDigest] = useState('');
-  const opening = useOpening();
+  const opening = useOpening(frame.practice);
   if (checked) return <Checked checked={checked} {...props} />;
   return (
     <EpochScreen own={own} frame={frame}>
@@ -53,8 +55,19 @@ export function CheckShare(props: EpochPartProps) {
   );
 }
 
-function Checked({ checked, frame, onPart, onDone }: EpochPartProps & { checked: TssShareCheckView }) {
+function Checked({ checked, frame, which, onPart, onDone }: EpochPartProps & { checked: TssShareCheckView }) {
+  const { api } = useApp();
+  const { busy, refused, run } = useRequests();
   const signed = checked.fits ? 'receipt' : 'complain';
+  const bring = async (): Promise<void> => {
+    const { vault_id, key_share_holder_group_id } = which;
+    const { tss_node_id, receipt } = checked;
+    const of = { vault_id, key_share_holder_group_id, tss_node_id, toSign: receipt };
+    const given = await run(() => api.practice.sign(of));
+    if (!given) return;
+    const bytes = new TextEncoder().encode(given.signed);
+    if (await run(() => api.tssEpoch.receipt({ vault_id, signed: bytes }))) await onDone();
+  };
   return (
     <CheckedShare
       checked={checked}
@@ -67,6 +80,15 @@ function Checked({ checked, frame, onPart, onDone }: EpochPartProps & { checked:
               {own.sum} <code>{checked.file}</code>
             </p>
           )}
+          {/* What does not fit is for people, in practice as well. */}
+          {checked.practice && checked.fits && (
+            <div class="row">
+              <button type="button" class="second slim" aria-disabled={busy} onClick={() => void bring()}>
+                {own.practice}
+              </button>
+            </div>
+          )}
+          <RefusalNote refused={refused} />
           <div class="under">
             <Back onDone={onDone} />
             <Go label={own.onTo[signed]} onClick={() => onPart({ part: signed })} />

@@ -61,7 +61,7 @@ export function NewGroup({ vault: vault_id }: { vault: string }) {
                   threshold: wholeNumber(threshold),
                   key_share_holders: list.holders.map(({ name, key }) => ({
                     name: name.trim(),
-                    pgp_key: key.given,
+                    ...(key.given.length > 0 && { pgp_key: key.given }),
                   })),
                 })
           }
@@ -96,7 +96,12 @@ export function NewGroup({ vault: vault_id }: { vault: string }) {
             />
           )}
           <KeyFolder of={list} />
-          <HolderFields of={list} withKeys judge={typed => madeUp.judge(typed, vault?.practice ?? false)} />
+          <HolderFields
+            of={list}
+            withKeys
+            keysOptional={vault?.practice ?? false}
+            judge={typed => madeUp.judge(typed, vault?.practice ?? false)}
+          />
         </RequestForm>
       )}
     </Screen>

@@ -11,7 +11,7 @@ import { tssMessages } from '../../messages/tss';
 const own = tssMessages.epoch.opening;
 const ofAlone = tssMessages.own.alone;
 
-type By = 'card' | 'privateKey';
+type By = 'card' | 'privateKey' | 'practice';
 
 /** As calls take it. What is in it is overwritten when the call was answered. */
 export interface OpeningParams {
@@ -23,15 +23,16 @@ export interface OpeningParams {
   passphrase?: Uint8Array<ArrayBuffer>;
 }
 
-export function useOpening() {
+/** `practice`: the holder has a made-up key, which is then the first to be tried. */
+export function useOpening(practice = false) {
   const app = useApp();
-  const [by, setBy] = useState<By>('card');
+  const [by, setBy] = useState<By>(practice ? 'practice' : 'card');
   const [conditions, setConditions] = useState(noConditions);
   const privateKey = useRef<PrivateKeyHandle>(null);
   /** Calls with what was entered; null where the private key is missing, which its field says. */
   const send = <T,>(call: (params: OpeningParams) => Promise<Result<T>>): Promise<Result<T>> | null => {
     const given = conditionParams(conditions, clockNow(app));
-    if (by === 'card') return call({ by, ...given });
+    if (by !== 'privateKey') return call({ by, ...given });
     const unlocking = privateKey.current!.take();
     if (!unlocking) return null;
     const { key, passphrase } = unlocking;
@@ -60,6 +61,9 @@ export function OpeningFields({ of, practice, alone = false }: Props) {
         value={by}
         onValue={setBy}
         choices={[
+          ...(practice && !alone
+            ? [{ value: 'practice' as const, label: own.practice, hint: own.practiceHint }]
+            : []),
           { value: 'card', label: own.card, hint: own.cardHint },
           { value: 'privateKey', label: own.privateKey, hint: (alone ? ofAlone : own).privateKeyHint },
         ]}

@@ -21,7 +21,7 @@ export function ExtendedKeys({ which, holders, frame, onDone }: EpochPartProps) 
   const [sum, setSum] = useState(nothingBrought);
   const [path, setPath] = useState('');
   const [written, setWritten] = useState('');
-  const opening = useOpening();
+  const opening = useOpening(frame.practice);
   if (written)
     return (
       <EpochScreen key="written" own={{ ...own, title: own.written, lead: '' }} frame={frame}>

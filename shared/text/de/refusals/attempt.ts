@@ -106,5 +106,7 @@ export const attemptTexts: typeof english = {
     `In diesem Ordner gibt es keinen Übungsanteil mit Index ${f.index}. Geben Sie ihn von Hand ein.`,
   PRACTICE_SHARE_UNREADABLE: () =>
     'Dieser Übungsanteil ließ sich mit seinem erfundenen Schlüssel nicht öffnen. Geben Sie ihn von Hand ein, oder erzeugen Sie einen neuen Übungssatz.',
+  PRACTICE_KEY_MISSING: f =>
+    `In diesem Tresor gibt es keinen erfundenen Schlüssel von ${f.holder}: Unterschrieben und geöffnet wird mit dem eigenen, durch gpg.`,
   NOT_A_PRACTICE_SET: () => 'Das geht nur mit einem Übungssatz.',
 };

@@ -105,5 +105,7 @@ export const attemptTexts = {
     `There is no practice share with index ${f.index} in this folder. Enter it by hand.`,
   PRACTICE_SHARE_UNREADABLE: () =>
     'This practice share could not be opened with its made-up key. Enter it by hand, or make a new practice set.',
+  PRACTICE_KEY_MISSING: (f: { holder: string }) =>
+    `There is no made-up key of ${f.holder} in this vault: they sign and open with their own, by gpg.`,
   NOT_A_PRACTICE_SET: () => 'This is only possible with a practice set.',
 };

@@ -105,6 +105,8 @@ export const attemptTexts: typeof english = {
     `En esta carpeta no hay ningún fragmento de práctica con índice ${f.index}. Introdúzcalo a mano.`,
   PRACTICE_SHARE_UNREADABLE: () =>
     'Este fragmento de práctica no se pudo abrir con su clave ficticia. Introdúzcalo a mano, o cree otro conjunto de práctica.',
+  PRACTICE_KEY_MISSING: f =>
+    `En esta bóveda no hay ninguna clave ficticia de ${f.holder}: firme y abra con la suya, mediante gpg.`,
   NOT_A_PRACTICE_SET: () => 'Esto solo es posible con un conjunto de práctica. Elija uno.',
 };
 

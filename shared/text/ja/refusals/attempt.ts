@@ -107,5 +107,7 @@ export const attemptTexts: typeof english = {
     `インデックス${f.index}の練習用シェアが、このフォルダーにありません。手で入力してください。`,
   PRACTICE_SHARE_UNREADABLE: () =>
     'この練習用シェアを、練習用の鍵で開けませんでした。手で入力するか、練習用のセットを作り直してください。',
+  PRACTICE_KEY_MISSING: f =>
+    `このボールトに${f.holder}さんの練習用の鍵はありません。本人の鍵で、gpgを使って署名し、開いてください。`,
   NOT_A_PRACTICE_SET: () => 'これは練習用のセットでしかできません。',
 };

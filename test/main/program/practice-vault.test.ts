@@ -1,0 +1,97 @@
+/** A KeyGen in practice without any other program: keys are made up, and sign and open what holders sign and open. */
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { signedByMadeUp } from '../../../main/ceremony/tss/made-up-signer';
+import { utf8 } from '../../../shared/bytes';
+import type { Api } from '../../../shared/contract';
+import type { Refusal } from '../../../shared/text/refusals';
+import { testHolder } from '../../support/holders';
+import { codeOf, keyNamed, openProgram, value } from '../../support/program';
+import { requestIn } from '../../support/tss-vault';
+
+const NAMES = ['Ada Example', 'Ben Example', 'Cleo Example'];
+
+async function requested(api: Api, own?: string) {
+  const { vault_id } = value(await api.tssVault.create({ name: 'Treasury', practice: true }));
+  const { key_share_holder_group_id, key_share_holders } = value(
+    await api.tssGroup.create({
+      vault_id,
+      type: 'MainGroup',
+      threshold: 2,
+      key_share_holders: NAMES.map((name, place) => ({ name, ...(place === 0 && own && { pgp_key: own }) })),
+    }),
+  );
+  const { tss_request_id } = value(
+    await api.tssRequest.create({
+      vault_id,
+      type: 'KeyGen',
+      target_key_share_holder_group_id: key_share_holder_group_id,
+    }),
+  );
+  return { vault_id, key_share_holder_group_id, key_share_holders, which: { vault_id, tss_request_id } };
+}
+
+const bytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(utf8(text));
+
+test('it goes from example names to keys that are valid: confirmed, issued, checked and receipted with made-up keys', async () => {
+  const { api, folder } = await openProgram();
+  const { which, vault_id, key_share_holder_group_id, key_share_holders } = await requested(api);
+  for (const { name } of key_share_holders) {
+    const { signed } = value(await api.practice.answer({ ...which, holder: name }));
+    value(await api.tssRequest.confirm({ ...which, signed: bytes(signed) }));
+  }
+  const { nonce } = value(await api.keyGen.start(which));
+  expect(value(await api.keyGen.confirm({ nonce })).phase).toBe('complete');
+  const group = { vault_id, key_share_holder_group_id };
+  for (const { tss_node_id } of key_share_holders) {
+    const checked = value(await api.tssEpoch.checkShare({ ...group, tss_node_id, by: 'practice' }));
+    expect(checked.fits).toBe(true);
+    const { signed } = value(await api.practice.sign({ ...group, tss_node_id, toSign: checked.receipt }));
+    value(await api.tssEpoch.receipt({ vault_id, signed: bytes(signed) }));
+  }
+  expect(value(await api.tssEpoch.read(group))).toMatchObject({ state: 'valid', missing: [] });
+  // They lie beside the vault, each marked; nothing is wrong with the folder, also when it is opened anew.
+  const keys = await fs.readdir(path.join(folder, 'PRACTICE-treasury/practice-keys'));
+  expect(keys.filter(name => /^PRACTICE-.*-private-key\.asc$/.test(name))).toHaveLength(3);
+  value(await api.folder.open({ path: folder }));
+  expect(value(await api.tssVault.list({ remarks: true })).vaults).toMatchObject([
+    { trouble: '', remarks: [] },
+  ]);
+});
+
+test('a real vault makes no key up, and nothing is signed or opened for whoever has a key of their own', async () => {
+  const { api } = await openProgram();
+  const { vault_id } = value(await api.tssVault.create({ name: 'Real' }));
+  const key_share_holders = NAMES.map(name => ({ name }));
+  const refused = await api.tssGroup.create({ vault_id, type: 'MainGroup', threshold: 2, key_share_holders });
+  expect(codeOf(refused)).toBe('PGP_KEY_MISSING');
+  const ada = await testHolder('Ada Example');
+  const { which } = await requested(api, ada.pgp_key);
+  const no = await api.practice.answer({ ...which, holder: 'Ada Example' });
+  expect(codeOf(no)).toBe('PRACTICE_KEY_MISSING');
+});
+
+test('the ceremony process signs with made-up keys alone, and answers practice requests alone', async () => {
+  const { api, folder } = await openProgram();
+  const { which, key_share_holders } = await requested(api);
+  const request = await requestIn(folder, which);
+  const keys = path.join(folder, 'PRACTICE-treasury/practice-keys');
+  const [file] = (await fs.readdir(keys)).filter(name => /^PRACTICE-ada-.*-private/.test(name));
+  const madeUp = await fs.readFile(path.join(keys, file!), 'utf8');
+  const real = keyNamed('nistp256').secret;
+  const { encryptionFingerprint } = key_share_holders[0]!;
+  const answering = { encryptionFingerprint, decision: 'confirm' as const, now: Date.now() };
+  const codeFor = (given: Parameters<typeof signedByMadeUp>[0]) =>
+    signedByMadeUp(given).then(
+      () => 'signed',
+      (refusal: Refusal) => refusal.code,
+    );
+  expect(await codeFor({ ...answering, request, privateKey: madeUp })).toBe('signed');
+  expect(await codeFor({ ...answering, request, privateKey: real })).toBe('NOT_A_PRACTICE_SET');
+  expect(await codeFor({ text: 'x', now: Date.now(), privateKey: real })).toBe('NOT_A_PRACTICE_SET');
+  const said = { ...request, practice: false };
+  expect(await codeFor({ ...answering, request: said, privateKey: madeUp })).toBe('NOT_A_PRACTICE_SET');
+  const other = { ...answering, encryptionFingerprint: key_share_holders[1]!.encryptionFingerprint };
+  expect(await codeFor({ ...other, request, privateKey: madeUp })).toBe('PRACTICE_SHARE_UNREADABLE');
+});
