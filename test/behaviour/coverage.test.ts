@@ -176,6 +176,7 @@ const notProvoked: Record<string, readonly string[]> = {
   ],
   'keys, messages and signatures that have to be made for it': [
     'PGP_KEY_UNUSABLE',
+    'PRACTICE_KEY_MISSING',
     'PRIVATE_KEY_MESSAGE_UNPROTECTED',
     'PRIVATE_KEY_PASSPHRASE',
     'SIGNATURE_FUTURE',

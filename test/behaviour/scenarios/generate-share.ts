@@ -71,6 +71,25 @@ export const generateScenarios: Scenario[] = [
     },
   },
   {
+    name: 'practice-shown',
+    play: async r => {
+      lay(r.folder, 'Drill');
+      lay(r.folder, 'Ops');
+      r.known();
+      await r.open();
+      await r.call('practice.show', { index: indexes('Drill')[0] });
+      await r.call('keySet.open', { name: 'Drill' });
+      await r.call('practice.show', { index: indexes('Drill')[0] });
+      await r.call('practice.show', { index: free('Drill')[0] });
+      await r.call('generateShare.start', { holder: 'Frida', newIndex: free('Drill')[0] });
+      await r.call('practice.show', { index: indexes('Drill')[1] });
+      await r.call('generateShare.read');
+      await r.call('generateShare.cancel');
+      await r.call('keySet.open', { name: 'Ops' });
+      await r.call('practice.show', { index: indexes('Ops')[0] });
+    },
+  },
+  {
     name: 'generate-share',
     always: true,
     play: async r => {
