@@ -291,7 +291,7 @@ describe('an attempt without a result', () => {
     expect(codeOf(await api.keyGen.start({ ...which, ...unattended }))).toBe('FILE_DAMAGED');
   });
 
-  test('that is killed between its share files and the record leaves them named: what they are, and that they count for nothing', async () => {
+  test('that is killed between its share files and the record leaves them named, as shares that the record has no keys for', async () => {
     const { api, folder } = await openProgram();
     const { which } = await confirmedKeyGen(folder, people);
     const left = await temporaryFolder();

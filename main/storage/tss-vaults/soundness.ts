@@ -97,7 +97,8 @@ const REPAIR: RepairRules<TssVaultRecord, TssVaultLedger, Left<TssVaultRecord>> 
 };
 
 /**
- * What people are to be told of encrypted shares of which the record has no keys: the attempt that wrote them came to no end.
+ * What people are to be told of encrypted shares of which the record has no keys: the attempt that wrote them came to no end, or
+ * the record is an old copy of one that has.
  * Throws as `refusalFor`.
  */
 async function sharesWithoutKeys(ledger: TssVaultLedger, record: TssVaultRecord): Promise<Text[]> {

@@ -28,7 +28,7 @@ export const remarks: typeof english = {
   vaultRepaired: f =>
     `Eine Änderung des TSS-Tresors in „${f.directory}“ war unterbrochen worden und ist jetzt abgeschlossen.`,
   sharesWithoutKeys: f =>
-    `Verschlüsselte Anteile eines Vorgangs, der nicht zu Ende kam: ${f.files.join(', ')}. Das Register kennt keine Schlüssel dazu, und sie gelten nichts. Geben Sie sie niemandem und lassen Sie sie, wo sie sind; wer einen bekommen hat, vernichtet ihn.`,
+    `Verschlüsselte Anteile, zu denen das Register keine Schlüssel kennt: ${f.files.join(', ')}. Sie sind von einem Vorgang, der nicht zu Ende kam, oder das Register ist eine alte Kopie: Vergleichen Sie seinen Hashwert mit den Papieren. Ist es das neueste, gelten sie nichts: Lassen Sie sie, wo sie sind, geben Sie sie niemandem, und wer einen bekommen hat, vernichtet ihn.`,
   vaultPutBack: f =>
     `Das Register des TSS-Tresors in „${f.directory}“ war nicht lesbar und wurde aus der daneben aufbewahrten Fassung zurückgespielt, als eigene Fassung; die unlesbare Datei bleibt unter anderem Namen dort. Vergleichen Sie es mit den Papieren. Wenn nicht der Strom ausfiel, klären Sie, wer den Ordner hatte.`,
   lookingOnly: (f, say) => `Diesen Ordner kann man nur ansehen. ${say(f.why)}`,

@@ -41,7 +41,7 @@ export const remarks = {
     `A change of the TSS vault in “${f.directory}” was interrupted and is closed now.`,
   /** Relative to the vault’s directory. */
   sharesWithoutKeys: (f: { files: string[] }) =>
-    `Encrypted shares of an attempt that came to no end: ${f.files.join(', ')}. The record has no keys of them, and they count for nothing. Give them to nobody and leave them where they are; who was given one destroys it.`,
+    `Encrypted shares that the record has no keys for: ${f.files.join(', ')}. They are of an attempt that came to no end, or the record is an old copy: compare its digest with the papers. If it is the newest, they count for nothing: leave them where they are, give them to nobody, and who was given one destroys it.`,
   vaultPutBack: (f: { directory: string }) =>
     `The record of the TSS vault in “${f.directory}” could not be read and was put back from the version kept beside it, as a version of its own; the file that could not be read stays there under another name. Compare it with the papers. If the power did not fail, find out who had the folder.`,
   /** A folder in which nothing can be written. `why`: a refusal. */

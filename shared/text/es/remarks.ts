@@ -29,7 +29,7 @@ export const remarks: typeof english = {
   vaultRepaired: f =>
     `Un cambio de la bóveda TSS en «${f.directory}» se había interrumpido y ahora está cerrado.`,
   sharesWithoutKeys: f =>
-    `Fragmentos cifrados de un intento que no llegó a su fin: ${f.files.join(', ')}. El registro no tiene claves de ellos, y no valen nada. No los entregue a nadie y déjelos donde están; quien haya recibido uno, que lo destruya.`,
+    `Fragmentos cifrados para los que el registro no tiene claves: ${f.files.join(', ')}. Son de un intento que no llegó a su fin, o el registro es una copia antigua: compare su hash con los papeles. Si es el más reciente, no valen nada: déjelos donde están, no los entregue a nadie, y quien haya recibido uno, que lo destruya.`,
   vaultPutBack: f =>
     `El registro de la bóveda TSS en «${f.directory}» no se pudo leer y se repuso a partir de la versión guardada junto a él, como una versión propia; el archivo ilegible queda allí con otro nombre. Compárelo con los papeles. Si no hubo un corte de energía, averigüe quién tuvo la carpeta.`,
   lookingOnly: (f, say) => `Esta carpeta solo se puede consultar. ${say(f.why)}`,

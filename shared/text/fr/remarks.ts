@@ -30,7 +30,7 @@ export const remarks: typeof english = {
   vaultRepaired: f =>
     `Un changement du coffre TSS dans « ${f.directory} » avait été interrompu ; il est clos à présent.`,
   sharesWithoutKeys: f =>
-    `Parts chiffrées d’une tentative qui n’est pas allée à son terme : ${f.files.join(', ')}. Le registre n’a pas de clés pour elles, et elles ne valent rien. Ne les donnez à personne et laissez-les où elles sont ; qui en a reçu une la détruit.`,
+    `Parts chiffrées pour lesquelles le registre n’a pas de clés : ${f.files.join(', ')}. Elles sont d’une tentative qui n’est pas allée à son terme, ou le registre est une ancienne copie : comparez son condensat avec les papiers. S’il est le plus récent, elles ne valent rien : laissez-les où elles sont, ne les donnez à personne, et qui en a reçu une la détruit.`,
   vaultPutBack: f =>
     `Le registre du coffre TSS dans « ${f.directory} » était illisible et a été rétabli depuis la version gardée à côté, comme une version à part entière ; le fichier illisible reste là sous un autre nom. Comparez-le avec les papiers. Si le courant n’a pas été coupé, cherchez qui a eu le dossier.`,
   lookingOnly: (f, say) => `Ce dossier ne peut qu’être consulté. ${say(f.why)}`,

@@ -50,7 +50,7 @@ ${exit}`,
     noDisplay:
       'il n’y a pas d’écran sur lequel la fenêtre pourrait s’ouvrir (DISPLAY, WAYLAND_DISPLAY). « quorate guided » est la cérémonie guidée, dans le terminal.',
     crashed:
-      'la fenêtre s’est terminée par un plantage. Si elle n’est pas apparue du tout, son écran la refuse ou n’a pas de graphisme qu’elle puisse utiliser (DISPLAY, WAYLAND_DISPLAY) : « quorate guided » est la cérémonie guidée, dans le terminal.',
+      'la fenêtre s’est terminée par un plantage. Si elle n’est pas apparue du tout, son écran la refuse ou n’a pas de graphisme qu’elle puisse utiliser (DISPLAY, WAYLAND_DISPLAY) : « quorate guided » est la cérémonie guidée, dans le terminal.',
     isOpen: 'Quorate est déjà ouvert : sa fenêtre est montrée.',
   },
   guidedInstead: 'La cérémonie guidée est ici, dans le terminal.',

@@ -231,7 +231,7 @@ export const tss: typeof english = {
   epochHash: hash => `  Condensat :    ${hash}`,
   madeBy: (request, mode) => `  Demande :      ${request}, ${mode}`,
   issuedAt: (at, threshold, participants) =>
-    `  Émises :       ${at} ; ${threshold} parts sur ${participants} ouvrent le coffre`,
+    `  Émises :       ${at} ; ${threshold} parts sur ${participants} ouvrent le coffre`,
   rootOf: (curve, root) => `  Racine :       ${root} (${curve})`,
   recordIs: (number, digest) => `  Registre :     numéro ${number}, ${digest}`,
   receiptBy: (number, name, how) =>
@@ -264,7 +264,7 @@ export const tss: typeof english = {
     void: '  Ensuite :      les parts de ces clés nulles sont à détruire (« tss destroyed » les nomme). Une nouvelle demande fait d’autres clés.',
   },
   checkOf: (name, at, found, isOfShareNow, transcript) =>
-    `  Contrôle :     ${name}, ${at} : la part ${found === 'fits' ? 'est conforme' : found === 'misfit' ? 'n’est PAS conforme' : 's’ouvre, bien qu’enregistrée comme détruite'}${isOfShareNow ? '' : ' ; elle a été redonnée depuis'} (${transcript})`,
+    `  Contrôle :     ${name}, ${at} : la part ${found === 'fits' ? 'est conforme' : found === 'misfit' ? 'n’est PAS conforme' : 's’ouvre, bien qu’enregistrée comme détruite'}${isOfShareNow ? '' : ' ; elle a été redonnée depuis'} (${transcript})`,
   destroyedBy: (name, at) => `  Détruite :     la part ${of(name)}, ${at}`,
   confidential:
     'Ce fichier est confidentiel : avec lui et une seule clé privée sous la racine, la clé racine peut être calculée.',
