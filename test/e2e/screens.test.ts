@@ -135,11 +135,16 @@ test('at 400 % a cell says which column it is of, the room view has the words fi
   await close();
 });
 
-test.each(['home-empty', 'hand-over'])(
-  'the screen %s is gone through with Tab as it is seen, at four times its size',
-  async name => {
+test.each([
+  ['home-empty', 320, 200],
+  ['hand-over', 320, 200],
+  // Its words stay at the top of the window, with what is beside them.
+  ['bound', 640, 400],
+])(
+  'the screen %s is gone through with Tab as it is seen, in a window of %i by %i',
+  async (name, width, height) => {
     const { fake } = states.find(state => state.name === name)!;
-    const viewport = { width: 320, height: 200 };
+    const viewport = { width, height };
     const { page, close } = await openPage(around.browser, fake().handlers, { viewport });
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await wrongTabs(page)).toEqual([]);

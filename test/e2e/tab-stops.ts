@@ -36,7 +36,10 @@ const stop = (page: Page, way: 'down' | 'up'): Promise<'new' | 'again' | 'out'> 
     )
       .trim()
       .slice(0, 40);
-    const { left, top, width, height } = at.getBoundingClientRect();
+    const box = at.getBoundingClientRect();
+    // Of what is larger than the window, the part that is in it.
+    const [left, top] = [Math.max(box.left, 0), Math.max(box.top, 0)];
+    const [width, height] = [Math.min(box.right, innerWidth) - left, Math.min(box.bottom, innerHeight) - top];
     const parts = [0.1, 0.3, 0.5, 0.7, 0.9];
     const seen = parts.flatMap(across =>
       parts.filter(deep => {
@@ -47,7 +50,8 @@ const stop = (page: Page, way: 'down' | 'up'): Promise<'new' | 'again' | 'out'> 
         return at.contains(there) || isRound || label?.control === at;
       }),
     ).length;
-    if (seen < (height > innerHeight / 2 ? 3 : 12))
+    const isLarge = box.height > innerHeight / 2;
+    if (height <= 0 || (!isLarge && height < box.height / 2) || seen < (isLarge ? 3 : 12))
       hidden.push(`${at.tagName} “${name}” has the focus and cannot be seen, on the way ${back}`);
     if (back === 'up') return down.indexOf(at) === 0 ? 'again' : 'new';
     if (down.includes(at)) return 'again';
