@@ -13,14 +13,23 @@ export interface Requests {
 /** Made here, without what main checks facts with. */
 const INTERNAL: Refused = { code: 'INTERNAL', facts: {} };
 
+const answers = new WeakSet<object>();
+/** Whether a call was answered by this very refusal: another call by another, though it says the same. */
+export const isAnswer = (refused: object): boolean => answers.has(refused);
+
 /** A bridge that breaks (the main process gone) is a failure like any other, never an unhandled rejection. */
 export async function attemptCall<T>(
   request: () => Promise<Result<T, Refused>>,
 ): Promise<Result<T, Refused>> {
+  const result = await answerOf(request);
+  if (!result.ok) answers.add(result.error);
+  return result;
+}
+async function answerOf<T>(request: () => Promise<Result<T, Refused>>): Promise<Result<T, Refused>> {
   try {
     return await request();
   } catch {
-    return { ok: false, error: INTERNAL };
+    return { ok: false, error: { ...INTERNAL } };
   }
 }
 

@@ -4,7 +4,7 @@
  * rules and with the Tab key; in the long run each by the rules in both themes, loaded by itself, and each measured by its boxes in every language,
  * size and theme (screen-fits.ts, which also photographs).
  */
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { fakeApi } from '../renderer/fake-api';
 import { long } from '../support/tier';
@@ -33,6 +33,14 @@ const hasRulesLookedAt = (at: number): boolean => long || at % (3 * EVERY) === 0
 
 /** Which are for the long run alone. */
 const inTheLongRunOnly = (at: number): boolean => !long && at % EVERY !== 0;
+
+/** Tables that nothing names, for whoever goes from one to the next; those of a paper stand on each of its sheets. */
+const namelessTables = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('table:not(.sheet *)')]
+      .filter(table => !document.getElementById(table.getAttribute('aria-labelledby') ?? '')?.textContent)
+      .map(table => `the table “${table.textContent!.slice(0, 40)}” has no name`),
+  );
 
 /** Declares the tests of each state, all in one page whose state is swapped. */
 export function checkScreens(around: { readonly browser: Browser }, these: typeof states): void {
@@ -64,7 +72,7 @@ export function checkScreens(around: { readonly browser: Browser }, these: typeo
         await page.emulateMedia({ colorScheme: theme });
         wrong.push(...(await axeViolations(page)));
       }
-      wrong.push(...(await boxesOf(page)), ...(await brokenLetters(page)));
+      wrong.push(...(await boxesOf(page)), ...(await brokenLetters(page)), ...(await namelessTables(page)));
       // In the long run in every size (screen-fits.ts).
       if (hasRulesLookedAt(at) && !long) wrong.push(...(await wrongTabs(page)));
       expect([...wrong, ...complaints.splice(0)]).toEqual([]);

@@ -1,5 +1,5 @@
 /** The left column: where we are, the steps of this ceremony, the state of the machine. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type Route, useApp } from '../../lib/app-context';
 import { applyTheme, remember, type Theme, themeInUse } from '../../lib/remember';
 import { lazily } from '../show/lazily';
@@ -87,8 +87,14 @@ function Network() {
     live: [text.network.live, text.network.liveText(interfaces)],
     unknown: [text.network.unknown, text.network.unknownText],
   }[state];
+  const before = useRef({ said: said.join(' '), isChanged: false });
+  if (before.current.said !== said.join(' ')) before.current.isChanged = true;
   return (
     <>
+      {/* A network that comes or goes is heard, but not anew with each screen. */}
+      <span class="visually-hidden" role="status">
+        {before.current.isChanged && said.join(' ')}
+      </span>
       <p class={`chip ${state === 'offline' ? 'good' : 'warn'}`}>
         <b>{said[0]}</b> {said[1]}
       </p>

@@ -1,6 +1,6 @@
 /** What must not be passed over: a bar at its side says how grave it is. */
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 
 interface Props {
   tone?: 'good' | 'warn' | 'alarm';
@@ -12,9 +12,22 @@ interface Props {
 /** A sentence or two. */
 export const Note = ({ tone, role, children }: Props) => (
   <p class={tone ? `note ${tone}` : 'note'} role={role}>
-    {children}
+    {role === 'status' ? <Heard>{children}</Heard> : children}
   </p>
 );
+
+/** After what the focus comes to with the screen. */
+const PAUSE_MS = 150;
+
+/** What is there from the beginning is not heard in a region that tells of changes: it comes into it a moment later. */
+function Heard({ children }: Pick<Props, 'children'>) {
+  const [isIn, setIn] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(setIn, PAUSE_MS, true);
+    return () => clearTimeout(timer);
+  }, []);
+  return <span aria-hidden={!isIn}>{children}</span>;
+}
 
 /** The same of several paragraphs, or a list; with a title it is a place of its own. */
 export function Notes({ tone, role, title, children }: Props & { title?: string }) {

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Refused } from '../../../shared/result';
 import { textOf } from '../../../shared/text/text';
 import { useApp } from '../../lib/app-context';
+import { isAnswer } from '../../lib/request';
 import { sound } from '../../lib/sound';
 import { seenAndToDo } from '../../lib/text';
 import { Prose } from './command';
@@ -34,9 +35,17 @@ export function RefusalNote({ refused, standing = false }: Props) {
   }, [isAlarm, refused]);
   if (!refused || !message) return null;
   const { seen, toDo } = seenAndToDo(message);
+  const role = standing ? undefined : 'alert';
+  // The same that is answered once more is made anew, so that it is heard once more.
+  const key = isAnswer(refused) ? refused : undefined;
   if (!refused.alarm) {
     return (
-      <p ref={note as Ref<HTMLParagraphElement>} class={`refusal ${refused.grade ?? ''}`} role="alert">
+      <p
+        key={key}
+        ref={note as Ref<HTMLParagraphElement>}
+        class={`refusal ${refused.grade ?? ''}`}
+        role={role}
+      >
         <b>
           <Prose text={seen} />
         </b>
@@ -47,7 +56,7 @@ export function RefusalNote({ refused, standing = false }: Props) {
   }
   return (
     <>
-      <div ref={note as Ref<HTMLDivElement>} class="refusal stop" role="alert">
+      <div key={key} ref={note as Ref<HTMLDivElement>} class="refusal stop" role={role}>
         <svg viewBox="0 0 40 40" aria-hidden="true" focusable="false">
           <path d="M12 2h16l10 10v16L28 38H12L2 28V12z" fill="none" stroke="currentColor" stroke-width="3" />
           <path d="M20 10v13M20 28v3" stroke="currentColor" stroke-width="4" />

@@ -1,4 +1,7 @@
-/** A table of shares, seats or entries. Where the window is narrow each row is a card, and each cell says which column it is of. */
+/**
+ * A table of shares, seats or entries, named by the part of the screen that it is in. Where the window is narrow each row is a card,
+ * and each cell says which column it is of.
+ */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
@@ -12,13 +15,18 @@ interface Props {
 
 export function RowsTable({ columns, kind = '', children }: Props) {
   const body = useRef<HTMLTableSectionElement>(null);
+  const table = useRef<HTMLTableElement>(null);
+  useLayoutEffect(() => {
+    const named = table.current!.closest('[aria-labelledby]')?.getAttribute('aria-labelledby');
+    if (named) table.current!.setAttribute('aria-labelledby', named);
+  });
   // The head is not shown there, and who writes a row should not have to name each cell again.
   useLayoutEffect(() => {
     for (const { cells } of body.current!.rows)
       for (const [place, cell] of Array.from(cells).entries()) cell.dataset.column = columns[place] ?? '';
   });
   return (
-    <table class={`shares ${kind}`.trim()}>
+    <table ref={table} class={`shares ${kind}`.trim()}>
       <thead>
         <tr>
           {columns.map(column => (
