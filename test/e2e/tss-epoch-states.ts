@@ -136,7 +136,23 @@ export const epochStates: State[] = [
       await page.getByLabel('A private key that is entered here').check();
     },
   },
+  {
+    name: 'tss-check-practice',
+    title: 'Check a share',
+    fake: () => keys('issued', { vaults: [sampleVault({ practice: true })] }),
+    reach: openPart('Check a share'),
+  },
   { name: 'tss-checked', title: 'Ben Okri’s share fits', fake: () => keys('issued'), reach: check },
+  {
+    name: 'tss-checked-practice',
+    title: 'Ben Okri’s share fits',
+    fake: () =>
+      keys('issued', {
+        vaults: [sampleVault({ practice: true })],
+        check: sampleCheck({ practice: true }),
+      }),
+    reach: check,
+  },
   {
     name: 'tss-checked-misfit',
     title: 'Ben Okri’s share does not fit',

@@ -311,6 +311,16 @@ export const vaultStates: State[] = [
     },
   },
   {
+    name: 'tss-new-group-practice',
+    title: 'Create a group',
+    fake: () => within({ groups: [], vaults: [sampleVault({ practice: true })] }),
+    reach: async page => {
+      await openVault(page);
+      await press('Create a group')(page);
+      await press('Rehearse with example names')(page);
+    },
+  },
+  {
     name: 'tss-new-group-also',
     title: 'The group is recorded',
     fake: () => within({ groups: [sampleGroup({ alsoInOtherGroups: ['Ada Wolf', 'Ben Okri'] })] }),
@@ -482,6 +492,17 @@ export const requestStates: State[] = [
       await page.getByLabel('What Ben Okri signed').fill('-----BEGIN PGP SIGNED MESSAGE-----');
       await press('Take the confirmation')(page);
       await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'tss-answer-practice',
+    title: 'Ben Okri’s answer',
+    fake: () => within({ requests: [sampleRequest({}, 1)], vaults: [sampleVault({ practice: true })] }),
+    reach: async page => {
+      await openAnswer(page);
+      await page.getByRole('tab', { name: 'What was signed' }).click();
+      await press('Sign with the made-up key')(page);
+      await page.getByText('Signed with the made-up key of Ben Okri.').waitFor();
     },
   },
   {

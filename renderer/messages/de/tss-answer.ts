@@ -44,9 +44,9 @@ export const answer: typeof englishAnswer = {
   saysDeclineHint: 'Dann ist der Antrag erledigt.',
   go: 'Bestätigung annehmen',
   goDecline: 'Ablehnung annehmen',
-  practice: 'Mit dem erfundenen Schlüssel unterschreiben',
-  practiceHint: 'In der Übung braucht niemand gpg: Der erfundene Schlüssel des Inhabers unterschreibt.',
-  practiceSaid: name => `Mit dem erfundenen Schlüssel von ${name} unterschrieben.`,
+  practice: 'Mit dem erfundenen Schlüssel signieren',
+  practiceHint: 'In der Übung braucht niemand gpg: Der erfundene Schlüssel des Inhabers signiert.',
+  practiceSaid: name => `Mit dem erfundenen Schlüssel von ${name} signiert.`,
 };
 
 export const given: typeof englishGiven = {

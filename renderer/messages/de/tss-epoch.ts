@@ -103,7 +103,7 @@ export const epoch: typeof english = {
     toSign:
       'Legen Sie den Text, wie er ist, bis zum letzten Zeilenende in eine Datei, und signieren Sie sie mit „gpg --clear-sign“. Reichen Sie ein, was gpg geschrieben hat.',
     sum: 'Der ganze Anteil, in einer Nachricht an seinen Inhaber, ist in',
-    practice: 'Mit dem erfundenen Schlüssel unterschreiben und bringen',
+    practice: 'Mit dem erfundenen Schlüssel signieren und bringen',
     onTo: { receipt: 'Weiter zur signierten Quittung', complain: 'Weiter zur signierten Beschwerde' },
   },
 

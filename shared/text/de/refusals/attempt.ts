@@ -107,6 +107,6 @@ export const attemptTexts: typeof english = {
   PRACTICE_SHARE_UNREADABLE: () =>
     'Dieser Übungsanteil ließ sich mit seinem erfundenen Schlüssel nicht öffnen. Geben Sie ihn von Hand ein, oder erzeugen Sie einen neuen Übungssatz.',
   PRACTICE_KEY_MISSING: f =>
-    `In diesem Tresor gibt es keinen erfundenen Schlüssel von ${f.holder}: Unterschrieben und geöffnet wird mit dem eigenen, durch gpg.`,
+    `In diesem Tresor gibt es keinen erfundenen Schlüssel von ${f.holder}: Signiert und geöffnet wird mit dem eigenen, durch gpg.`,
   NOT_A_PRACTICE_SET: () => 'Das geht nur mit einem Übungssatz.',
 };
