@@ -24,6 +24,8 @@ export interface FixedConditions {
   unwitnessed: boolean;
   /** In which people read the statement. */
   language: Language;
+  /** Who was named; '' and none where nobody was. */
+  present: { operator: string; witnesses: string[] };
   /** For the transcript's start entry. */
   facts: EntryFacts;
 }
@@ -51,10 +53,12 @@ export function fixConditions(
   }
   const machine = Date.now();
   const wall = params.wallClock === undefined ? undefined : readClock(params.wallClock);
+  const present = { operator: operator ?? '', witnesses };
   return {
     now: wall ?? machine,
     unwitnessed: params.unwitnessed,
     language,
+    present,
     facts: {
       network: network.state,
       liveInterfaces: network.interfaces,
@@ -64,8 +68,7 @@ export function fixConditions(
       networkRemarks: network.remarks,
       wallClock: wall === undefined ? ('notConfirmed' satisfies WallClock) : new Date(wall).toISOString(),
       witnessed: !params.unwitnessed,
-      operator: operator ?? '',
-      witnesses,
+      ...present,
     },
   };
 }

@@ -21,6 +21,9 @@ export interface RunDetails {
   seats: Seat[];
   /** Private keys may be entered. */
   acceptsPrivateKeys: boolean;
+  /** As they were named. */
+  operator: string;
+  witnesses: readonly string[];
   /** Characters of the first share, where people have yet to say that it is whole; else 0. */
   lengthToConfirm: number;
   expiryMs: number;
@@ -33,6 +36,8 @@ export const NOTHING_ASKED = {
   proofShares: 0,
   sealing: false,
   acceptsPrivateKeys: false,
+  operator: '',
+  witnesses: [],
   lengthToConfirm: 0,
 } as const;
 
@@ -71,6 +76,8 @@ export const fixedView = (
   proofShares: details.proofShares,
   seats: details.seats.map(({ index, holder, accepted }) => ({ index, holder, accepted })),
   acceptsPrivateKeys: details.acceptsPrivateKeys,
+  operator: details.operator,
+  witnesses: [...details.witnesses],
   lengthToConfirm: details.lengthToConfirm,
 });
 

@@ -1,5 +1,6 @@
 /** The transcript of an attempt, on a folder that may fail: an entry that could not be written is kept, and written before the next. */
-import type { EntryFacts, EventName, Outcome } from '../../shared/records/transcript';
+import type { Outcome } from '../../shared/records/outcome';
+import type { EntryFacts, EventName } from '../../shared/records/transcript';
 import type { TranscriptEnd, TranscriptLog } from '../storage/ledger/transcript-log';
 import type { WriteStep } from './attempt-plan';
 import { asRefusal } from './run-details';

@@ -115,6 +115,7 @@ export async function startOnSet(
       ...kind.asked,
       seats: seatsOf(spec, record),
       acceptsPrivateKeys: acceptPrivateKeys,
+      ...conditions.present,
       expiryMs,
     };
     const standing = new StandingRecord(directory, log, stored);

@@ -94,6 +94,7 @@ export async function startOnVault(
       practice,
       seats,
       acceptsPrivateKeys: params.acceptPrivateKeys ?? false,
+      ...conditions.present,
       expiryMs,
     };
     const standing = new StandingRecord<TssVaultRecord, TssVaultLedger>(ledger, log, stored);

@@ -80,6 +80,7 @@ async function start(session: Session, params: StartParams): Promise<AttemptRun>
       begun,
       {
         ...NOTHING_ASKED,
+        ...conditions.present,
         operation: 'createKeySet',
         keySet: params.name,
         practice: params.practice,

@@ -2,7 +2,7 @@
 
 import type { DrillView } from '../../shared/contract/key-sets';
 import type { IssuedShare, KeySetRecord } from '../../shared/records/key-set';
-import type { LastCeremony } from '../../shared/records/last-ceremony';
+import { type LastCeremony, lastCeremonyIn } from '../../shared/records/last-ceremony';
 import { isOverdue } from '../../shared/records/share-health';
 import { usableShares } from '../../shared/records/usable-shares';
 import { type Text, text } from '../../shared/text/text';
@@ -33,9 +33,8 @@ export function drillOf(
   }));
   const unknown = record.issued - record.shares.length;
   const usable = usableShares(record);
-  const { lastDigest, lastCeremonyAt, lastRepaired } = last;
   const view = {
-    ...{ name: record.name, overdueAfterDays, lastDigest, lastCeremonyAt, lastRepaired },
+    ...{ name: record.name, overdueAfterDays, ...lastCeremonyIn(last) },
     ...{ shares, unknown, usable, remarks },
   };
   const { practice, sequence, issued, required, transcripts } = record;

@@ -4,6 +4,7 @@ import { fromHex } from '../../shared/bytes';
 import type { Checked } from '../../shared/contract';
 import type { ChecklistView } from '../../shared/contract/checklist';
 import type { TranscriptsView, TranscriptView } from '../../shared/contract/transcripts';
+import { endingOf } from '../../shared/records/ending';
 import { type Stated, statementIn, textsDigest } from '../../shared/records/statement';
 import { type Entry, type VerifiedTranscript, verifyChain } from '../../shared/records/transcript';
 import type { Language } from '../../shared/text/languages';
@@ -74,13 +75,12 @@ async function listed(
   if (!read) return { file, at: '', operation: '', ended: 'unreadable', open: [] };
   const { entries, chain, finished } = read;
   const { at, operation } = entries[0]!;
-  const last = entries.at(-1)!;
   const list = finished ? await standingChecklist(directory, entries, { file, digest: chain.digest }) : null;
   return {
     file,
     at,
     operation: typeof operation === 'string' ? operation : '',
-    ended: last.event === 'end' ? String(last.outcome) : 'unfinished',
+    ended: endingOf(read),
     open: list?.checks.filter(one => !one.done) ?? [],
   };
 }

@@ -60,8 +60,8 @@ export async function createVault(
   const ledger = await session.requireFolder().vaults.create(name, practice);
   const record = newVault(name, practice);
   const facts = { vault: name, vaultId: record.vault_id };
-  const { stored } = await recordFirst(ledger, record, told('createTssVault', 'create-tss-vault', facts));
-  return vaultView({ ledger, stored });
+  await recordFirst(ledger, record, told('createTssVault', 'create-tss-vault', facts));
+  return vaultView(await session.requireFolder().vaults.lookInto(ledger));
 }
 
 /** Every vault; with `remarks` all files of each are read, for what is not as it was left. Refuses what the whole folder refuses. */

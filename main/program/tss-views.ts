@@ -1,5 +1,6 @@
 /** TSS vaults, groups and requests as calls answer them. */
 import type { TssEpochView, TssGroupView, TssRequestView, TssVaultView } from '../../shared/contract/tss';
+import { endingsOf } from '../../shared/records/ending';
 import type { RecordedReceipt, TssEpoch } from '../../shared/records/tss-epoch';
 import type { TssRequest } from '../../shared/records/tss-request';
 import { holderNow, isConfirmed, type TssGroup, type TssVaultRecord } from '../../shared/records/tss-vault';
@@ -31,6 +32,7 @@ export function vaultView(one: VaultThere, remarks: Text[] = []): TssVaultView {
     recordDigest: stored?.digest ?? '',
     ...(trouble ? shownTrouble(trouble) : NO_TROUBLE),
     transcripts: record?.transcripts ?? [],
+    outcomes: endingsOf(record?.transcripts ?? [], one.witnesses ?? new Map()),
     remarks,
   };
 }

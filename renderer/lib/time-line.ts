@@ -1,6 +1,7 @@
-/** The ceremonies and checks of a key set in the order of time, from the names of its transcripts and from its shares. */
+/** The ceremonies and checks of a key set in the order of time, from its transcripts and from its shares. */
 import type { KeySetView } from '../../shared/contract/key-sets';
 import { specs } from '../../shared/operations/specs';
+import type { Ending } from '../../shared/records/outcome';
 import { ceremonyOfCheck, readTranscriptName } from '../../shared/records/transcript-name';
 import { messages } from '../messages/at-hand';
 import { time } from './time';
@@ -12,6 +13,8 @@ export interface Happened {
   file: string;
   /** As transcripts call it; '' where the name does not say it. */
   operation: string;
+  /** How that ended; '' where no transcript is listed. */
+  ending: Ending | '';
   /** Those that it issued, and those whose last check it was. */
   issued: Share[];
   checked: Share[];
@@ -22,12 +25,17 @@ type Share = KeySetView['shares'][number];
 const DAY_MS = 86_400_000;
 
 /** Newest first. */
-export function timeLine({ transcripts, shares }: Pick<KeySetView, 'transcripts' | 'shares'>): Happened[] {
-  const all = transcripts.map(file => ({
+export function timeLine({
+  transcripts,
+  outcomes,
+  shares,
+}: Pick<KeySetView, 'transcripts' | 'outcomes' | 'shares'>): Happened[] {
+  const all: Happened[] = transcripts.map((file, place) => ({
     file,
     ...readTranscriptName(file),
+    ending: outcomes[place]!,
     issued: shares.filter(share => share.transcript === file),
-    checked: [] as Share[],
+    checked: [],
   }));
   for (const share of shares.filter(({ checkedAt }) => checkedAt !== '')) {
     const checked = new Date(share.checkedAt);
@@ -37,7 +45,7 @@ export function timeLine({ transcripts, shares }: Pick<KeySetView, 'transcripts'
       ? all.find(one => one.file === share.checkedIn)
       : all.findLast(one => one.at !== '' && one.at <= at);
     if (during) during.checked.push(share);
-    else all.unshift({ at, file: '', operation: '', issued: [], checked: [share] });
+    else all.unshift({ at, file: '', operation: '', ending: '', issued: [], checked: [share] });
   }
   // Of one second the later one in the record comes first, too.
   return all.toReversed().toSorted((one, other) => other.at.localeCompare(one.at, 'en'));

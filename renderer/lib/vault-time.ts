@@ -1,6 +1,7 @@
 /** What has happened to a TSS vault, as its groups, keys, requests and transcripts tell it. */
-import type { TssEpochView, TssGroupView, TssRequestView } from '../../shared/contract/tss';
+import type { TssEpochView, TssGroupView, TssRequestView, TssVaultView } from '../../shared/contract/tss';
 import { specs } from '../../shared/operations/specs';
+import type { Ending } from '../../shared/records/outcome';
 import { readTranscriptName } from '../../shared/records/transcript-name';
 
 interface Keys {
@@ -19,7 +20,7 @@ export type VaultEvent = { at: string } & (
   | ({ id: 'destroyed'; names: string[] } & Keys)
   | ({ id: 'checked'; name: string; found: TssEpochView['checks'][number]['found']; file: string } & Keys)
   /** An attempt. */
-  | { id: 'ceremony'; operation: string; file: string }
+  | { id: 'ceremony'; operation: string; ending: Ending; file: string }
 );
 
 const utc = (time: string | number): string => new Date(time).toISOString();
@@ -29,7 +30,7 @@ export function vaultTime(
   groups: readonly TssGroupView[],
   epochs: readonly TssEpochView[],
   requests: readonly TssRequestView[],
-  transcripts: readonly string[],
+  { transcripts, outcomes }: Pick<TssVaultView, 'transcripts' | 'outcomes'>,
 ): VaultEvent[] {
   const all: VaultEvent[] = [
     ...groups.map(group => ({ id: 'group' as const, at: utc(group.created_timestamp), group })),
@@ -38,7 +39,7 @@ export function vaultTime(
       .map(request => ({ id: 'request' as const, at: utc(request.created_timestamp), request })),
     ...epochs.flatMap(ofEpoch),
     ...transcripts
-      .map(file => ({ ...readTranscriptName(file), file }))
+      .map((file, place) => ({ ...readTranscriptName(file), file, ending: outcomes[place]! }))
       .filter(({ operation }) => Object.hasOwn(specs, operation))
       .map(one => ({ id: 'ceremony' as const, ...one })),
   ];

@@ -8,12 +8,14 @@ import { OldCopy } from '../components/frame/old-copy';
 import { Screen } from '../components/frame/screen';
 import { PrintButton } from '../components/paper/print-button';
 import { Groups } from '../components/show/codes';
+import { CarriedOut } from '../components/show/last-digest';
 import { lazily } from '../components/show/lazily';
 import { Note, Notes } from '../components/show/note';
 import { RefusalNote } from '../components/show/refusal';
 import { SetCard } from '../components/show/set-card';
 import { Tag } from '../components/show/tag';
 import { useApp, useWays } from '../lib/app-context';
+import { attemptInWords } from '../lib/ending';
 import { lossOf } from '../lib/loss';
 import { type Requests, useRequests } from '../lib/request';
 import { capitalised } from '../lib/text';
@@ -126,7 +128,9 @@ function KeySetCard({ summary, requests, primary }: CardProps) {
           <>
             <p class="hint">{own.lastDigest(time(summary.lastCeremonyAt))}</p>
             <Groups code={summary.lastDigest} form="digest wide" small />
+            <p class="quiet">{attemptInWords(summary.lastOperation, summary.lastOutcome)}</p>
             {summary.lastRepaired && <Note tone="warn">{own.repaired}</Note>}
+            <CarriedOut last={summary} small />
           </>
         ) : (
           <p class="hint">{isFromPaper(summary) ? own.fromPaper : summary.trouble ? '' : own.noCeremony}</p>

@@ -22,12 +22,12 @@ import { RowsTable } from '../components/show/rows-table';
 import { Status } from '../components/show/status';
 import { TimeLine } from '../components/show/time-line';
 import { useApp, useWays } from '../lib/app-context';
-import { capitalised } from '../lib/text';
+import { attemptInWords, endingTag } from '../lib/ending';
 import { time } from '../lib/time';
 import { enteredIn, lastOpened, timeLine } from '../lib/time-line';
 import { troubleWith } from '../lib/trouble';
 import { useWhere } from '../lib/where';
-import { boardMessages, transcriptTexts } from '../messages/behind';
+import { boardMessages } from '../messages/behind';
 
 export function KeySet() {
   const { text, keySet, program } = useApp();
@@ -207,9 +207,10 @@ function Happenings({ keySet }: { keySet: KeySetView }) {
   const own = boardMessages;
   const names = (shares: KeySetView['shares']) =>
     shares.map(({ index, holder }) => text.shareName(index, holder));
-  const events = timeLine(keySet).map(({ at, file, operation, issued, checked }) => ({
+  const events = timeLine(keySet).map(({ at, file, operation, ending, issued, checked }) => ({
     at,
-    what: operation ? capitalised(transcriptTexts.entryOperation({ operation })) : file && own.unnamed,
+    what: operation ? attemptInWords(operation, '') : file && own.unnamed,
+    ...(ending && { tag: endingTag(ending) }),
     lines: [
       ...(issued.length > 0 ? [own.issued(names(issued))] : []),
       ...(checked.length > 0 ? [own.lastCheck(names(checked))] : []),

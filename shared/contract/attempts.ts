@@ -205,6 +205,9 @@ export const attemptView = v.object({
   seats: v.array(seat),
   /** The attempt was started so that private keys may be entered, to open encrypted shares. */
   acceptsPrivateKeys: v.boolean(),
+  /** Who drives the program and who watches, as they were named at the start, for the transcript; '' and none where nobody was. */
+  operator: v.string(),
+  witnesses: v.array(v.string()),
   /**
    * Characters of the first share of a set whose length nobody knew, until people confirm that it is whole
    * (`attempt.confirmLength`); the next one is refused before. Else 0.

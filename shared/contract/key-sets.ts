@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { holderName, index, keySetName, scheme, shareStatus } from '../records/key-set';
+import { endings } from '../records/outcome';
 import { MAX_ENTRIES } from '../records/sealed-store';
 import { newEntry } from './entries';
 import { pgpKeyInput } from './keys';
@@ -91,6 +92,14 @@ const lastCeremony = {
    * Until somebody has signed it off, on paper or by file.
    */
   lastRepaired: v.boolean(),
+  /** What that ceremony was for, as transcripts call it, and how it ended; '' where there was none. */
+  lastOperation: v.string(),
+  lastOutcome: v.picklist([...endings, '']),
+  /**
+   * Where it was not carried out: the last one that was, whose digest is on the papers of holders who were not there since. Null
+   * where there is none, it is not known, or it is to come from paper.
+   */
+  lastCarriedOut: v.nullable(v.object({ digest: v.string(), at: v.string(), operation: v.string() })),
 };
 
 const keySetHead = {
@@ -215,6 +224,8 @@ export const keySetView = v.object({
   /** Version of the sealed store; 0 where there is none. */
   storeVersion: v.number(),
   transcripts: v.array(v.string()),
+  /** How the attempt of each of these ended, in the same order. */
+  outcomes: v.array(v.picklist(endings)),
   /** What in the directory is not as the last ceremony left it. */
   remarks: v.array(textView),
   /** Where this set's files are. */

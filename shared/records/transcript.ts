@@ -11,6 +11,7 @@ import { Refusal } from '../text/refusals';
 import type { StatementLine } from '../text/statement-lines';
 import type { Text } from '../text/text';
 import { moment } from './fields';
+import { outcomes } from './outcome';
 import { statementIn } from './statement';
 
 export const FORMAT = 'quorate-transcript';
@@ -41,18 +42,6 @@ export const eventNames = [
   'end',
 ] as const;
 export type EventName = (typeof eventNames)[number];
-
-/** How an attempt ended, in its end entry. */
-export const outcomes = [
-  'complete',
-  'cancelled',
-  'expired',
-  'failed',
-  'interrupted',
-  /** The record on disk was not the one that the attempt stood on. Such a transcript vouches for no record. */
-  'record-changed',
-] as const;
-export type Outcome = (typeof outcomes)[number];
 
 type Fact =
   | string

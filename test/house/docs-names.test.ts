@@ -9,8 +9,9 @@ import { attemptView, generateShareStatus } from '../../shared/contract/attempts
 import { fieldsOf } from '../../shared/contract/fields';
 import { recoveryTokenStarted } from '../../shared/contract/recovery';
 import { keySetRecord } from '../../shared/records/key-set';
+import { outcomes } from '../../shared/records/outcome';
 import { headerLine } from '../../shared/records/sealed-store';
-import { eventNames, outcomes } from '../../shared/records/transcript';
+import { eventNames } from '../../shared/records/transcript';
 import { tssContributionFile } from '../../shared/records/tss-contribution';
 import { epoch } from '../../shared/records/tss-epoch';
 import { tssProofFile } from '../../shared/records/tss-proof';

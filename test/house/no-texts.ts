@@ -88,6 +88,7 @@ export const NO_TEXTS: Readonly<Record<string, RegExp>> = {
 
   // Names of styles, marks of the page to itself.
   'renderer/components/attempt/sign-offs.tsx': /^digest wide$/,
+  'renderer/components/show/last-digest.tsx': /^digest wide$/,
   'renderer/components/show/codes.tsx': /^digest fitted$/,
   'renderer/lib/keep-page.ts': /^input, textarea$/,
   'renderer/lib/paper/page-rule.ts': WHOLE,

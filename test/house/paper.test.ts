@@ -9,7 +9,7 @@ const PUBLIC = ['attempts', 'key-sets', 'transcripts', 'tss'];
 
 /** What else makes a paper: texts, words, and small forms of both. */
 const ELSE =
-  /^renderer\/(lib\/(paper\/|say|text|time|trouble|tss-checks)|messages\/)|^shared\/(bytes|records\/(last-ceremony|share-health)|text\/|tss\/standing-receipts)/;
+  /^renderer\/(lib\/(paper\/|ending|say|text|time|trouble|tss-checks)|messages\/)|^shared\/(bytes|records\/(last-ceremony|share-health)|text\/|tss\/standing-receipts)/;
 
 test('what a paper is made of is public: it is given no share, no password, no token and no store', () => {
   const files = code('renderer').filter(file => file.startsWith('renderer/lib/paper/'));

@@ -96,11 +96,15 @@ test('what happened to a vault stands in the order of time, the newest first, an
   const transcripts = ['key-gen', 'prove-keys', 'create-tss-group'].map(
     what => `20261124T090000Z-${what}-00aa11bb.jsonl`,
   );
-  const events = vaultTime([sampleGroup()], [epoch], [sampleRequest()], transcripts);
+  const events = vaultTime([sampleGroup()], [epoch], [sampleRequest()], {
+    transcripts,
+    outcomes: ['complete', 'cancelled', 'complete'],
+  });
   expect(events.map(({ id }) => id)).toEqual([
     ...['ceremony', 'ceremony', 'destroyed', 'void', 'complaint', 'receipt', 'issued', 'request', 'group'],
   ]);
-  expect(events[0]).toMatchObject({ operation: 'proveKeys' });
+  expect(events[0]).toMatchObject({ operation: 'proveKeys', ending: 'cancelled' });
+  expect(events[1]).toMatchObject({ operation: 'keyGen', ending: 'complete' });
   expect(events[2]).toMatchObject({ names: TSS_HOLDERS, at });
 });
 
@@ -122,7 +126,10 @@ test('a share was found right where its last check says so, or a receipt after i
   expect(lastCheckOf(sampleEpoch({ checks: [check(1, 'fits'), check(2, 'fits', false)] }), '1')?.at).toBe(
     at(1),
   );
-  const [event] = vaultTime([], [sampleEpoch({ checks: [check(9, 'misfit')] })], [], []);
+  const [event] = vaultTime([], [sampleEpoch({ checks: [check(9, 'misfit')] })], [], {
+    transcripts: [],
+    outcomes: [],
+  });
   expect(event).toMatchObject({ id: 'checked', name: 'Ada Wolf', found: 'misfit', file: 'a.jsonl' });
 });
 
@@ -167,7 +174,12 @@ const files = {
 test('a check belongs to the last ceremony that had begun by then; newest first', () => {
   const [first, ...others] = sampleKeySet().shares.map(share => ({ ...share, transcript: files.made }));
   const shares = [{ ...first!, checkedAt: '2026-10-30T09:05:00+01:00', checkedIn: '' }, ...others];
-  const [check, made, ...more] = timeLine({ transcripts: [files.made, files.checked], shares });
+  const [check, made, ...more] = timeLine({
+    transcripts: [files.made, files.checked],
+    outcomes: ['complete', 'expired'],
+    shares,
+  });
+  expect([check!.ending, made!.ending]).toEqual(['expired', 'complete']);
   expect(more).toEqual([]);
   expect(check).toMatchObject({
     at: '2026-10-30T08:00:00.000Z',
@@ -184,7 +196,11 @@ test('a record that says in which ceremony a share was entered is believed, what
   const issuing = '20261001T080000Z-generate-share-00aa11bb.jsonl';
   const [share] = sampleKeySet().shares;
   const entered = { ...share!, checkedAt: '2020-01-01T00:00:00Z', checkedIn: issuing };
-  const [later, during] = timeLine({ transcripts: [issuing, files.checked], shares: [entered] });
+  const [later, during] = timeLine({
+    transcripts: [issuing, files.checked],
+    outcomes: ['complete', 'complete'],
+    shares: [entered],
+  });
   expect(later).toMatchObject({ file: files.checked, checked: [] });
   expect(during).toMatchObject({ file: issuing, checked: [entered] });
   expect(ceremonyOfCheck(entered)).toBe('2026-10-01T08:00:00.000Z');
@@ -195,10 +211,12 @@ test('a record that says in which ceremony a share was entered is believed, what
 test('a check before every ceremony stands alone, and a file with another name has no time', () => {
   const [share] = sampleKeySet().shares;
   const shares = [{ ...share!, transcript: '', checkedAt: '2020-01-02T03:04:05Z', checkedIn: '' }];
-  expect(timeLine({ transcripts: [files.made, 'restored.jsonl'], shares })).toMatchObject([
+  expect(
+    timeLine({ transcripts: [files.made, 'restored.jsonl'], outcomes: ['complete', 'unreadable'], shares }),
+  ).toMatchObject([
     { operation: 'createKeySet', checked: [] },
-    { at: '2020-01-02T03:04:05.000Z', file: '', checked: shares },
-    { at: '', file: 'restored.jsonl', operation: '', checked: [] },
+    { at: '2020-01-02T03:04:05.000Z', file: '', ending: '', checked: shares },
+    { at: '', file: 'restored.jsonl', operation: '', ending: 'unreadable', checked: [] },
   ]);
 });
 
@@ -206,7 +224,11 @@ test('of two ceremonies of one second the later one stands first, as of any othe
   const transcripts = ['a', 'b', 'c'].map(
     (nonce, at) => `20261121T14300${at === 2 ? 5 : 1}Z-generate-share-0000000${nonce}.jsonl`,
   );
-  expect(timeLine({ transcripts, shares: [] }).map(({ file }) => file)).toEqual(transcripts.toReversed());
+  expect(
+    timeLine({ transcripts, outcomes: ['complete', 'failed', 'complete'], shares: [] }).map(
+      ({ file }) => file,
+    ),
+  ).toEqual(transcripts.toReversed());
 });
 
 test('a quorum opened a set when a share was issued by its shares, which could be judged, and not long ago', () => {

@@ -37,6 +37,7 @@ import type {
   StoreView,
 } from '../../shared/contract/recovery';
 import type { TranscriptsView, TranscriptView } from '../../shared/contract/transcripts';
+import { lastCeremonyIn } from '../../shared/records/last-ceremony';
 import { type Facts, Refusal, type RefusalCode } from '../../shared/text/refusals';
 import { line } from '../../shared/text/statement-lines';
 import { text } from '../../shared/text/text';
@@ -441,6 +442,9 @@ export const sampleSummary = (more: Partial<KeySetSummary> = {}): KeySetSummary 
   lastDigest: DIGEST,
   lastCeremonyAt: '2026-09-02T10:15:00+02:00',
   lastRepaired: false,
+  lastOperation: 'createKeySet',
+  lastOutcome: 'complete',
+  lastCarriedOut: null,
   trouble: '',
   troubleFacts: {},
   left: more.issued ?? 5,
@@ -498,6 +502,7 @@ export const sampleKeySet = (more: Partial<KeySetView> = {}): KeySetView => ({
   recoverable: true,
   storeVersion: 3,
   transcripts: ['20260902T081500Z-create-key-set-7f3a91c2.jsonl'],
+  outcomes: ['complete'],
   directory: '/media/ceremony/payments-unseal-keys',
   practiceShares: [],
   remarks: [],
@@ -525,6 +530,8 @@ export const sampleAttempt = (more: Partial<AttemptView> = {}): AttemptView => (
   boundDigest: DIGEST,
   words: thirtyTwo.slice(0, 8),
   acceptsPrivateKeys: false,
+  operator: '',
+  witnesses: [],
   lengthToConfirm: 0,
   holder: 'Dana Kim',
   index: 9,
@@ -612,9 +619,7 @@ export const sampleNotices: NoticesView = {
 const drilled = {
   name: 'Payments unseal keys',
   overdueAfterDays: 180,
-  lastDigest: sampleKeySet().lastDigest,
-  lastCeremonyAt: sampleKeySet().lastCeremonyAt,
-  lastRepaired: false,
+  ...lastCeremonyIn(sampleKeySet()),
   shares: sampleKeySet().shares.map(({ index, holder, status, checkedAt, checkedIn }, place) => ({
     index,
     holder,

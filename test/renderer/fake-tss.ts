@@ -37,6 +37,7 @@ export const sampleVault = (more: Partial<TssVaultView> = {}): TssVaultView => (
   trouble: '',
   troubleFacts: {},
   transcripts: [],
+  outcomes: [],
   remarks: [],
   ...more,
 });

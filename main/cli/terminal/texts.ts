@@ -4,6 +4,7 @@ import { grouped } from '../../../shared/bytes';
 import type { AttemptView, Proof } from '../../../shared/contract/attempts';
 import type { KeySetView } from '../../../shared/contract/key-sets';
 import type { KeyView } from '../../../shared/contract/keys';
+import { lastCeremonyIn } from '../../../shared/records/last-ceremony';
 import { columnsOf, padded } from '../../../shared/text/columns';
 import { refusedBy } from '../../../shared/text/refusals';
 import { text } from '../../../shared/text/text';
@@ -23,12 +24,15 @@ export function wordRows(words: readonly string[]): string {
 }
 
 /** Everything the words stand for, line by line, and the words. */
-export function statementPage({ bound: lines, words, practice }: AttemptView): string {
+export function statementPage({ bound: lines, words, practice, operator, witnesses }: AttemptView): string {
   const width = Math.max(0, ...lines.map(({ label }) => columnsOf(label)));
   return [
     '',
     practice ? texts.pages.statementPractice : texts.pages.statementTitle,
     ...lines.map(({ label, value }) => `  ${padded(label, width)}  ${value}`),
+    // The words are of the lines alone.
+    ...(operator ? [texts.pages.statementOperator(operator)] : []),
+    ...(witnesses.length > 0 ? [texts.pages.statementWitnesses(witnesses)] : []),
     texts.pages.statementWords,
     wordRows(words),
     '',
@@ -44,11 +48,8 @@ export function keyLines(holder: string, key: KeyView): string {
   ].join('\n');
 }
 
-const lastCeremonyOf = ({ lastDigest, lastCeremonyAt, lastRepaired, transcripts }: KeySetView) =>
-  text('lastCeremony', {
-    ...{ lastDigest, lastCeremonyAt, lastRepaired },
-    hadCeremony: transcripts.length > 0,
-  });
+const lastCeremonyOf = (set: KeySetView) =>
+  text('lastCeremony', { ...lastCeremonyIn(set), hadCeremony: set.transcripts.length > 0 });
 
 /** What the record says, to be compared with the holders’ own papers before anyone gives a share. */
 export function keySetLines(set: KeySetView): string {

@@ -1,7 +1,8 @@
 /** A key set's directory as the start screen shows it. Reading only; trouble is told, never thrown. */
 import type { KeySetSummary, KeySetView } from '../../../shared/contract/key-sets';
+import { endingOf, endingsOf } from '../../../shared/records/ending';
 import { allIndexesKnown, hasVerifiers, type KeySetRecord } from '../../../shared/records/key-set';
-import type { LastCeremony } from '../../../shared/records/last-ceremony';
+import { type CarriedOut, type LastCeremony, noCeremony } from '../../../shared/records/last-ceremony';
 import { isWithdrawn } from '../../../shared/records/share-health';
 import { type VerifiedTranscript, verifyChain } from '../../../shared/records/transcript';
 import { Refusal } from '../../../shared/text/refusals';
@@ -15,7 +16,6 @@ import { type Examined, examine, judged } from '../soundness/soundness';
 
 type Last = LastCeremony & Pick<KeySetSummary, 'trouble' | 'troubleFacts'>;
 
-const NO_DIGEST = { lastDigest: '', lastCeremonyAt: '', lastRepaired: false };
 export const NO_TROUBLE = { trouble: '', troubleFacts: {} };
 
 /** What a view says of a refusal; anything else goes on. */
@@ -35,7 +35,7 @@ export async function lastCeremony(
   { record }: StoredRecord,
   { judgement, witnesses, refusal }: Judged,
 ): Promise<Last> {
-  const found = { ...NO_DIGEST, ...NO_TROUBLE };
+  const found: Last = { ...noCeremony, ...NO_TROUBLE };
   try {
     if (refusal) throw refusal;
     const newest = await firstFinished(directory, record.transcripts.toReversed(), witnesses);
@@ -49,12 +49,30 @@ export async function lastCeremony(
       found.lastCeremonyAt = read.entries.at(-1)!.at;
       found.lastRepaired =
         endedWithoutPeople(read) && !(await isSignedOff(directory, { file, digest: read.chain.digest }));
+      found.lastOperation = operationIn(read);
+      found.lastOutcome = endingOf(read);
+      if (found.lastOutcome !== 'complete') found.lastCarriedOut = carriedOutBefore(record, file, witnesses);
     }
     return found;
   } catch (error) {
     // A digest that fits the papers must not stand beside a record that it says nothing of.
-    return { ...NO_DIGEST, ...shownTrouble(error) };
+    return { ...noCeremony, ...shownTrouble(error) };
   }
+}
+
+const operationIn = ({ entries: [start] }: VerifiedTranscript): string => String(start?.operation ?? '');
+
+/** The last one before `file` that was carried out. One that cannot be read may have been: then it is not known which it was. */
+function carriedOutBefore(
+  { transcripts, reserved }: KeySetRecord,
+  file: string,
+  witnesses: Witnesses,
+): CarriedOut | null {
+  const before = transcripts.slice(0, Math.max(transcripts.indexOf(file), 0));
+  const last = before.findLast(one => ['complete', 'unreadable'].includes(endingOf(witnesses.get(one))));
+  const read = last && witnesses.get(last);
+  if (!read || reserved.some(({ transcript }) => transcript === last)) return null;
+  return { digest: read.chain.digest, at: read.entries.at(-1)!.at, operation: operationIn(read) };
 }
 
 /** Throws what is wrong with one that is missing or broken and comes before. */
@@ -81,7 +99,7 @@ function troubled(directory: KeySetLedger, error: unknown): KeySetSummary {
     issued: 0,
     origin: 'adopted',
     sequence: 0,
-    ...NO_DIGEST,
+    ...noCeremony,
     ...shownTrouble(error),
     left: 0,
   };
@@ -102,7 +120,7 @@ export async function summarise(directory: KeySetLedger): Promise<KeySetSummary>
   }
   const last = await judged(directory, stored).then(
     found => lastCeremony(directory, stored, found),
-    error => ({ ...NO_DIGEST, ...shownTrouble(error) }),
+    error => ({ ...noCeremony, ...shownTrouble(error) }),
   );
   const { issued, shares } = stored.record;
   return { ...headOf(stored.record, last), left: issued - shares.filter(isWithdrawn).length };
@@ -124,7 +142,7 @@ export async function shown(
   const { remarks, apart, unread } = examined;
   // What cannot be read may tell of a newer record: no digest stands beside this one.
   const why = directory.trouble ?? unread[0]?.why;
-  const notAllRead = why && { ...NO_DIGEST, ...shownTrouble(why) };
+  const notAllRead = why && { ...noCeremony, ...shownTrouble(why) };
   return {
     ...headOf(record, notAllRead || (await lastCeremony(directory, stored, examined))),
     secretLength: record.secretLength,
@@ -159,6 +177,7 @@ export async function shown(
     burnt: record.burnt,
     apart: apart.map(({ index, holder, file }) => ({ index, holder, file: `${directory.name}/${file}` })),
     transcripts: record.transcripts,
+    outcomes: endingsOf(record.transcripts, examined.witnesses),
     remarks,
     directory: directory.path,
     practiceShares: await practiceIndexes(directory, record),

@@ -6,7 +6,8 @@ import { Refusal } from '../../../shared/text/refusals';
 import { refuseSecrets } from '../../../shared/text/refuse-secrets';
 import { isVaultNamed } from '../../../shared/tss/vault-named';
 import { marked, slug } from '../files/names';
-import { isVaultForLooking, mustBeSoundVault } from '../tss-vaults/soundness';
+import type { Witnesses } from '../ledger/witnesses';
+import { isVaultForLooking, judgedVault } from '../tss-vaults/soundness';
 import type { StoredVault, TssVaultLedger } from '../tss-vaults/tss-vault-ledger';
 import { newDirectory } from './new-directory';
 import { entriesOf, type Troubles, troubleOf } from './sets-there';
@@ -22,6 +23,8 @@ export interface VaultThere {
   ledger: TssVaultLedger;
   /** Absent where its record cannot be read. */
   stored?: StoredVault;
+  /** Its transcripts; absent where none could be read. */
+  witnesses?: Witnesses | undefined;
   /** What keeps it from being used. */
   trouble?: Refusal;
 }
@@ -50,7 +53,7 @@ export class TssVaults {
   /** Every vault, by name; a damaged one by its directory, with what is wrong. Of a vault that is there twice both are in trouble. */
   async list(): Promise<VaultThere[]> {
     const all: VaultThere[] = [];
-    for (const ledger of await this.directories()) all.push(await this.#lookInto(ledger));
+    for (const ledger of await this.directories()) all.push(await this.lookInto(ledger));
     const idOf = (one: VaultThere) => one.stored?.record.vault_id;
     return all
       .map(one => {
@@ -60,15 +63,22 @@ export class TssVaults {
       .sort((one, other) => (folded(nameOf(one)) < folded(nameOf(other)) ? -1 : 1));
   }
 
-  async #lookInto(ledger: TssVaultLedger): Promise<VaultThere> {
+  /** One, as it is listed. Never throws what is wrong with it. */
+  async lookInto(ledger: TssVaultLedger): Promise<VaultThere> {
     const known = this.troubles.get(ledger.name);
     const found: VaultThere = { ledger, ...(known && { trouble: known }) };
     try {
       found.stored = await ledger.load();
-      await mustBeSoundVault(ledger, found.stored);
+      const { witnesses, refusal } = await judgedVault(ledger, found.stored);
+      found.witnesses = witnesses;
+      if (refusal) throw refusal;
     } catch (error) {
       const trouble = troubleOf(error, ledger);
       found.trouble ??= trouble;
+      const { stored } = found;
+      // A file that cannot be read says nothing of the others.
+      if (stored)
+        found.witnesses ??= (await judgedVault(ledger, stored, []).catch(() => undefined))?.witnesses;
     }
     return found;
   }

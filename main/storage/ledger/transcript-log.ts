@@ -11,6 +11,7 @@ import path from 'node:path';
 import { fromHex, utf8 } from '../../../shared/bytes';
 import { TRANSCRIPT_MAX_BYTES } from '../../../shared/contract/limits';
 import { TRANSCRIPT_READ_BYTES } from '../../../shared/contract/transcripts';
+import type { Outcome } from '../../../shared/records/outcome';
 import {
   type Chain,
   type EntryFacts,
@@ -18,7 +19,6 @@ import {
   emptyChain,
   FORMAT,
   nextLine,
-  type Outcome,
   VERSION,
   verifyChain,
 } from '../../../shared/records/transcript';

@@ -25,9 +25,16 @@ export const TSS_VAULT_RULES: JudgingRules<TssVaultRecord> = {
   isContradicted: () => false,
 };
 
+/** Judges the record by everything that is on disk. As `judgedBy`. */
+export const judgedVault = (
+  ledger: TssVaultLedger,
+  stored: StoredVault,
+  unread?: Unread[],
+): Promise<Judged> => judgedBy(TSS_VAULT_RULES, ledger, stored, unread);
+
 /** Throws RECORD_OLDER, RECORD_ALTERED or RECORD_UNWITNESSED, which name the file, unless transcripts speak for the record. */
 export async function mustBeSoundVault(ledger: TssVaultLedger, stored: StoredVault): Promise<void> {
-  const { refusal } = await judgedBy(TSS_VAULT_RULES, ledger, stored);
+  const { refusal } = await judgedVault(ledger, stored);
   if (refusal) throw refusal;
 }
 
@@ -48,7 +55,7 @@ export async function examineVault(
   { isClosed }: { isClosed: boolean },
 ): Promise<ExaminedVault> {
   const unread: Unread[] = [];
-  const found = await judgedBy(TSS_VAULT_RULES, ledger, stored, unread);
+  const found = await judgedVault(ledger, stored, unread);
   const { sums, witnesses } = found;
   const changed = await changedFiles(ledger, stored.record, sums, witnesses, unread);
   // While an attempt is on they are its own.

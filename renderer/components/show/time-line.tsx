@@ -1,14 +1,18 @@
 /** What has happened, newest first, on a line of time. What is long ago is folded away. */
+import type { ComponentProps } from 'preact';
 import { time } from '../../lib/time';
 import { boardMessages as own } from '../../messages/behind';
 import { Folded } from './folded';
 import { Panel } from './panel';
 import { RowLink } from './row-link';
+import { Tag } from './tag';
 
 export interface Event {
   /** ISO 8601, UTC; '' where it is not known. */
   at: string;
   what: string;
+  /** How it ended, where it is an attempt. */
+  tag?: ComponentProps<typeof Tag>;
   /** Whom it was about, in sentences. */
   lines: readonly string[];
   /** Where it leads to: `whole` says to what. */
@@ -35,11 +39,15 @@ export function TimeLine({ title, events }: { title: string; events: readonly Ev
 
 const Line = ({ events }: { events: readonly Event[] }) => (
   <ol class="time-line">
-    {events.map(({ at, what, lines, way }, place) => (
+    {events.map(({ at, what, tag, lines, way }, place) => (
       <li key={place}>
         <time>{time(at)}</time>
         <div>
-          {what && <p>{what}</p>}
+          {(what || tag) && (
+            <p>
+              {what} {tag && <Tag {...tag} />}
+            </p>
+          )}
           {lines.map(line => (
             <p key={line} class="quiet">
               {line}

@@ -6,6 +6,7 @@ import type { Text } from '../../../shared/text/text';
 import { pgpWords } from '../../../shared/text/words';
 import { messages } from '../../messages/at-hand';
 import { paperMessages as own } from '../../messages/paper';
+import { attemptInWords } from '../ending';
 import { say } from '../say';
 import { time } from '../time';
 import type { Part } from './paper';
@@ -23,9 +24,25 @@ export const digestPart = (title: string, digest: string, hint?: string): Part =
 /** The last ceremony's digest; what is to come from paper is not printed, or paper would vouch for itself. */
 export function lastDigestParts(last: LastCeremony): Part[] {
   if (!last.lastCeremonyAt) return [];
-  const title = messages.home.lastDigest(time(last.lastCeremonyAt));
+  const title = messages.parted(
+    messages.home.lastDigest(time(last.lastCeremonyAt)),
+    ...[attemptInWords(last.lastOperation, last.lastOutcome)].filter(Boolean),
+  );
   if (isFromPaper(last)) return [{ part: 'text', title, lines: [messages.home.fromPaper] }];
-  return [digestPart(title, last.lastDigest, last.lastRepaired ? messages.home.repaired : undefined)];
+  return [
+    digestPart(title, last.lastDigest, last.lastRepaired ? messages.home.repaired : undefined),
+    ...carriedOutParts(last),
+  ];
+}
+
+/** Where that was not carried out, of the last one that was. */
+function carriedOutParts({ lastCarriedOut }: LastCeremony): Part[] {
+  if (!lastCarriedOut) return [];
+  const { carriedOut, carriedOutHint } = messages.home;
+  const { digest, at, operation } = lastCarriedOut;
+  return [
+    digestPart(messages.parted(carriedOut, time(at), attemptInWords(operation, '')), digest, carriedOutHint),
+  ];
 }
 
 /** The digest whose first groups stand on every sheet. */

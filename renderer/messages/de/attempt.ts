@@ -12,6 +12,9 @@ export const attempt: typeof english = {
     lead: 'Jemand liest die Wörter und die Zeilen vor. Alle anderen sehen hier oder auf dem Projektor mit, vergleichen die Zeilen mit dem Vereinbarten und notieren die Wörter. Sie sind englisch: Buchstabieren Sie im Zweifel.',
     words: 'Acht Wörter für alles, was darunter steht',
     lines: 'Was dieser Vorgang tun wird',
+    presentTitle: 'Wer genannt wurde, für das Protokoll',
+    presentHint:
+      'Die Namen stehen nicht unter den Wörtern. Ist einer falsch, brechen Sie ab und beginnen Sie noch einmal.',
     unread: 'Die Wörter können bestätigt werden, wenn die letzte Zeile auf dem Bildschirm war.',
     readOn: 'Weiterlesen',
     goShares: 'Alle sehen dieselben Wörter',

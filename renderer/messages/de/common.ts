@@ -100,6 +100,7 @@ export const common: typeof english = {
     operator: 'Bediener',
     forTranscript: 'Für das Protokoll; das darf leer bleiben.',
     witnesses: 'Zeugen',
+    betweenNames: ', ',
     witnessesHint: 'Für das Protokoll: Namen, mit Kommas dazwischen.',
     expiry: 'Der Vorgang endet, wenn niemand weitermacht, nach',
     expiryHint:

@@ -31,6 +31,9 @@ export const home: typeof english = {
   adopted: 'übernommen',
   trouble: 'Problem',
   lastDigest: at => `Hashwert der letzten Zeremonie, ${at}`,
+  carriedOut: 'Der letzten, die ausgeführt wurde',
+  carriedOutHint:
+    'Auch ein Papier mit diesem Hashwert ist richtig: Seither wurde kein Vorgang zu Ende geführt.',
   repaired:
     'REPARIERT: Dieser Hashwert steht noch auf keinem Papier. Vergleichen Sie die Liste mit den Papieren der Inhaber, schreiben Sie ihn auf, und zeichnen Sie ihn ab.',
   fromPaper:

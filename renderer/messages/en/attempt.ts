@@ -8,6 +8,8 @@ export const attempt = {
     lead: 'One person reads the words and the lines aloud. Everyone else follows on this screen or a projector, compares the lines with what was agreed, and notes the words.',
     words: 'Eight words for everything below',
     lines: 'What this attempt will do',
+    presentTitle: 'Who was named, for the transcript',
+    presentHint: 'The names are not under the words. If one is wrong, cancel and begin again.',
     unread: 'The words can be confirmed once the last line was on the screen.',
     readOn: 'Read on',
     /** Of the words, before shares are entered or before what they stand for is recorded. */

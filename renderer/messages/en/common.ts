@@ -105,6 +105,7 @@ export const common = {
     operator: 'Operator',
     forTranscript: 'For the transcript; it may stay empty.',
     witnesses: 'Witnesses',
+    betweenNames: ', ',
     witnessesHint: 'For the transcript: names, with commas between them.',
     expiry: 'The attempt ends when nobody goes on for',
     expiryHint:

@@ -1,5 +1,7 @@
 /** What the page loads at once in English: its own texts, and what main may tell it. Another language is another object of this type. */
+import { endingName } from '../../../shared/text/en/endings';
 import { saidOfPage } from '../../../shared/text/en/of-page';
+import { operationName } from '../../../shared/text/en/operation-names';
 import { attempt } from './attempt';
 import { check } from './check-share';
 import { common } from './common';
@@ -41,6 +43,8 @@ const messages = {
   reshare,
   result,
   ...signing,
+  endingName,
+  operationName,
   vouch,
 };
 

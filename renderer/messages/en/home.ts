@@ -31,6 +31,8 @@ export const home = {
   adopted: 'adopted',
   trouble: 'Trouble',
   lastDigest: (at: string) => `Digest of the last ceremony, ${at}`,
+  carriedOut: 'Of the last one that was carried out',
+  carriedOutHint: 'A paper with this digest is right, too: no attempt since then was carried out to its end.',
   repaired:
     'REPAIRED: this digest is on no paper yet. Compare what is listed with the holders’ papers, write it down, and sign it off.',
   fromPaper:

@@ -9,6 +9,9 @@ export const attempt: typeof english = {
     lead: 'Una persona lee en voz alta las palabras y las líneas. Las demás las siguen aquí o en el proyector, comparan las líneas con lo acordado y anotan las palabras. Son inglesas: en caso de duda, deletréelas.',
     words: 'Ocho palabras para todo lo que sigue',
     lines: 'Lo que hará este intento',
+    presentTitle: 'A quién se nombró, para el acta',
+    presentHint:
+      'Las palabras no representan estos nombres. Si alguno es erróneo, cancele y empiece de nuevo.',
     unread: 'Las palabras se pueden confirmar cuando la última línea haya estado en la pantalla.',
     readOn: 'Seguir leyendo',
     goShares: 'Todos ven las mismas palabras',

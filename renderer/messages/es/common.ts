@@ -102,6 +102,7 @@ export const common: typeof english = {
     operator: 'Operador',
     forTranscript: 'Para el acta; puede quedar vacío.',
     witnesses: 'Testigos',
+    betweenNames: ', ',
     witnessesHint: 'Para el acta: nombres separados por comas.',
     expiry: 'Si nadie continúa, el intento termina a los',
     expiryHint:

@@ -1,6 +1,8 @@
 /** What the page loads at once in Spanish: its own texts, and what main may tell it. */
 
+import { endingName } from '../../../shared/text/es/endings';
 import { saidOfPage } from '../../../shared/text/es/of-page';
+import { operationName } from '../../../shared/text/es/operation-names';
 import type { first as english, Messages } from '../en/first';
 import { attempt } from './attempt';
 import { check } from './check-share';
@@ -43,6 +45,8 @@ const messages: Messages = {
   reshare,
   result,
   ...signing,
+  endingName,
+  operationName,
   vouch,
 };
 

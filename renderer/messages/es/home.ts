@@ -33,6 +33,8 @@ export const home: typeof english = {
   adopted: 'adoptado',
   trouble: 'Problema',
   lastDigest: at => `Hash de la última ceremonia, ${at}`,
+  carriedOut: 'De la última que se llevó a cabo',
+  carriedOutHint: 'Un papel con este hash también es correcto: desde entonces ningún intento llegó a su fin.',
   repaired:
     'REPARADO: este hash no está todavía en ningún papel. Compare lo que se enumera con los papeles de los titulares, anótelo y firme su conformidad.',
   fromPaper:

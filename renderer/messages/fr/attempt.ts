@@ -10,6 +10,8 @@ export const attempt: typeof english = {
     lead: 'Une personne lit les mots et les lignes à haute voix. Les autres suivent ici ou au projecteur, comparent les lignes avec ce qui est convenu et notent les mots. Ils sont anglais : au moindre doute, épelez-les.',
     words: 'Huit mots pour tout ce qui suit',
     lines: 'Ce que cette tentative fera',
+    presentTitle: 'Qui a été nommé, pour le procès-verbal',
+    presentHint: 'Les mots ne portent pas sur ces noms. Si l’un d’eux est faux, annulez et recommencez.',
     unread: 'Les mots pourront être confirmés quand la dernière ligne aura été à l’écran.',
     readOn: 'Lire la suite',
     goShares: 'Tout le monde voit les mêmes mots',

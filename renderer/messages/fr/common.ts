@@ -103,6 +103,7 @@ export const common: typeof english = {
     operator: 'Opérateur',
     forTranscript: 'Pour le procès-verbal ; peut rester vide.',
     witnesses: 'Témoins',
+    betweenNames: ', ',
     witnessesHint: 'Pour le procès-verbal : des noms, séparés par des virgules.',
     expiry: 'Si personne ne continue, la tentative prend fin après',
     expiryHint:

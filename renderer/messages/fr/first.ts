@@ -1,5 +1,7 @@
 /** What the page loads at once in French: its own texts, and what main may tell it. */
+import { endingName } from '../../../shared/text/fr/endings';
 import { saidOfPage } from '../../../shared/text/fr/of-page';
+import { operationName } from '../../../shared/text/fr/operation-names';
 import type { first as english } from '../en/first';
 import { attempt } from './attempt';
 import { check } from './check-share';
@@ -42,6 +44,8 @@ const messages = {
   reshare,
   result,
   ...signing,
+  endingName,
+  operationName,
   vouch,
 };
 

@@ -97,6 +97,7 @@ export const common: typeof english = {
     operator: '操作者',
     forTranscript: '実施記録に残ります。空欄でもかまいません。',
     witnesses: '立会人',
+    betweenNames: '、',
     witnessesHint: '実施記録に残ります。名前は読点で区切ります。',
     expiry: '誰も続けないとき作業が終わるまで',
     expiryHint:

@@ -1,5 +1,7 @@
 /** What the page loads at once in Japanese: its own texts, and what main may tell it. */
+import { endingName } from '../../../shared/text/ja/endings';
 import { saidOfPage } from '../../../shared/text/ja/of-page';
+import { operationName } from '../../../shared/text/ja/operation-names';
 import type { first as english, Messages } from '../en/first';
 import { attempt } from './attempt';
 import { check } from './check-share';
@@ -42,6 +44,8 @@ const messages: Messages = {
   reshare,
   result,
   ...signing,
+  endingName,
+  operationName,
   vouch,
 };
 

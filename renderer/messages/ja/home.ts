@@ -29,6 +29,8 @@ export const home: typeof english = {
   adopted: '取り込み',
   trouble: '問題あり',
   lastDigest: at => `前回のセレモニーのダイジェスト（${at}）`,
+  carriedOut: '最後に完了したセレモニーのダイジェスト',
+  carriedOutHint: 'このダイジェストが書かれた紙も正しいものです。その後、最後まで行われた作業はありません。',
   repaired:
     '修復済み: このダイジェストはまだどの紙にも書かれていません。一覧の内容を保持者の紙と照合し、書き留めて、確認署名をしてください。',
   fromPaper:

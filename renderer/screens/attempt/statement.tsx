@@ -27,6 +27,26 @@ export const InOneSentence = lazily<InOneSentenceProps>(
   async () => (await import('./in-one-sentence')).InOneSentence,
 );
 
+/** Names come from a form that may have had them from before: whoever reads along sees whose they are. */
+function Present({ attempt: { operator, witnesses } }: Pick<Props, 'attempt'>) {
+  const { text } = useApp();
+  const own = text.statement;
+  if (!operator && witnesses.length === 0) return null;
+  return (
+    <Panel title={own.presentTitle} form="bound">
+      <Facts
+        facts={[
+          ...(operator ? [{ label: text.form.operator, value: operator }] : []),
+          ...(witnesses.length > 0
+            ? [{ label: text.form.witnesses, value: witnesses.join(text.form.betweenNames) }]
+            : []),
+        ]}
+      />
+      <p class="hint">{own.presentHint}</p>
+    </Panel>
+  );
+}
+
 interface Props {
   attempt: AttemptView;
   /** Everyone has compared, and shares are to be collected. A new set is made, and a mark recorded, at once instead. */
@@ -73,6 +93,7 @@ export function Statement({ attempt, onCompared }: Props) {
         <Facts facts={attempt.bound} />
         <RefusalNote refused={refused} />
       </Panel>
+      <Present attempt={attempt} />
       {note && <Note>{note}</Note>}
       {Bring && <Bring attempt={attempt} onBrought={setBrought} />}
       <div ref={under} class="under sticky">

@@ -1,10 +1,11 @@
 /** What has happened to a TSS vault, on its line of time. */
 import type { TssEpochView, TssVaultView } from '../../../shared/contract/tss';
-import { TimeLine } from '../../components/show/time-line';
+import { type Event, TimeLine } from '../../components/show/time-line';
 import { useApp } from '../../lib/app-context';
+import { attemptInWords, endingTag } from '../../lib/ending';
 import { capitalised } from '../../lib/text';
 import { type VaultEvent, vaultTime } from '../../lib/vault-time';
-import { boardMessages, transcriptTexts } from '../../messages/behind';
+import { boardMessages } from '../../messages/behind';
 import { tssMessages } from '../../messages/tss';
 import { stateOf, whatIs } from './told';
 import type { VaultNow } from './use-vault';
@@ -21,7 +22,7 @@ interface Props {
 
 export function VaultTime({ vault, now: { groups, requests }, epochs, isToLook = false }: Props) {
   const { go } = useApp();
-  const events = vaultTime(groups, epochs, requests, vault.transcripts).map(event => ({
+  const events = vaultTime(groups, epochs, requests, vault).map(event => ({
     at: event.at,
     ...said(event),
     ...(event.id === 'request' &&
@@ -44,7 +45,7 @@ export function VaultTime({ vault, now: { groups, requests }, epochs, isToLook =
   return <TimeLine title={own.time} events={events} />;
 }
 
-function said(event: VaultEvent): { what: string; lines: string[] } {
+function said(event: VaultEvent): Pick<Event, 'what' | 'tag' | 'lines'> {
   const keys = 'epoch' in event ? [own.keys(event.type, event.epoch)] : [];
   switch (event.id) {
     case 'group': {
@@ -72,7 +73,8 @@ function said(event: VaultEvent): { what: string; lines: string[] } {
       return { what: own.gone(event.names), lines: keys };
     case 'ceremony':
       return {
-        what: capitalised(transcriptTexts.entryOperation({ operation: event.operation })),
+        what: attemptInWords(event.operation, ''),
+        tag: endingTag(event.ending),
         lines: [],
       };
   }

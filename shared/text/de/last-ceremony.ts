@@ -4,6 +4,8 @@ import { grouped } from '../../bytes';
 import { isFromPaper } from '../../records/last-ceremony';
 import type { lastCeremony as english } from '../en/last-ceremony';
 import { sayTime } from '../times';
+import { endingName } from './endings';
+import { operationName } from './operation-names';
 
 const REPAIRED =
   'REPARIERT: Dieser Hashwert steht noch auf keinem Papier. Vergleichen Sie die Liste mit den Papieren der Inhaber, schreiben Sie ihn auf, und zeichnen Sie ihn ab (sign-off).';
@@ -17,7 +19,18 @@ export const lastCeremony: typeof english = {
         ? 'Das Protokoll der letzten Zeremonie fehlt oder ist beschädigt: Es gibt keinen Hashwert zum Vergleichen. Klären Sie, warum.'
         : 'Noch ist keine Zeremonie verzeichnet.';
     }
-    const said = `Letzte Zeremonie ${sayTime('de', last.lastCeremonyAt)}, Hashwert ${grouped(last.lastDigest)}.`;
-    return last.lastRepaired ? `${said}\n${REPAIRED}` : said;
+    const what = [operationName(last.lastOperation), last.lastOutcome && endingName(last.lastOutcome)]
+      .filter(Boolean)
+      .join(': ');
+    const said = [
+      `Letzte Zeremonie ${sayTime('de', last.lastCeremonyAt)} (${what}), Hashwert ${grouped(last.lastDigest)}.`,
+    ];
+    if (last.lastCarriedOut) {
+      const { at, operation, digest } = last.lastCarriedOut;
+      said.push(
+        `Die letzte, die ausgeführt wurde: ${sayTime('de', at)} (${operationName(operation)}), Hashwert ${grouped(digest)}. Auch ein Papier mit diesem Hashwert ist richtig: Seither wurde kein Vorgang zu Ende geführt.`,
+      );
+    }
+    return [...said, ...(last.lastRepaired ? [REPAIRED] : [])].join('\n');
   },
 };

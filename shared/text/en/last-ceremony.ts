@@ -3,6 +3,8 @@
 import { grouped } from '../../bytes';
 import { isFromPaper, type LastCeremony } from '../../records/last-ceremony';
 import { sayTime } from '../times';
+import { endingName } from './endings';
+import { operationName } from './operation-names';
 
 export const lastCeremony = {
   /** `hadCeremony`: the record lists a transcript. */
@@ -14,8 +16,19 @@ export const lastCeremony = {
         ? 'The transcript of the last ceremony is missing or damaged: there is no digest to compare. Find out why.'
         : 'No ceremony is recorded yet.';
     }
-    const said = `Last ceremony ${sayTime('en', last.lastCeremonyAt)}, digest ${grouped(last.lastDigest)}.`;
-    return last.lastRepaired ? `${said}\n${REPAIRED}` : said;
+    const what = [operationName(last.lastOperation), last.lastOutcome && endingName(last.lastOutcome)]
+      .filter(Boolean)
+      .join(': ');
+    const said = [
+      `Last ceremony ${sayTime('en', last.lastCeremonyAt)} (${what}), digest ${grouped(last.lastDigest)}.`,
+    ];
+    if (last.lastCarriedOut) {
+      const { at, operation, digest } = last.lastCarriedOut;
+      said.push(
+        `The last one that was carried out: ${sayTime('en', at)} (${operationName(operation)}), digest ${grouped(digest)}. A paper with this digest is right, too: no attempt since then was carried out to its end.`,
+      );
+    }
+    return [...said, ...(last.lastRepaired ? [REPAIRED] : [])].join('\n');
   },
 };
 

@@ -4,6 +4,8 @@ import { grouped } from '../../bytes';
 import { isFromPaper } from '../../records/last-ceremony';
 import type { lastCeremony as english } from '../en/last-ceremony';
 import { sayTime } from '../times';
+import { endingName } from './endings';
+import { operationName } from './operation-names';
 
 export const lastCeremony: typeof english = {
   lastCeremony(last) {
@@ -14,8 +16,19 @@ export const lastCeremony: typeof english = {
         ? 'El acta de la última ceremonia falta o está dañada: no hay hash que comparar. Averigüe por qué.'
         : 'Todavía no hay ninguna ceremonia registrada.';
     }
-    const said = `Última ceremonia ${sayTime('es', last.lastCeremonyAt)}, hash ${grouped(last.lastDigest)}.`;
-    return last.lastRepaired ? `${said}\n${REPAIRED}` : said;
+    const what = [operationName(last.lastOperation), last.lastOutcome && endingName(last.lastOutcome)]
+      .filter(Boolean)
+      .join(': ');
+    const said = [
+      `Última ceremonia ${sayTime('es', last.lastCeremonyAt)} (${what}), hash ${grouped(last.lastDigest)}.`,
+    ];
+    if (last.lastCarriedOut) {
+      const { at, operation, digest } = last.lastCarriedOut;
+      said.push(
+        `La última que se llevó a cabo: ${sayTime('es', at)} (${operationName(operation)}), hash ${grouped(digest)}. Un papel con este hash también es correcto: desde entonces ningún intento llegó a su fin.`,
+      );
+    }
+    return [...said, ...(last.lastRepaired ? [REPAIRED] : [])].join('\n');
   },
 };
 

@@ -1,44 +1,14 @@
 /** French words for the ids among the facts of a transcript's entries. */
 import type { transcriptFacts as english } from '../en/transcript-facts';
+import { noOutcome, outcomes } from './endings';
+import { operations } from './operation-names';
 import { sessionEnds } from './session-ends';
 import { shareStatuses } from './share-status';
 
 export const transcriptFacts: typeof english = {
-  operation: {
-    createKeySet: 'créer un jeu de clés',
-    generateShare: 'générer une part',
-    reissue: 'réémettre une part',
-    checkShare: 'contrôler une part',
-    markShare: 'marquer une part comme perdue ou détruite',
-    vouchRecord: 'attester un registre ou une part mise de côté, par un condensat du papier',
-    recoveryToken: 'générer un jeton de récupération',
-    keyGen: 'KeyGen : faire de nouvelles clés racines',
-    proveKeys: 'prouver qu’un quorum détient les clés d’un groupe',
-    reshare: 'repartager : donner des parts des mêmes clés racines à un autre groupe',
-    recoverA: 'récupération A : redonner une part perdue, depuis d’autres de son groupe',
-    recoverB:
-      'récupération B : redonner une part perdue, depuis le groupe de récupération et d’autres de son groupe',
-    correctClaims: 'corriger ce qui est déclaré d’un jeu adopté',
-    createTssVault: 'créer un coffre TSS',
-    createTssGroup: 'créer un groupe d’un coffre TSS',
-    checkTssShare: 'contrôler une part d’un coffre TSS',
-    vouchTssVault: 'attester le registre d’un coffre TSS',
-    declareTssVoid: 'déclarer nulles des clés d’un coffre TSS',
-    recordTssDestroyed: 'enregistrer que des parts d’un coffre TSS ont été détruites',
-    renewTssKey: 'enregistrer la même clé d’un détenteur avec sa nouvelle expiration',
-    takeTssReceipt: 'enregistrer un reçu d’une part TSS',
-    takeTssComplaint: 'enregistrer une plainte sur une contribution à des parts TSS',
-    repair: 'réparer ce qu’une exécution interrompue ou une version antérieure a laissé',
-  },
-  outcome: {
-    complete: 'mené à bien',
-    cancelled: 'annulé',
-    expired: 'expiré',
-    failed: 'échec',
-    interrupted: 'interrompu',
-    'record-changed': 'le registre a été modifié par quelqu’un d’autre',
-  },
-  noOutcome: { unfinished: 'sans fin', unreadable: 'le fichier est illisible' },
+  operation: operations,
+  outcome: outcomes,
+  noOutcome,
   change: {
     added: 'en cours d’ajout',
     removed: 'en cours de retrait',

@@ -4,6 +4,8 @@ import { grouped } from '../../bytes';
 import { isFromPaper } from '../../records/last-ceremony';
 import type { lastCeremony as english } from '../en/last-ceremony';
 import { sayTime } from '../times';
+import { endingName } from './endings';
+import { operationName } from './operation-names';
 
 const REPAIRED =
   '修復済み: このダイジェストはまだどの紙にも書かれていません。一覧の内容を保持者の紙と照合し、書き留めて、確認署名をしてください（sign-off）。';
@@ -17,7 +19,18 @@ export const lastCeremony: typeof english = {
         ? '前回のセレモニーの実施記録がないか、壊れているため、照合するダイジェストがありません。原因を調べてください。'
         : 'セレモニーはまだ記録されていません。';
     }
-    const said = `前回のセレモニー ${sayTime('ja', last.lastCeremonyAt)}、ダイジェスト ${grouped(last.lastDigest)}。`;
-    return last.lastRepaired ? `${said}\n${REPAIRED}` : said;
+    const what = [operationName(last.lastOperation), last.lastOutcome && endingName(last.lastOutcome)]
+      .filter(Boolean)
+      .join(': ');
+    const said = [
+      `前回のセレモニー ${sayTime('ja', last.lastCeremonyAt)}（${what}）、ダイジェスト ${grouped(last.lastDigest)}。`,
+    ];
+    if (last.lastCarriedOut) {
+      const { at, operation, digest } = last.lastCarriedOut;
+      said.push(
+        `最後に完了したセレモニー: ${sayTime('ja', at)}（${operationName(operation)}）、ダイジェスト ${grouped(digest)}。このダイジェストが書かれた紙も正しいものです。その後、最後まで行われた作業はありません。`,
+      );
+    }
+    return [...said, ...(last.lastRepaired ? [REPAIRED] : [])].join('\n');
   },
 };

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { drillOf } from '../../../main/program/drill';
 import type { IssuedShare } from '../../../shared/records/key-set';
+import { noCeremony } from '../../../shared/records/last-ceremony';
 import { text } from '../../../shared/text/text';
 import { sentence } from '../../support/texts';
 import { adopted, listed } from '../ceremony/records';
 
 const NOW = Date.parse('2027-01-01T00:00:00Z');
-const NONE = { lastDigest: '', lastCeremonyAt: '', lastRepaired: false };
+const NONE = noCeremony;
 const overdue = (share: Partial<IssuedShare>, days = 30): boolean =>
   drillOf({ ...adopted(), shares: [listed(1, share)] }, days, NOW, NONE).shares[0]!.overdue;
 
@@ -109,11 +110,15 @@ it('tells what is not as it was left', () => {
 });
 
 it('shows the digest that the papers have, when it was, and whether it is on no paper yet', () => {
-  const last = { lastDigest: 'ab'.repeat(32), lastCeremonyAt: '2026-12-31T10:00:00Z', lastRepaired: true };
+  const last = {
+    ...noCeremony,
+    ...{ lastDigest: 'ab'.repeat(32), lastCeremonyAt: '2026-12-31T10:00:00Z', lastRepaired: true },
+    ...{ lastOperation: 'generateShare', lastOutcome: 'complete' as const },
+  };
   const drill = drillOf(adopted(), 30, NOW, last);
   expect(drill).toMatchObject(last);
   expect(sentence(drill.text)).toContain(
-    `\nLast ceremony 31 Dec 2026, 10:00 UTC, digest ${'abab '.repeat(16).trim()}.\nREPAIRED: that digest`,
+    `\nLast ceremony 31 Dec 2026, 10:00 UTC (generate a share: carried out), digest ${'abab '.repeat(16).trim()}.\nREPAIRED: that digest`,
   );
   expect(sentence(drillOf(adopted(), 30, NOW, { ...last, lastRepaired: false }).text)).not.toContain(
     'REPAIRED',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sha256, utf8 } from '../../../shared/bytes';
+import { outcomes } from '../../../shared/records/outcome';
 import { statementFacts, statementOf } from '../../../shared/records/statement';
 import {
   type AnyFacts,
@@ -8,7 +9,6 @@ import {
   emptyChain,
   FORMAT,
   nextLine,
-  outcomes,
   VERSION,
   verifyChain,
 } from '../../../shared/records/transcript';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { outcomes } from '../../../shared/records/outcome';
 import {
   type AnyFacts,
   type Entry,
@@ -8,7 +9,6 @@ import {
   emptyChain,
   eventNames,
   nextLine,
-  outcomes,
   verifyChain,
 } from '../../../shared/records/transcript';
 import { sayIn } from '../../../shared/text/catalogues';

@@ -7,6 +7,8 @@ const oldOnes = (old: number): string => plural(old, { one: 'einem alten', other
 export const pages: typeof english = {
   statementPractice: 'ÜBUNG: Nichts hier ist echt.',
   statementTitle: 'Dieser Vorgang, und nichts sonst:',
+  statementOperator: name => `Bediener, für das Protokoll: ${name}`,
+  statementWitnesses: names => `Zeugen, für das Protokoll: ${names.join(', ')}`,
   statementWords: 'Seine Wörter (englisch; im Zweifel buchstabieren):',
   keyOfHolder: (holder, algorithm, userIds) => `OpenPGP-Schlüssel von ${holder}: ${algorithm}, ${userIds}`,
   fingerprintWords: fingerprint => `Sein Fingerabdruck ${fingerprint}, in Wörtern:`,

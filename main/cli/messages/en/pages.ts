@@ -2,6 +2,8 @@
 export const pages = {
   statementPractice: 'PRACTICE: nothing here is real.',
   statementTitle: 'This attempt, and nothing else:',
+  statementOperator: (name: string) => `Operator, for the transcript: ${name}`,
+  statementWitnesses: (names: readonly string[]) => `Witnesses, for the transcript: ${names.join(', ')}`,
   statementWords: 'Its words:',
   keyOfHolder: (holder: string, algorithm: string, userIds: string) =>
     `${holder}’s OpenPGP key: ${algorithm}, ${userIds}`,

@@ -7,6 +7,8 @@ const old = (count: number): string => `${count} ${plural(count, { one: 'antiguo
 export const pages: typeof english = {
   statementPractice: 'PRÁCTICA: aquí nada es real.',
   statementTitle: 'Este intento, y nada más:',
+  statementOperator: name => `Operador, para el acta: ${name}`,
+  statementWitnesses: names => `Testigos, para el acta: ${names.join(', ')}`,
   statementWords: 'Sus palabras (son inglesas; si hace falta, se deletrean):',
   keyOfHolder: (holder, algorithm, userIds) => `Clave OpenPGP de ${holder}: ${algorithm}, ${userIds}`,
   fingerprintWords: fingerprint => `Su huella ${fingerprint}, en palabras:`,

@@ -4,6 +4,8 @@ import type { pages as english } from '../en/pages';
 export const pages: typeof english = {
   statementPractice: '練習: 本物は何もありません。',
   statementTitle: 'この作業で行うことは、次がすべてです:',
+  statementOperator: name => `操作者（実施記録用）: ${name}`,
+  statementWitnesses: names => `立会人（実施記録用）: ${names.join('、')}`,
   statementWords: '単語:',
   keyOfHolder: (holder, algorithm, userIds) => `${holder}さんのOpenPGP鍵: ${algorithm}、${userIds}`,
   fingerprintWords: fingerprint => `フィンガープリント ${fingerprint} の単語:`,

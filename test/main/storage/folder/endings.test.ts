@@ -1,0 +1,87 @@
+/** How each attempt ended is told with its transcript, and which of them the digest belongs to that papers are compared with. */
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { expect, test, vi } from 'vitest';
+import { viewOf } from '../../../../main/storage/folder/key-set-view';
+import { type KeySetLedger, successor } from '../../../../main/storage/key-sets/key-set-ledger';
+import { StandingRecord } from '../../../../main/storage/ledger/standing-record';
+import type { Outcome } from '../../../../shared/records/outcome';
+import { lastCeremonyIn } from '../../../../shared/records/last-ceremony';
+import { text } from '../../../../shared/text/text';
+import { sentence } from '../../../support/texts';
+import { createSet } from '../attempts';
+import { opened, temporaryFolder } from '../support';
+
+const made = async () => createSet(await opened(await temporaryFolder()));
+
+/** An attempt without a result, as the program leaves it: listed in the record. */
+async function givenUp(set: KeySetLedger, outcome: Outcome, at: string): Promise<string> {
+  const stored = await set.load();
+  const log = await set.startTranscript('mark-share', outcome, at, {
+    operation: 'markShare',
+    recordNumber: stored.record.sequence,
+    recordDigest: stored.digest,
+  });
+  const record = new StandingRecord(set, log, stored);
+  await record.save(successor(stored, { transcripts: [...stored.record.transcripts, log.file] }));
+  await log.end(at, outcome, record.facts);
+  await set.updateSums(record.stored);
+  return log.file;
+}
+
+test('a cancelled, an expired and a failed attempt are told apart from one that was carried out', async () => {
+  const set = await made();
+  await givenUp(set, 'cancelled', '2026-11-22T10:00:00Z');
+  await givenUp(set, 'expired', '2026-11-23T10:00:00Z');
+  await givenUp(set, 'failed', '2026-11-24T10:00:00Z');
+  const view = await viewOf(set);
+  expect(view.transcripts).toHaveLength(4);
+  expect(view.outcomes).toEqual(['complete', 'cancelled', 'expired', 'failed']);
+});
+
+test('the last digest says that its attempt was cancelled, and the one before it that was carried out stands beside it', async () => {
+  const set = await made();
+  const carriedOut = (await viewOf(set)).lastDigest;
+  expect(await viewOf(set)).toMatchObject({
+    ...{ lastOperation: 'createKeySet', lastOutcome: 'complete', lastCarriedOut: null },
+  });
+  for (const at of ['2026-11-22T10:00:00Z', '2026-11-23T10:00:00Z'])
+    await givenUp(set, at.includes('22') ? 'expired' : 'cancelled', at);
+  const view = await viewOf(set);
+  expect(view).toMatchObject({
+    ...{ lastOperation: 'markShare', lastOutcome: 'cancelled' },
+    lastCarriedOut: { digest: carriedOut, at: '2026-11-21T10:00:03Z', operation: 'createKeySet' },
+  });
+  expect(view.lastDigest).not.toBe(carriedOut);
+  const [first, second] = sentence(
+    text('lastCeremony', { ...lastCeremonyIn(view), hadCeremony: true }),
+  ).split('\n');
+  expect(first).toMatch(
+    /^Last ceremony 23 Nov 2026, 10:00 UTC \(mark a share lost or destroyed: cancelled\), digest /,
+  );
+  expect(second).toMatch(
+    /^The last one that was carried out: 21 Nov 2026, 10:00 UTC \(create a key set\), digest .* A paper with this digest is right, too/,
+  );
+});
+
+test('a transcript that was altered is said to be unreadable, and no ceremony before it to be the last that was carried out', async () => {
+  const set = await made();
+  const file = await givenUp(set, 'failed', '2026-11-22T10:00:00Z');
+  await givenUp(set, 'cancelled', '2026-11-23T10:00:00Z');
+  appendFileSync(set.transcriptPath(file), '{}\n');
+  expect(await viewOf(set)).toMatchObject({
+    outcomes: ['complete', 'unreadable', 'cancelled'],
+    lastCarriedOut: null,
+  });
+  writeFileSync(set.transcriptPath(file), '');
+  expect((await viewOf(set)).outcomes[1]).toBe('unreadable');
+});
+
+test('how they ended is told without reading a transcript twice', async () => {
+  const set = await made();
+  for (const second of Array.from({ length: 12 }, (_, at) => String(at).padStart(2, '0')))
+    await givenUp(set, 'cancelled', `2026-11-22T10:00:${second}Z`);
+  const read = vi.spyOn(set, 'readTranscript');
+  expect((await viewOf(set)).outcomes).toHaveLength(13);
+  expect(read.mock.calls.map(([name]) => name)).toHaveLength(13);
+  read.mockRestore();
+});
