@@ -17,6 +17,19 @@ export function forgetKept(form?: string): void {
   for (const key of kept.keys()) if (form === undefined || key.startsWith(`${form}\n`)) kept.delete(key);
 }
 
+/** What is kept of a form, by its fields. */
+export const keptOf = (form: string): Fields =>
+  [...kept].flatMap(([key, value]) =>
+    key.startsWith(`${form}\n`) ? [[key.slice(form.length + 1), value]] : [],
+  );
+
+/** Keeps these, as if they had been typed into the form. */
+export function putBack(form: string, fields: Fields): void {
+  for (const [field, value] of fields) kept.set(keyOf(form, field), value);
+}
+
+export type Fields = [field: string, value: unknown][];
+
 /** State of a form over a change of the language alone: whoever leaves it and comes back begins as at first. */
 export function useCarried<T>(form: string, field: string, first: T) {
   const state = useKept(form, field, first);
@@ -26,10 +39,10 @@ export function useCarried<T>(form: string, field: string, first: T) {
 
 const keyOf = (form: string, field: string): string => `${form}\n${field}`;
 
-/** The name of a form on the folder and the set at hand, under which its fields are kept. */
-export function useFormName(form: string): string {
+/** The name of a form on the folder, and on the set at hand or what else it is about, under which its fields are kept. */
+export function useFormName(form: string, about?: string): string {
   const { folder, keySet } = useApp();
-  return [form, folder?.path, keySet?.name].join(' ');
+  return [form, folder?.path, about ?? keySet?.name].join(' ');
 }
 
 /**

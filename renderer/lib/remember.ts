@@ -15,8 +15,34 @@ export interface Remembered {
   dismissed?: string;
   /** The screen to come back to; undefined for the first one. */
   route?: Route | undefined;
+  /** What the last attempt was begun with. */
+  again?: Again;
+  /** Who was there. */
+  present?: WasPresent;
   /** What was typed into forms, by form and field, where the page is shown anew for another language. */
   kept?: [string, unknown][];
+}
+
+/** The form of an attempt that was begun. */
+export interface Again {
+  nonce: string;
+  /** Name of the form, under which its fields are kept. */
+  form: string;
+  /** The screen that it is. */
+  route: Route;
+  fields: [string, unknown][];
+}
+
+/** Who was named for the last attempt. */
+export interface WasPresent {
+  operator: string;
+  /** As they were typed, with commas between them. */
+  witnesses: string;
+  /** When it began, ISO 8601, by the machine's clock. */
+  at: string;
+  /** Path of its ceremony folder. */
+  folder: string;
+  practice: boolean;
 }
 
 /** JSON has no form for bytes, those of a public key that was given as a file. */

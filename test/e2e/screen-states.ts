@@ -8,6 +8,8 @@ import {
   fakeApi,
   HOLDERS,
   sampleAttempt,
+  sampleCancelled,
+  sampleKey,
   sampleKeySet,
   sampleMachine,
   sampleProgram,
@@ -35,6 +37,20 @@ const came = {
   ...{ vouched: [], restored: false, earlierVersion: false },
 };
 const open = () => fakeApi({ folder: folder(), keySet: sampleKeySet() });
+const attempted = () =>
+  fakeApi({
+    folder: folder(),
+    keySet: sampleKeySet({
+      ...sampleCancelled,
+      transcripts: [
+        ...sampleKeySet().transcripts,
+        ...['mark-share', 'check-share', 'generate-share', 'reissue'].map(
+          (what, place) => `2026110${place + 1}T09150${place}Z-${what}-00aa11bb.jsonl`,
+        ),
+      ],
+      outcomes: ['complete', 'expired', 'unreadable', 'interrupted', 'cancelled'],
+    }),
+  });
 const during = (more: Parameters<typeof sampleAttempt>[0] = {}, keySet = sampleKeySet()) =>
   fakeApi({ folder: folder(), keySet, attempt: sampleAttempt(more) });
 const press = (name: string | RegExp) => (page: Page) =>
@@ -46,6 +62,32 @@ const practiceFake = () =>
     keySet: sampleKeySet({ practice: true, practiceShares: [17, 203, 7] }),
     attempt: sampleAttempt({ practice: true, secondsLeft: 42 }),
   });
+/** The page comes up once more, in a window that remembers the form of the sample's attempt. */
+const withForm = (page: Page) =>
+  page.evaluate(
+    ([{ nonce, practice }, folder, at, view]) => {
+      const fields = [
+        ['holder', 'Dana Kim'],
+        ['key', { given: 'armor', view }],
+        ['way', 'choose'],
+        ['index', '9'],
+      ];
+      const name = `generateShare ${folder} Payments unseal keys`;
+      const again = { nonce, form: name, route: { at: 'form', operation: 'generateShare' }, fields };
+      const present = {
+        operator: 'Olga Petrova',
+        witnesses: 'Wim Dekker, Wanda Maximoff',
+        at,
+        folder,
+        practice,
+      };
+      const { __clear, __show } = globalThis as unknown as { __clear(): void; __show(): Promise<void> };
+      __clear();
+      window.name = JSON.stringify({ again, present });
+      return __show();
+    },
+    [sampleAttempt(), '/media/ceremony', sampleProgram().clock, sampleKey] as const,
+  );
 const toEntry = press(/words match/);
 const refusedWith =
   (...no: NonNullable<Fake['state']['refuse']['attempt.enter']>) =>
@@ -187,8 +229,8 @@ export const states: State[] = [
         }),
         folder: folder([
           sampleSummary(),
+          sampleSummary({ name: 'Backup keys', left: 3, ...sampleCancelled }),
           sampleSummary({ name: 'Rehearsal', practice: true, lastDigest: '', lastCeremonyAt: '', left: 4 }),
-          sampleSummary({ name: 'Backup keys', left: 3 }),
           sampleSummary({ name: 'Spare keys', left: 2 }),
           sampleSummary({ name: 'Old unseal keys', origin: 'adopted', trouble: 'FILE_DAMAGED' }),
         ]),
@@ -372,6 +414,12 @@ export const states: State[] = [
       await press('Open Payments unseal keys')(page);
       await page.getByRole('heading', { name: 'Not ticked off yet' }).waitFor();
     },
+  },
+  {
+    name: 'key-set-cancelled',
+    title: 'Payments unseal keys',
+    fake: attempted,
+    reach: press('Open Payments unseal keys'),
   },
   {
     name: 'paper-key-set',
@@ -669,6 +717,22 @@ export const states: State[] = [
     fake: () => during({ phase: 'expired', secondsLeft: null }),
   },
   {
+    name: 'expired-again',
+    title: 'The attempt has expired',
+    fake: () => during({ phase: 'expired', secondsLeft: null }),
+    reach: withForm,
+  },
+  {
+    name: 'form-again',
+    title: 'Generate a share',
+    fake: () => during({ phase: 'cancelled', secondsLeft: null }),
+    reach: async page => {
+      await withForm(page);
+      await press('Begin again with the same details')(page);
+      await page.getByText('Filled in as for the attempt before').waitFor();
+    },
+  },
+  {
     name: 'failed',
     title: 'The attempt has failed',
     fake: () =>
@@ -689,6 +753,12 @@ export const states: State[] = [
       await press(/^Verify$/)(page);
       await page.getByRole('alert').waitFor();
     },
+  },
+  {
+    name: 'verify-attempts',
+    title: 'Verify a transcript',
+    fake: attempted,
+    reach: press('Verify a transcript'),
   },
   {
     name: 'verify-words',

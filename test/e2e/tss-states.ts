@@ -120,6 +120,7 @@ function inUse(): Fake {
         roots: { secp256k1: '02', ed25519: '00' },
         groups: 3,
         transcripts: ['20261110T140000Z-prove-keys-9f00aa12.jsonl'],
+        outcomes: ['cancelled'],
       }),
     ],
     groups: [

@@ -15,6 +15,7 @@ const unwitnessed = (refuse: Parameters<typeof within>[1] = {}) =>
         sampleVault({
           ...{ trouble: 'RECORD_UNWITNESSED', troubleFacts: { name: 'tss-vault.json' } },
           transcripts: [LOST],
+          outcomes: ['unreadable'],
           remarks: [text('transcriptUnreadable', { file: LOST })],
         }),
       ],
@@ -59,7 +60,12 @@ export const vouchStates: State[] = [
       within({
         vaults: [
           sampleVault({
-            ...{ trouble: 'FOLDER_FAILED', troubleFacts: { name: 'treasury' }, transcripts: [LOST] },
+            ...{
+              trouble: 'FOLDER_FAILED',
+              troubleFacts: { name: 'treasury' },
+              transcripts: [LOST],
+              outcomes: ['unreadable'],
+            },
             remarks: [text('vaultFileUnreadable', { file: `transcripts/${LOST}` })],
           }),
         ],

@@ -111,6 +111,57 @@ test('what was chosen and typed is there again when main shows the page anew in 
   expect(await ended(driven.child)).toBe(0);
 });
 
+test('an attempt that was given up begins again with what was typed, in the page that main put in place of the one before', async () => {
+  const driven = await drive();
+  expect((await practiceSet(driven)).error).toBeNull();
+  // The page begins at the key sets only when it comes up with a folder open.
+  await driven.page.reload();
+  await untilRenewed(driven, async quorate => {
+    const there = async <T>(found: () => T | null | undefined): Promise<T> => {
+      for (let tries = 0; tries < 100; tries++) {
+        const one = found();
+        if (one) return one;
+        await new Promise(resolve => setTimeout(resolve, 50));
+      }
+      throw new Error(`not there: ${found}`);
+    };
+    const named = <T extends HTMLElement>(kind: string, name: string) =>
+      there(() => [...document.querySelectorAll<T>(kind)].find(one => one.textContent!.startsWith(name)));
+    const field = async (name: string) =>
+      (await named<HTMLLabelElement>('label', name)).control as HTMLInputElement;
+    (await named('button', 'Open')).click();
+    (await named('button', 'Check a share')).click();
+    const operator = await field('Operator');
+    operator.value = 'Opal Ito';
+    operator.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    (await field('The same')).click();
+    (await there(() => document.querySelector<HTMLElement>('form .go'))).click();
+    await there(() => (document.querySelector('form input[type=radio]') ? null : true));
+    await quorate.checkShare.cancel({} as never);
+  });
+  const seen = await inPage(driven, async () => {
+    const there = async <T>(found: () => T | null | undefined): Promise<T> => {
+      for (let tries = 0; tries < 100; tries++) {
+        const one = found();
+        if (one) return one;
+        await new Promise(resolve => setTimeout(resolve, 50));
+      }
+      throw new Error(`not there: ${found}`);
+    };
+    const again = () =>
+      [...document.querySelectorAll('button')].find(one => one.textContent!.startsWith('Begin again'));
+    (await there(again)).click();
+    const operator = await there(() =>
+      [...document.querySelectorAll('label')].find(one => one.textContent === 'Operator'),
+    );
+    const chosen = document.querySelectorAll('input[type=radio]:checked').length;
+    return { operator: (operator.control as HTMLInputElement).value, chosen };
+  });
+  expect(seen).toEqual({ operator: 'Opal Ito', chosen: 0 });
+  driven.child.kill('SIGTERM');
+  expect(await ended(driven.child)).toBe(0);
+});
+
 test('a page that dies by itself comes back in another process', async () => {
   const driven = await drive();
   const before = await pageProcess(driven);

@@ -454,6 +454,17 @@ export const sampleSummary = (more: Partial<KeySetSummary> = {}): KeySetSummary 
 /** Made up; in upper and lower case it is the same. */
 export const SAMPLE_SHARE = 'a91c5e7704bd3f28e6c17a9053f2d8b43b9e4c1d82f7a06559c0e1b7d2438f6a11';
 
+/** Of a set whose last attempt was cancelled. */
+export const sampleCancelled = {
+  lastOperation: 'generateShare',
+  lastOutcome: 'cancelled',
+  lastCarriedOut: {
+    digest: DIGEST.split('').reverse().join(''),
+    at: '2026-08-30T09:00:00+02:00',
+    operation: 'createKeySet',
+  },
+} as const;
+
 export const HOLDERS = ['Amara Okafor', 'Bruno Leitner', 'Carol Mendes', 'Deniz Ilhan', 'Eva Varga'];
 const INDEXES = [17, 203, 7, 88, 141];
 
@@ -530,8 +541,8 @@ export const sampleAttempt = (more: Partial<AttemptView> = {}): AttemptView => (
   boundDigest: DIGEST,
   words: thirtyTwo.slice(0, 8),
   acceptsPrivateKeys: false,
-  operator: '',
-  witnesses: [],
+  operator: 'Olga Petrova',
+  witnesses: ['Wim Dekker', 'Wanda Maximoff'],
   lengthToConfirm: 0,
   holder: 'Dana Kim',
   index: 9,

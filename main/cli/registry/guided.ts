@@ -30,6 +30,7 @@ export async function guided(session: Session): Promise<void> {
   const asking = new Asking(session);
   const anotherFolder = async () => {
     asking.leaveFolder();
+    delete session.present;
     await asking.folder();
   };
   const menu = new Map<string, () => Promise<unknown>>([

@@ -29,12 +29,14 @@ export function checkWitnesses(session: Session, practice: boolean, { unwitnesse
 const attended = (session: Session, { unwitnessed }: ConditionOptions) =>
   unwitnessed ? null : session.people;
 
+type Present = NonNullable<Session['present']>;
+
 /** What an attempt is started with. */
 export type StartConditions = StartConditionOptions & { acceptPrivateKeys?: boolean };
 
 /**
  * Starts an attempt with what the room has settled; `start` gets exactly that. At a terminal the clock is confirmed
- * and the names of those present are asked for first, in the guided ceremony how long it may be without input too, and a live interface that stands in the way can be accepted
+ * and the names of those present are asked for first, or in the guided ceremony whether they are those of the last attempt, and how long it may be without input too, and a live interface that stands in the way can be accepted
  * by typing its name.
  */
 export async function startUnderConditions<T>(
@@ -55,13 +57,13 @@ export async function startUnderConditions<T>(
   };
   if (people) await sayMachine(session);
   if (people && conditions.wallClock === undefined) conditions.wallClock = await askClock(session);
-  if (people && operator === undefined)
-    conditions.operator = (await askName(session, texts.steps.askOperator))[0];
-  if (people && witnesses.length === 0) conditions.witnesses = await askWitnesses(session);
+  if (people) Object.assign(conditions, await whoIsThere(session, options));
   // Every task of the menu is an attempt; who typed a command had the option.
   if (people && session.guided) conditions.expiryMinutes = await askExpiry(people);
   for (;;) {
     const result = await start(conditions);
+    if (result.ok && session.guided)
+      session.present = { operator: conditions.operator, witnesses: conditions.witnesses };
     if (result.ok || !people) return need(session, result);
     if (result.error.code === 'INTERFACE_LIVE') {
       const accepted = await askInterface(session, conditions.acceptLive);
@@ -107,6 +109,23 @@ async function askName({ output, people }: Session, question: string): Promise<[
     if (isPlainName(typed)) return [typed];
     output.refuse(failure('NAME_UNUSABLE'));
   }
+}
+
+/** Nobody comes by only Enter: whoever does not read would put the names of others into the transcript. */
+async function whoIsThere(
+  session: Session,
+  { operator, witnesses }: StartConditionOptions,
+): Promise<Present> {
+  const { people, guided, present } = session;
+  const isNamed = operator !== undefined || witnesses.length > 0;
+  if (guided && !isNamed && present && (present.operator !== undefined || present.witnesses.length > 0)) {
+    const question = texts.steps.askSamePeople(present.operator ?? '', present.witnesses);
+    if ((await askYesNo(people!, question)) === 'yes') return present;
+  }
+  return {
+    operator: operator ?? (await askName(session, texts.steps.askOperator))[0],
+    witnesses: witnesses.length > 0 ? witnesses : await askWitnesses(session),
+  };
 }
 
 async function askWitnesses(session: Session): Promise<string[]> {

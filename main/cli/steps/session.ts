@@ -28,6 +28,8 @@ export interface Session {
   status: unknown;
   /** The guided ceremony, which asks what else is an option. */
   guided?: true;
+  /** Who was named for the last attempt of the guided ceremony in this folder. */
+  present?: { operator: string | undefined; witnesses: string[] };
   /** What the open folder had to tell when it was last asked; absent where none was opened. */
   folderTold?: readonly string[];
 }

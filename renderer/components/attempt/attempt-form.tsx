@@ -8,11 +8,13 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { EXPIRY_MINUTES } from '../../../shared/contract/limits';
 import { isConfirmedOnly } from '../../../shared/operations/specs';
 import type { Result } from '../../../shared/result';
+import { AT_ITS_END, keepForAgain } from '../../lib/again';
 import { useApp, useOperation } from '../../lib/app-context';
 import { clockNow } from '../../lib/countdown';
 import { forgetKept, useCarried, useFormName, useKept } from '../../lib/kept';
 import { InSight } from '../../lib/only-one';
 import type { Operation } from '../../lib/operation';
+import { nobody, type Present, rememberPresent, useWasPresent } from '../../lib/present';
 import { useWhere } from '../../lib/where';
 import { AcceptPrivateKeys } from '../entry/private-key-fields';
 import {
@@ -28,11 +30,10 @@ import { OldCopy } from '../frame/old-copy';
 import type { Where } from '../frame/rail';
 import { Screen } from '../frame/screen';
 import { LastDigest } from '../show/last-digest';
+import { Note } from '../show/note';
 import { FormSteps } from '../show/steps';
 import type { Term } from '../show/terms';
 import { WhatNext } from '../show/what-next';
-
-const nobody = { operator: '', witnesses: '' };
 
 const steps = ['purpose', 'people', 'keys', 'room'] as const;
 type Step = (typeof steps)[number];
@@ -47,6 +48,8 @@ const terms = {
 
 interface Props<T> extends Partial<Record<Step, ComponentChildren>> {
   operation: Operation;
+  /** Its name as `useFormName` gives it, where what it is about is not the set at hand. */
+  form?: string;
   own: { title: string; lead: string; go: string; asideTitle: string; aside: readonly string[] };
   /**
    * The call; null where something is missing that the form itself says. Only to an operation to which shares are entered is
@@ -67,32 +70,41 @@ interface Props<T> extends Partial<Record<Step, ComponentChildren>> {
   beside?: ComponentChildren;
 }
 
-export function AttemptForm<T>(props: Props<T>) {
+export function AttemptForm<T extends { nonce: string }>(props: Props<T>) {
   const { operation, own, start, onStarted, reliesOnRecord, held, mayPractise = false, beside } = props;
   const app = useApp();
-  const { keySet, text, go, readAttempt } = app;
+  const { keySet, text, go, readAttempt, route } = app;
   const whereSet = useWhere();
   const { where = whereSet, practice = keySet?.practice ?? false } = props;
   const [acceptPrivateKeys, setAcceptPrivateKeys] = useState(false);
-  const form = useFormName(operation);
-  // The same people are there for what comes next; what was accepted and compared is asked anew each time.
-  const [present, setPresent] = useKept('room', 'present', nobody);
+  const ofSet = useFormName(operation);
+  const { form = ofSet } = props;
+  // The same people may be there for what comes next; what was accepted and compared is asked anew each time.
+  const was = useWasPresent(practice);
+  const [named, setPresent] = useKept<Present | null>(form, 'present', null);
+  const present = named ?? was ?? nobody;
   const [typed, setTyped] = useState(noConditions);
-  const conditions = { ...typed, ...present };
+  const { operator, witnesses } = present;
+  const conditions = { ...typed, operator, witnesses };
   const setConditions = ({ operator, witnesses, ...more }: Conditions) => {
     setTyped({ ...more, ...nobody });
     setPresent({ operator, witnesses });
   };
-  const [expiryMinutes, setExpiryMinutes] = useState<number>(EXPIRY_MINUTES.preset);
+  const [expiryMinutes, setExpiryMinutes] = useKept<number>(form, 'expiry', EXPIRY_MINUTES.preset);
+  const [isAgain] = useKept(form, 'again', false);
   const now = useRef<HTMLFieldSetElement>(null);
-  const onward = async () => {
+  const begun = ({ nonce }: T) => {
+    keepForAgain(nonce, form, route);
+    rememberPresent(app, present, practice);
     forgetKept(form);
+  };
+  const onward = async () => {
     await readAttempt();
     go({ at: 'attempt' });
   };
   const room = (
     <>
-      <ConditionFields value={conditions} onValue={setConditions} practice={practice} />
+      <ConditionFields value={conditions} onValue={setConditions} practice={practice} was={was} />
       {!isConfirmedOnly(operation) && (
         <AcceptPrivateKeys checked={acceptPrivateKeys} onChecked={setAcceptPrivateKeys} />
       )}
@@ -105,12 +117,19 @@ export function AttemptForm<T>(props: Props<T>) {
     return content ? [{ name, content }] : [];
   });
   // By its name: what becomes of the other steps meanwhile does not lead to another one.
-  const [shown, setShown] = useCarried(form, 'step', parts[0]!.name);
+  const [shown, setShown] = useCarried<Step | typeof AT_ITS_END>(form, 'step', parts[0]!.name);
   const at = Math.max(
     0,
     parts.findIndex(({ name }) => name === shown),
   );
   const setAt = (place: number) => setShown(parts[place]!.name);
+  // Taken up again it begins where something is asked anew that was said before, else at its end.
+  useLayoutEffect(() => {
+    if (shown !== AT_ITS_END) return;
+    const fields = [...now.current!.form!.querySelectorAll<HTMLFieldSetElement>('fieldset.part')];
+    const asks = fields.findIndex(isAsking);
+    setAt(asks === -1 ? parts.length - 1 : asks);
+  }, []);
   const came = useRef(shown);
   // Whoever goes on or back types there at once.
   useLayoutEffect(() => {
@@ -159,10 +178,14 @@ export function AttemptForm<T>(props: Props<T>) {
         send={() =>
           start({ ...conditionParams(conditions, clockNow(app)), expiryMinutes }, acceptPrivateKeys)
         }
-        onDone={value => (onStarted ? onStarted(value, onward) : onward())}
+        onDone={value => {
+          begun(value);
+          return onStarted ? onStarted(value, onward) : onward();
+        }}
         beside={back || beside}
         {...(!isLast && { onward: () => setAt(at + 1) })}
       >
+        {isAgain && <Note>{text.form.again}</Note>}
         {parts.length > 1 && (
           <FormSteps steps={parts.map(({ name }) => text.form[name])} step={at} onStep={setAt} />
         )}
@@ -182,4 +205,13 @@ export function AttemptForm<T>(props: Props<T>) {
       </RequestForm>
     </Screen>
   );
+}
+
+/** Whether a step, shown or not, would not let people go on. Fields that are not asked about are never invalid. */
+function isAsking(step: HTMLFieldSetElement): boolean {
+  const { disabled } = step;
+  step.disabled = false;
+  const asks = step.querySelector(':invalid') !== null;
+  step.disabled = disabled;
+  return asks;
 }

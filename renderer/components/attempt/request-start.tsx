@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { AttemptView } from '../../../shared/contract/attempts';
 import type { Result } from '../../../shared/result';
+import { useFormName } from '../../lib/kept';
 import type { FormProps, Operation } from '../../lib/operation';
 import { useVaultFrame } from '../../lib/vault-where';
 import type { StartConditions } from '../form/conditions';
@@ -20,11 +21,13 @@ interface Props extends Pick<FormProps, 'of'> {
 
 export function RequestStart({ operation, own, of, start, people }: Props) {
   const frame = useVaultFrame(of?.vault_id ?? '');
+  const form = useFormName(operation, `${of?.vault_id} ${of?.id}`);
   if (!of) return null;
   const { vault_id, id: tss_request_id } = of;
   return (
     <AttemptForm
       operation={operation}
+      form={form}
       own={own}
       start={(conditions, acceptPrivateKeys) =>
         start({ vault_id, tss_request_id, ...conditions }, acceptPrivateKeys)

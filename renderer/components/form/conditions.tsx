@@ -3,6 +3,7 @@ import { EXPIRY_MINUTES } from '../../../shared/contract/limits';
 import { typedMinutes } from '../../../shared/text/times';
 import { useApp } from '../../lib/app-context';
 import { useClock } from '../../lib/countdown';
+import type { WasPresent } from '../../lib/remember';
 import { isClockTime } from '../../lib/text';
 import { time } from '../../lib/time';
 import { Note } from '../show/note';
@@ -52,11 +53,13 @@ interface Props {
   onValue(value: Conditions): void;
   /** Nothing real is at stake: then no interface has to be accepted. */
   practice: boolean;
+  /** Who was named for the last attempt, where they may still sit here. */
+  was?: WasPresent | undefined;
   /** Where there is no transcript, which that of ceremonies speaks of. */
   clockNotHint?: string;
 }
 
-export function ConditionFields({ value, onValue, practice, clockNotHint }: Props) {
+export function ConditionFields({ value, onValue, practice, was, clockNotHint }: Props) {
   const { text, program } = useApp();
   const clock = useClock();
   const { state, interfaces } = program.network;
@@ -113,13 +116,14 @@ export function ConditionFields({ value, onValue, practice, clockNotHint }: Prop
       <div class="fields">
         <TextField
           label={text.form.operator}
-          hint={text.form.forTranscript}
+          // As long whoever types anew: nothing moves.
+          hint={was?.operator ? text.form.wasNamed(time(was.at), was.operator) : text.form.forTranscript}
           value={value.operator}
           onValue={operator => onValue({ ...value, operator })}
         />
         <TextField
           label={text.form.witnesses}
-          hint={text.form.witnessesHint}
+          hint={was?.witnesses ? text.form.wasNamed(time(was.at), was.witnesses) : text.form.witnessesHint}
           value={value.witnesses}
           onValue={witnesses => onValue({ ...value, witnesses })}
         />

@@ -162,6 +162,7 @@ export const attempt: typeof english = {
       toDo: 'Beheben Sie, was die Meldung sagt, und öffnen Sie den Zeremonieordner noch einmal. Was dort gefunden wird, wird geklärt und hier gemeldet. Nehmen Sie bis dahin an, dass es ausgestellt ist.',
     },
     transcript: 'Das steht auch im Protokoll. Ein neuer Vorgang hat andere Wörter.',
+    again: 'Mit denselben Angaben neu beginnen',
     goKeySet: name => `Zurück zu ${name}`,
     goHome: 'Zu allen Schlüsselsätzen',
   },

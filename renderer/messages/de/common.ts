@@ -100,6 +100,10 @@ export const common: typeof english = {
     operator: 'Bediener',
     forTranscript: 'Für das Protokoll; das darf leer bleiben.',
     witnesses: 'Zeugen',
+    again:
+      'Ausgefüllt wie beim vorigen Vorgang, aus dem nichts wurde. Sehen Sie die Schritte durch, bevor Sie beginnen. Nach Netz und Uhr wird neu gefragt.',
+    wasNamed: (at, names) =>
+      `In der letzten Zeremonie, ${at}: ${names}. Ändern Sie es, wenn jetzt andere hier sitzen.`,
     betweenNames: ', ',
     witnessesHint: 'Für das Protokoll: Namen, mit Kommas dazwischen.',
     expiry: 'Der Vorgang endet, wenn niemand weitermacht, nach',

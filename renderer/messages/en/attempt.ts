@@ -158,6 +158,7 @@ export const attempt = {
       toDo: 'Mend what the message says and open the ceremony folder again. What is found there is settled and told. Until then take it as issued.',
     },
     transcript: 'The transcript says so, too. A new attempt will have other words.',
+    again: 'Begin again with the same details',
     goKeySet: (name: string) => `Back to ${name}`,
     goHome: 'Back to all key sets',
   },

@@ -105,6 +105,10 @@ export const common = {
     operator: 'Operator',
     forTranscript: 'For the transcript; it may stay empty.',
     witnesses: 'Witnesses',
+    again:
+      'Filled in as for the attempt before, of which nothing came. Look through the steps before you start. Network and clock are asked again.',
+    wasNamed: (at: string, names: string) =>
+      `In the last ceremony, ${at}: ${names}. Change it if others sit here now.`,
     betweenNames: ', ',
     witnessesHint: 'For the transcript: names, with commas between them.',
     expiry: 'The attempt ends when nobody goes on for',

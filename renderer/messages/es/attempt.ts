@@ -159,6 +159,7 @@ export const attempt: typeof english = {
       toDo: 'Arregle lo que dice el mensaje y abra otra vez la carpeta de la ceremonia. Lo que se encuentre allí se resuelve y se dice. Hasta entonces, delo por emitido.',
     },
     transcript: 'El acta también lo dice. Un intento nuevo tendrá otras palabras.',
+    again: 'Empezar de nuevo con los mismos datos',
     goKeySet: name => `Volver a ${name}`,
     goHome: 'Volver a todos los conjuntos',
   },

@@ -102,6 +102,9 @@ export const common: typeof english = {
     operator: 'Operador',
     forTranscript: 'Para el acta; puede quedar vacío.',
     witnesses: 'Testigos',
+    again:
+      'Relleno como en el intento anterior, del que no salió nada. Repase los pasos antes de empezar. La red y el reloj se preguntan otra vez.',
+    wasNamed: (at, names) => `En la última ceremonia, ${at}: ${names}. Cámbielo si ahora hay otras personas.`,
     betweenNames: ', ',
     witnessesHint: 'Para el acta: nombres separados por comas.',
     expiry: 'Si nadie continúa, el intento termina a los',

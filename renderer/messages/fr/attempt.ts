@@ -159,6 +159,7 @@ export const attempt: typeof english = {
       toDo: 'Réparez ce que dit le message et rouvrez le dossier de cérémonie. Ce qui y est trouvé est mis en ordre et dit. Jusque-là, tenez le résultat pour émis.',
     },
     transcript: 'Le procès-verbal le dit aussi. Une nouvelle tentative aura d’autres mots.',
+    again: 'Recommencer avec les mêmes données',
     goKeySet: name => `Retour à ${name}`,
     goHome: 'Retour à tous les jeux de clés',
   },

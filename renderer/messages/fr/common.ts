@@ -103,6 +103,10 @@ export const common: typeof english = {
     operator: 'Opérateur',
     forTranscript: 'Pour le procès-verbal ; peut rester vide.',
     witnesses: 'Témoins',
+    again:
+      'Rempli comme pour la tentative précédente, qui n’a rien donné. Parcourez les étapes avant de commencer. Le réseau et l’horloge sont à confirmer de nouveau.',
+    wasNamed: (at, names) =>
+      `Dans la dernière cérémonie, ${at} : ${names}. Changez-le si d’autres sont ici maintenant.`,
     betweenNames: ', ',
     witnessesHint: 'Pour le procès-verbal : des noms, séparés par des virgules.',
     expiry: 'Si personne ne continue, la tentative prend fin après',

@@ -33,7 +33,7 @@ export const home: typeof english = {
   lastDigest: at => `Condensat de la dernière cérémonie, ${at}`,
   carriedOut: 'De la dernière menée à bien',
   carriedOutHint:
-    'Un papier avec ce condensat est juste, lui aussi : depuis, aucune tentative n’a été menée à son terme.',
+    'Un papier avec ce condensat est juste, lui aussi : depuis, aucune tentative n’a été menée à son terme.',
   repaired:
     'RÉPARÉ : ce condensat n’est encore sur aucun papier. Comparez ce qui est listé avec les papiers des détenteurs, écrivez-le, et faites-le viser.',
   fromPaper:

@@ -97,6 +97,10 @@ export const common: typeof english = {
     operator: '操作者',
     forTranscript: '実施記録に残ります。空欄でもかまいません。',
     witnesses: '立会人',
+    again:
+      '結果が出なかった前回の作業の内容が入っています。始める前に各ステップを見直してください。ネットワークと時計は、もう一度確認します。',
+    wasNamed: (at, names) =>
+      `前回のセレモニー（${at}）: ${names}。今ここにいる人が違えば、書き換えてください。`,
     betweenNames: '、',
     witnessesHint: '実施記録に残ります。名前は読点で区切ります。',
     expiry: '誰も続けないとき作業が終わるまで',

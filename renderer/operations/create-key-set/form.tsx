@@ -20,13 +20,13 @@ import { SealFields, useSeals } from './seal-fields';
 export function Form({ practice: asPractice }: FormProps) {
   const { api, text, program, folder, say } = useApp();
   const own = text.create;
-  const form = useFormName('createKeySet');
+  const form = useFormName('createKeySet', '');
   const [name, setName] = useKept(form, 'name', '');
   const [required, setRequired] = useKept(form, 'required', '2');
   const [practice, setPractice] = useKept(form, 'practice', program.practiceOnly);
   const list = useHolders(form);
   const madeUp = useMadeUp(form);
-  const seals = useSeals();
+  const seals = useSeals(form);
   /** While it is typed; else as many as there are rows. */
   const [people, setPeople] = useState<string | null>(null);
   const askFor = (typed: string) => {
@@ -85,6 +85,7 @@ export function Form({ practice: asPractice }: FormProps) {
   return (
     <AttemptForm
       operation="createKeySet"
+      form={form}
       own={own}
       start={start}
       where={{ label: text.rail.newKeySet, name }}

@@ -1,8 +1,9 @@
 /** Secrets that go into the sealed store of a new set from its beginning. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type EntryDraft, EntryFields, entryOf, newDraft } from '../../components/form/entry-fields';
 import { Folded } from '../../components/show/folded';
 import { useApp } from '../../lib/app-context';
+import { useKept } from '../../lib/kept';
 
 /** A row of its own keeps what was typed with it when another is removed. Numbers are not those of holders. */
 interface Row {
@@ -11,9 +12,14 @@ interface Row {
 }
 const FIRST_ROW = 1000;
 
-export function useSeals() {
-  const next = useRef(FIRST_ROW);
-  const [rows, setRows] = useState<Row[]>([]);
+/** Of what is typed only how many there are is kept: a set that is begun again is not made without one of them unnoticed. */
+export function useSeals(form: string) {
+  const [count, setCount] = useKept(form, 'seals', 0);
+  const [rows, setRows] = useState<Row[]>(() =>
+    Array.from({ length: count }, (_, place) => ({ row: FIRST_ROW + place, draft: newDraft() })),
+  );
+  const next = useRef(FIRST_ROW + count);
+  useEffect(() => setCount(rows.length), [rows.length]);
   return {
     rows,
     add: () => {
@@ -36,7 +42,7 @@ export function SealFields({ seals: { rows, add, change, remove } }: { seals: Re
   const own = text.seal;
   const more = useRef<HTMLButtonElement>(null);
   return (
-    <Folded title={own.options} form="fields">
+    <Folded title={own.options} form="fields" open={rows.length > 0}>
       <fieldset>
         <legend>{own.title}</legend>
         <p class="hint">{own.lead}</p>

@@ -21,7 +21,8 @@ export function Form() {
   const [way, setWay] = useKept<'draw' | 'choose'>(form, 'way', 'draw');
   const [index, setIndex] = useKept(form, 'index', '');
   const [risk, setRisk] = useState(false);
-  const [surplus, setSurplus] = useState(noSurplus);
+  // What is declared is declared again each time.
+  const [surplus, setSurplus] = useKept(form, 'surplus', noSurplus, typed => ({ ...typed, random: false }));
   const madeUp = useMadeUp(form);
   if (!keySet) return null;
   const own = text.generate;

@@ -1,9 +1,9 @@
 /** Asking for a proof: the verifier's text, and who of the group signs. */
-import { useState } from 'preact/hooks';
 import { AttemptForm } from '../../components/attempt/attempt-form';
 import { TextField } from '../../components/form/fields';
 import { HolderChecks } from '../../components/form/holder-checks';
 import { useApp } from '../../lib/app-context';
+import { useFormName, useKept } from '../../lib/kept';
 import type { FormProps } from '../../lib/operation';
 import { useLoaded } from '../../lib/use-loaded';
 import { useVaultFrame } from '../../lib/vault-where';
@@ -15,13 +15,15 @@ export function Form({ of }: FormProps) {
   const { api } = useApp();
   const frame = useVaultFrame(of?.vault_id ?? '');
   const { value } = useLoaded(() => api.tssGroup.list({ vault_id: of?.vault_id ?? '' }));
-  const [challenge, setChallenge] = useState('');
-  const [chosen, setChosen] = useState<string[]>([]);
+  const form = useFormName('proveKeys', `${of?.vault_id} ${of?.id}`);
+  const [challenge, setChallenge] = useKept(form, 'challenge', '');
+  const [chosen, setChosen] = useKept<string[]>(form, 'chosen', []);
   const group = value?.groups.find(one => one.key_share_holder_group_id === of?.id);
   if (!of) return null;
   return (
     <AttemptForm
       operation="proveKeys"
+      form={form}
       own={own}
       start={(conditions, acceptPrivateKeys) =>
         api.proveKeys.start({

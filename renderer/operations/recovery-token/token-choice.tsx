@@ -1,13 +1,13 @@
 /** Fixing what the recovery token is to be and how it is handed out, before anyone enters a share. */
-import { useState } from 'preact/hooks';
 import type { Value } from '../../../shared/contract';
 import type { TokenPrefix } from '../../../shared/contract/recovery';
 import { AttemptForm } from '../../components/attempt/attempt-form';
 import type { StartConditions } from '../../components/form/conditions';
 import { Choices } from '../../components/form/fields';
-import { KeyInput, noKey } from '../../components/form/key-input';
+import { KeyInput, noKey, ofJudged } from '../../components/form/key-input';
 import { Folded } from '../../components/show/folded';
 import { useApp } from '../../lib/app-context';
+import { useFormName, useKept } from '../../lib/kept';
 
 /** A password that was drawn, and the nonce of its attempt. It is kept nowhere else in the page. */
 export interface DrawnOtp {
@@ -19,9 +19,10 @@ type Way = 'otp' | 'pgp';
 
 export function TokenChoice({ onDrawn }: { onDrawn(drawn: DrawnOtp): void }) {
   const { api, text, keySet, go, readAttempt } = useApp();
-  const [way, setWay] = useState<Way>('otp');
-  const [key, setKey] = useState(noKey);
-  const [prefix, setPrefix] = useState<TokenPrefix>('none');
+  const form = useFormName('recoveryToken');
+  const [way, setWay] = useKept<Way>(form, 'way', 'otp');
+  const [key, setKey] = useKept(form, 'key', noKey, ofJudged);
+  const [prefix, setPrefix] = useKept<TokenPrefix>(form, 'prefix', 'none');
   if (!keySet) return null;
   const own = text.recovery.start;
 

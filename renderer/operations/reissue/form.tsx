@@ -1,18 +1,19 @@
 /** Fixing everything about a share that is to be issued again, to its holder's new key. */
-import { useState } from 'preact/hooks';
 import type { PayloadForm } from '../../../shared/contract/attempts';
 import { AttemptForm } from '../../components/attempt/attempt-form';
 import { TextField } from '../../components/form/fields';
-import { KeyInput, noKey } from '../../components/form/key-input';
+import { KeyInput, noKey, ofJudged } from '../../components/form/key-input';
 import { PayloadChoice } from '../../components/form/payload-choice';
 import { useApp } from '../../lib/app-context';
+import { useFormName, useKept } from '../../lib/kept';
 import type { FormProps } from '../../lib/operation';
 
 export function Form({ index }: FormProps) {
   const { api, text, keySet } = useApp();
-  const [key, setKey] = useState(noKey);
-  const [named, setNamed] = useState('');
-  const [payload, setPayload] = useState<PayloadForm>('hex');
+  const form = useFormName('reissue', `${keySet?.name} ${index}`);
+  const [key, setKey] = useKept(form, 'key', noKey, ofJudged);
+  const [named, setNamed] = useKept(form, 'named', '');
+  const [payload, setPayload] = useKept<PayloadForm>(form, 'payload', 'hex');
   if (!keySet) return null;
   const own = text.reissue;
   const recorded = keySet.shares.find(share => share.index === index)?.holder ?? '';
@@ -20,6 +21,7 @@ export function Form({ index }: FormProps) {
   return (
     <AttemptForm
       operation="reissue"
+      form={form}
       own={{ ...own, title: own.title(recorded, index), lead: own.lead(keySet.required) }}
       start={(conditions, acceptPrivateKeys) =>
         api.reissue.start({

@@ -1,9 +1,9 @@
 /** Starting a reshare that everybody has confirmed. */
-import { useState } from 'preact/hooks';
 import { RequestStart } from '../../components/attempt/request-start';
 import { HolderChecks } from '../../components/form/holder-checks';
 import { RefusalNote } from '../../components/show/refusal';
 import { useApp } from '../../lib/app-context';
+import { useFormName, useKept } from '../../lib/kept';
 import type { FormProps } from '../../lib/operation';
 import { useLoaded } from '../../lib/use-loaded';
 import { tssMessages } from '../../messages/tss';
@@ -12,7 +12,8 @@ const own = tssMessages.start.reshare;
 
 export function Form({ of }: FormProps) {
   const { api } = useApp();
-  const [absent, setAbsent] = useState<string[]>([]);
+  const form = useFormName('reshare', `${of?.vault_id} ${of?.id}`);
+  const [absent, setAbsent] = useKept<string[]>(form, 'absent', []);
   const which = { vault_id: of?.vault_id ?? '', tss_request_id: of?.id ?? '' };
   const { value: request, refused: notRead } = useLoaded(() => api.tssRequest.read(which));
   const { value: listed, refused: notListed } = useLoaded(() =>

@@ -4,13 +4,16 @@ import { AttemptForm } from '../../components/attempt/attempt-form';
 import { DigestField } from '../../components/form/digest-field';
 import { Choices } from '../../components/form/fields';
 import { useApp } from '../../lib/app-context';
+import { useFormName, useKept } from '../../lib/kept';
 
 type Use = 'issued' | 'unused';
 
 export function Form() {
   const { api, text, keySet } = useApp();
   const [digest, setDigest] = useState('');
-  const [use, setUse] = useState<Use | ''>('');
+  const form = useFormName('vouchRecord');
+  // The digest is not kept: it is read from paper each time.
+  const [use, setUse] = useKept<Use | ''>(form, 'use', '');
   if (!keySet) return null;
   const own = text.vouch;
   const isApart = keySet.apart.length > 0;

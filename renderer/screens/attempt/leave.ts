@@ -6,17 +6,21 @@ import { mayBeOpened } from '../../lib/trouble';
 
 export function useLeave(attempt: AttemptView) {
   const { api, folder, go, show, dismissAttempt } = useApp();
-  const isOfVault = useOperation(attempt.operation).carriesOut !== undefined;
+  const { carriesOut, way } = useOperation(attempt.operation);
+  const isOfVault = carriesOut !== undefined;
   const keySetExists =
     isOfVault ||
     (folder?.keySets.some(summary => summary.name === attempt.keySet && mayBeOpened(summary)) ?? false);
-  const leave = async (to: Route = { at: 'keySet' }) => {
+  /** `to`: in place of the screen of the set, or of the vault. */
+  const leave = async (to?: Route) => {
     dismissAttempt();
-    if (isOfVault) return go({ at: 'tss', screen: 'vault', vault: attempt.keySet });
+    if (isOfVault) return go(to ?? { at: 'tss', screen: 'vault', vault: attempt.keySet });
+    // The form of a set that was to be made is of no set.
+    if (to && way?.at === 'folder') return go(to);
     // The list may not have been read anew yet: whether there is a set, the program knows.
     const opened = await attemptCall(() => api.keySet.open({ name: attempt.keySet }));
     if (opened.ok) show({ keySet: opened.value });
-    go(opened.ok ? to : { at: 'home' });
+    go(opened.ok ? (to ?? { at: 'keySet' }) : { at: 'home' });
   };
   return { keySetExists, leave };
 }

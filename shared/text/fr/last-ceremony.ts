@@ -21,14 +21,14 @@ export const lastCeremony: typeof english = {
     }
     const what = [operationName(last.lastOperation), last.lastOutcome && endingName(last.lastOutcome)]
       .filter(Boolean)
-      .join(' : ');
+      .join(' : ');
     const said = [
       `Dernière cérémonie ${sayTime('fr', last.lastCeremonyAt)} (${what}), condensat ${grouped(last.lastDigest)}.`,
     ];
     if (last.lastCarriedOut) {
       const { at, operation, digest } = last.lastCarriedOut;
       said.push(
-        `La dernière menée à bien : ${sayTime('fr', at)} (${operationName(operation)}), condensat ${grouped(digest)}. Un papier avec ce condensat est juste, lui aussi : depuis, aucune tentative n’a été menée à son terme.`,
+        `La dernière menée à bien : ${sayTime('fr', at)} (${operationName(operation)}), condensat ${grouped(digest)}. Un papier avec ce condensat est juste, lui aussi : depuis, aucune tentative n’a été menée à son terme.`,
       );
     }
     return [...said, ...(last.lastRepaired ? [REPAIRED] : [])].join('\n');

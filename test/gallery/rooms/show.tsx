@@ -28,13 +28,16 @@ import { Terms } from '../../../renderer/components/show/terms';
 import { TimeLine } from '../../../renderer/components/show/time-line';
 import { WhatNext } from '../../../renderer/components/show/what-next';
 import type { AppContext } from '../../../renderer/lib/app-context';
+import { endingTag } from '../../../renderer/lib/ending';
 import { placed } from '../../../renderer/lib/seating';
 import type { HealthySeat, SeatHealth } from '../../../renderer/lib/standing';
 import { boardMessages } from '../../../renderer/messages/behind';
+import { endings } from '../../../shared/records/outcome';
 import {
   HOLDERS,
   SAMPLE_SHARE,
   sampleAttempt,
+  sampleCancelled,
   sampleKey,
   sampleResult,
   sampleSummary,
@@ -64,6 +67,7 @@ const eventsOf = (count: number) =>
   Array.from({ length: count }, (_none, place) => ({
     at: `2026-${String(12 - place).padStart(2, '0')}-02T08:15:00.000Z`,
     what: boardMessages.issued([HOLDERS[place % HOLDERS.length]!]),
+    tag: endingTag(endings[place % endings.length]!),
     lines: place % 2 === 0 ? [boardMessages.lastCheck(HOLDERS)] : [],
     ...(place % 3 === 0 && {
       way: { label: boardMessages.verify, whole: boardMessages.transcript('x'), open: () => {} },
@@ -233,6 +237,10 @@ export const showRoom: readonly Entry[] = [
       {
         name: 'repaired',
         show: () => <Aside>{<LastDigest last={sampleSummary({ lastRepaired: true })} />}</Aside>,
+      },
+      {
+        name: 'of an attempt that was cancelled',
+        show: () => <Aside>{<LastDigest last={sampleSummary(sampleCancelled)} />}</Aside>,
       },
     ],
   },

@@ -23,6 +23,8 @@ export const steps: typeof english = {
     `Die Eingabe ist zu Ende. Die ${progress} eingegebenen Anteile stimmen nicht überein, also wurde nichts erzeugt.`,
   inputEnded: (progress, needed) =>
     `Die Eingabe ist zu Ende, und ${progress} von ${needed} Anteilen sind angenommen.`,
+  askSamePeople: (operator, witnesses) =>
+    `Im letzten Vorgang: Bediener ${operator || 'nicht genannt'}, Zeugen ${witnesses.join(', ') || 'nicht genannt'}. Sind es jetzt dieselben? ja oder nein: `,
   askOperator: 'Wer das Programm bedient (nur Eingabetaste: nicht genannt): ',
   looksOffline: 'Dieser Rechner scheint offline. (Das sagt er, es ist kein Beweis.)',
   offlineUnknown:

@@ -17,6 +17,8 @@ export const steps = {
     `The input ended. The ${progress} shares that were entered do not agree, so nothing was made.`,
   inputEnded: (progress: number, needed: number) =>
     `The input ended with ${progress} of ${needed} shares accepted.`,
+  askSamePeople: (operator: string, witnesses: readonly string[]) =>
+    `In the last attempt the operator was ${operator || 'not named'}, the witnesses ${witnesses.join(', ') || 'not named'}. Are they the same now? yes or no: `,
   askOperator: 'Who operates the program (only Enter: not named): ',
   looksOffline: 'This computer looks offline. (That is what it reports, not a proof.)',
   offlineUnknown:

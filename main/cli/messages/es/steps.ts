@@ -19,6 +19,8 @@ export const steps: typeof english = {
   inputEndedDisputed: progress =>
     `La entrada terminó. Los ${progress} fragmentos introducidos no concuerdan, así que no se hizo nada.`,
   inputEnded: (progress, needed) => `La entrada terminó con ${progress} de ${needed} fragmentos aceptados.`,
+  askSamePeople: (operator, witnesses) =>
+    `En el último intento: operador ${operator || 'sin nombrar'}, testigos ${witnesses.join(', ') || 'sin nombrar'}. ¿Son los mismos ahora? sí o no: `,
   askOperator: 'Quién maneja el programa (solo Enter: sin nombrar): ',
   looksOffline: 'Este equipo parece estar sin conexión. (Es lo que él dice, no una prueba.)',
   offlineUnknown: 'No se pudo leer si este equipo está sin conexión. Miren ustedes sus cables y sus radios.',

@@ -8,8 +8,8 @@ const old = (count: number): string => `${count} ${plural(count, { one: 'ancienn
 export const pages: typeof english = {
   statementPractice: 'EXERCICE : rien ici n’est réel.',
   statementTitle: 'Cette tentative, et rien d’autre :',
-  statementOperator: name => `Opérateur, pour le procès-verbal : ${name}`,
-  statementWitnesses: names => `Témoins, pour le procès-verbal : ${names.join(', ')}`,
+  statementOperator: name => `Opérateur, pour le procès-verbal : ${name}`,
+  statementWitnesses: names => `Témoins, pour le procès-verbal : ${names.join(', ')}`,
   statementWords: 'Ses mots (anglais ; au moindre doute, épelez-les) :',
   keyOfHolder: (holder, algorithm, userIds) => `Clé OpenPGP ${of(holder)} : ${algorithm}, ${userIds}`,
   fingerprintWords: fingerprint => `Son empreinte ${fingerprint}, en mots :`,

@@ -25,6 +25,8 @@ export const steps: typeof english = {
     `L’entrée est finie. Les ${progress} parts saisies ne concordent pas ; rien n’a donc été fait.`,
   inputEnded: (progress, needed) =>
     `L’entrée est finie avec ${progress} ${plural(progress, { one: 'part acceptée', other: 'parts acceptées' })} sur ${needed}.`,
+  askSamePeople: (operator, witnesses) =>
+    `À la dernière tentative : opérateur ${operator || 'non nommé'}, témoins ${witnesses.join(', ') || 'non nommés'}. Sont-ce les mêmes maintenant ? oui ou non : `,
   askOperator: 'Qui conduit le programme (Entrée seule : non nommé) : ',
   looksOffline: 'Cet ordinateur semble hors réseau. (C’est ce qu’il dit de lui, pas une preuve.)',
   offlineUnknown:

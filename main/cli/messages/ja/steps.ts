@@ -19,6 +19,8 @@ export const steps: typeof english = {
     `入力が終わりました。入力された${progress}個のシェアが一致しないため、何も作っていません。`,
   inputEnded: (progress, needed) =>
     `入力が終わりました。シェア${needed}個のうち${progress}個を受け付けています。`,
+  askSamePeople: (operator, witnesses) =>
+    `前回の作業では、操作者 ${operator || '名前なし'}、立会人 ${witnesses.join('、') || '名前なし'}でした。今回も同じですか（yesかno）: `,
   askOperator: 'プログラムの操作者（Enterだけなら名前なし）: ',
   looksOffline:
     'このコンピューターはオフラインのようです。（コンピューターの報告であり、証明ではありません。）',

@@ -23,7 +23,16 @@ import { verifiedGroupView } from '../../../../shared/contract/tss-verified';
 /** Printed in no lines, and why. By view and field. */
 const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   // The directory's name says practice; the record's number, digest and roots are of `epoch show`; remarks follow the list.
-  vault: ['practice', 'roots', 'sequence', 'recordDigest', 'troubleFacts', 'transcripts', 'remarks'],
+  vault: [
+    'practice',
+    'roots',
+    'sequence',
+    'recordDigest',
+    'troubleFacts',
+    'transcripts',
+    'outcomes',
+    'remarks',
+  ],
   // Of each epoch `epoch show` tells all; who is in another group is told when the group is made. The key that encrypts is in the
   // text that its holder signs.
   group: ['key_share_holders.encryptionFingerprint', 'created_timestamp', 'epochs', 'alsoInOtherGroups'],
