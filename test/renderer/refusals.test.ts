@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { say } from '../../renderer/lib/say';
 import { troubleWith } from '../../renderer/lib/trouble';
 import { messages, said, speak } from '../../renderer/messages/at-hand';
+import { noCeremony } from '../../shared/records/last-ceremony';
 import { languages } from '../../shared/text/languages';
 import type { RefusalCode } from '../../shared/text/refusals';
 import { textOf } from '../../shared/text/text';
@@ -53,7 +54,10 @@ test.each(languages)(
   async language => {
     await speak(language);
     const facts = { name, index: 3, holder: 'Ada', expected: 3, seen: 1 };
-    const last = { lastDigest: 'ab'.repeat(32), lastCeremonyAt: '2026-11-21T13:30:00Z', lastRepaired: true };
+    const last = {
+      ...noCeremony,
+      ...{ lastDigest: 'ab'.repeat(32), lastCeremonyAt: '2026-11-21T13:30:00Z', lastRepaired: true },
+    };
     const all = [
       ...(['RECORD_UNWITNESSED', 'SHARE_APART', 'ISSUED_NOT_RECORDED', 'DIGEST_FROM_PAPER'] as const).flatMap(
         id => (Object.hasOwn(said, id) ? [say({ id, facts })] : []),
