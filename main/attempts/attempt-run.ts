@@ -4,7 +4,7 @@
  */
 
 import type { AttemptView } from '../../shared/contract/attempts';
-import { inMs, type Moment, msUntil, NEVER } from '../../shared/moment';
+import { type Moment, msUntil, NEVER } from '../../shared/moment';
 import { isConfirmedOnly } from '../../shared/operations/specs';
 import type { KeySetRecord, ReservedIndex } from '../../shared/records/key-set';
 import type { EntryFacts } from '../../shared/records/transcript';
@@ -12,14 +12,15 @@ import type { EndReason } from '../../shared/text/en/transcript-facts';
 import { Refusal } from '../../shared/text/refusals';
 import type { Text } from '../../shared/text/text';
 import { Turns } from '../../shared/turns';
-import type { AttemptStart, BeginInput, Slip, Step } from '../ceremony/process/protocol';
+import type { AttemptStart, Slip } from '../ceremony/process/protocol';
 import type { KeySetLedger } from '../storage/key-sets/key-set-ledger';
 import type { LedgerRecord } from '../storage/ledger/kind';
 import type { Ledger } from '../storage/ledger/ledger';
 import type { StandingRecord } from '../storage/ledger/standing-record';
 import type { TranscriptLog } from '../storage/ledger/transcript-log';
+import { AskedProcesses } from './asked-processes';
 import type { Abandoned, AttemptPlan, Continuation, WriteStep } from './attempt-plan';
-import type { CeremonyProcess, Loss } from './ceremony-process';
+import type { Loss } from './ceremony-process';
 import type { CeremonyProcesses } from './ceremony-processes';
 import { changedFacts, changedRefusal, exportedOnly } from './record-changed';
 import { asRefusal, ends, fixedView, type Phase, type RunDetails, shownProblem, waits } from './run-details';
@@ -62,15 +63,14 @@ export class AttemptRun<
   readonly transcript: RunTranscript;
   /** What was told as a slip, in whichever of its processes. */
   readonly slips: Slip[] = [];
+  /** Its processes, as they are asked. */
+  readonly asked: AskedProcesses;
   /** Who sits where. */
   readonly seats: Seats;
   /** What is special to its operation. */
   readonly plan: AttemptPlan;
   /** What kept the transcript or the result from being written, the last time it was tried. */
   problem: Refusal | undefined;
-  #deadline: Moment;
-  /** The process to which the last share was handed on. */
-  #taker: CeremonyProcess | undefined;
   readonly #over = new AbortController();
   #steps: WriteStep[] = [];
   #loss: Loss | undefined;
@@ -103,8 +103,8 @@ export class AttemptRun<
     this.phase = isConfirmed ? 'confirming' : 'collecting';
     this.seats = new Seats(details.seats);
     this.transcript = new RunTranscript(log);
-    this.#deadline = inMs(details.expiryMs);
     this.plan = planOf(this);
+    this.asked = new AskedProcesses(this);
     processes.onLoss = loss => void this.inTurn(() => this.#lose(loss)).finally(() => this.onChange());
   }
 
@@ -122,49 +122,6 @@ export class AttemptRun<
     return this.#turns.take(work);
   }
 
-  /** The ceremony process, for a request that brings this attempt's nonce in the right phase. */
-  processFor(nonce: string, phase: Phase): CeremonyProcess {
-    if (this.phase === 'expired') throw new Refusal('ATTEMPT_EXPIRED');
-    if (this.phase === 'failed') throw new Refusal('CEREMONY_LOST');
-    if (this.phase !== phase) throw new Refusal('NO_ATTEMPT');
-    if (nonce !== this.begun.nonce) throw new Refusal('WRONG_NONCE');
-    this.#deadline = inMs(this.details.expiryMs);
-    return this.processes.lead;
-  }
-
-  /** The same in whatever phase the process waits in. */
-  processWaiting(nonce: string): CeremonyProcess {
-    return this.processFor(nonce, waits.includes(this.phase) ? this.phase : 'collecting');
-  }
-
-  /**
-   * Starts one more ceremony process, which helps in this attempt with `begin`. To be called in turn. Without one that is
-   * under the same words there is no attempt: it is ended, and what the process refused is written down and thrown; or
-   * ATTEMPT_EXPIRED or CEREMONY_LOST, where one of the attempt's processes was lost by then. `isForOneShare`: there is one for each
-   * share, so that the next is kept ready while another share is to come.
-   */
-  async helper(begin: BeginInput, isForOneShare = false): Promise<CeremonyProcess> {
-    const { processes } = this;
-    const { nonce, bound } = this.begun;
-    try {
-      await processes.touch(nonce);
-      const helper = await processes.helper(isForOneShare && this.begun.required - this.seats.count > 1);
-      await helper.ask('join', { ...begin, nonce, digest: bound.digest });
-      await processes.touch(nonce, helper);
-      processes.requireAll();
-      return helper;
-    } catch (error) {
-      await this.endBy(error);
-      throw error;
-    }
-  }
-
-  /** Ends one of its helpers, while the attempt goes on. What it held is gone with it. */
-  async release(helper: CeremonyProcess): Promise<void> {
-    if (this.#taker === helper) this.#taker = undefined;
-    await this.processes.release(helper);
-  }
-
   /** Ends it by what one of its processes refused, which is written down, or by the loss of one. To be called in turn. */
   async endBy(error: unknown): Promise<void> {
     const { loss } = this.processes;
@@ -173,49 +130,6 @@ export class AttemptRun<
     await this.note('refused', { code: refused.code, alarm: refused.failure.alarm ?? false });
     await this.end('failed');
     this.problem ??= refused;
-  }
-
-  /** Hands a share on to the process that takes the next one. Throws as `asking`, and as `helper`. */
-  entering(nonce: string, handOn: (ceremony: CeremonyProcess) => Promise<Step>): Promise<Step> {
-    return this.asking(nonce, 'collecting', async () => {
-      const helper = await this.plan.taker?.();
-      const taker = helper ?? this.processes.lead;
-      this.#taker = taker;
-      let isAccepted = false;
-      try {
-        const step = await handOn(taker);
-        const whole = helper && this.plan.given ? await this.plan.given(helper, step) : step;
-        isAccepted = true;
-        return whole;
-      } finally {
-        if (helper) await this.plan.taken?.(helper, isAccepted);
-      }
-    });
-  }
-
-  /**
-   * Asks the process to which the last share was handed on, or the lead where there was none, and keeps the others from
-   * expiring. Throws as `processFor` and `ask`, and ATTEMPT_EXPIRED or CEREMONY_LOST where any of them was lost.
-   */
-  async asking<T>(nonce: string, phase: Phase, ask: (ceremony: CeremonyProcess) => Promise<T>): Promise<T> {
-    const { processes } = this;
-    const lead = this.processFor(nonce, phase);
-    // Before, as what is asked may take long: to start a helper for the share, to open it.
-    await processes.touch(nonce, this.plan.taker ? undefined : lead);
-    processes.requireAll();
-    try {
-      return await ask(this.#taker ?? lead);
-    } finally {
-      // A helper that is gone by now leaves the lead to be told, too.
-      await processes.touch(nonce, this.#taker ?? (this.plan.taker ? undefined : lead));
-    }
-  }
-
-  /** Somebody is still there. Throws as `processFor`. */
-  async touch(nonce: string): Promise<void> {
-    const lead = this.processWaiting(nonce);
-    await lead.ask('touch', { nonce });
-    await this.processes.touch(nonce, lead);
   }
 
   /**
@@ -375,7 +289,8 @@ export class AttemptRun<
   get endsAt(): Moment | undefined {
     const limit = this.#continuation?.endsAt ?? NEVER;
     if (!waits.includes(this.phase)) return undefined;
-    return msUntil(limit) < msUntil(this.#deadline) ? limit : this.#deadline;
+    const { deadline } = this.asked;
+    return msUntil(limit) < msUntil(deadline) ? limit : deadline;
   }
 
   view(): AttemptView {

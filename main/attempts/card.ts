@@ -15,11 +15,11 @@ export async function enterByCard(
   run: AnyRun,
   { message, nonce, saidIndex }: EntryBy<'card'>,
 ): Promise<void> {
-  run.processFor(nonce, 'collecting');
-  await run.touch(nonce);
+  run.asked.processFor(nonce, 'collecting');
+  await run.asked.touch(nonce);
   await run.cards.take(async () => {
     // The one before may have ended the attempt.
-    run.processFor(nonce, 'collecting');
+    run.asked.processFor(nonce, 'collecting');
     const text = await opened(run, nonce, message);
     try {
       await takeShare(run, nonce, ceremony => ceremony.ask('submitOpened', { nonce, text }), {
@@ -37,7 +37,7 @@ async function opened(run: AnyRun, nonce: string, message: Uint8Array): Promise<
     return await openWithGpg(message, { signal: run.over });
   } catch (error) {
     // An attempt that has ended says why by itself.
-    run.processFor(nonce, 'collecting');
+    run.asked.processFor(nonce, 'collecting');
     if (error instanceof Refusal) await run.inTurn(() => noteWhileOpen(run, error));
     throw error;
   }

@@ -17,7 +17,9 @@ export function confirmWords(
 ): Promise<AttemptView> {
   const run = session.requireRun(operation);
   return run.inTurn(async () => {
-    const completion = await run.asking(nonce, 'confirming', async one => run.plan.confirmed?.(one, brought));
+    const completion = await run.asked.asking(nonce, 'confirming', async one =>
+      run.plan.confirmed?.(one, brought),
+    );
     if (!completion) throw new Refusal('NO_ATTEMPT');
     await run.note('confirmed', { words: run.begun.bound.words, ...completion.noted });
     await completion.publish();

@@ -42,7 +42,7 @@ async function enter(run: AnyRun, entry: ShareEntry): Promise<void> {
     case 'privateKey':
       return enterByPrivateKey(run, entry);
     case 'practice': {
-      run.processFor(nonce, 'collecting');
+      run.asked.processFor(nonce, 'collecting');
       if (!(run.directory instanceof KeySetLedger)) throw new Refusal('NOT_A_PRACTICE_SET');
       const share = await practiceShare(run.directory, entry.index);
       return takeShare(run, nonce, ceremony => ceremony.ask('submitPractice', { nonce, ...share }), {
@@ -68,7 +68,7 @@ export function confirmLength(
 ): Promise<AttemptView> {
   const run = session.requireRun();
   return run.inTurn(async () => {
-    await run.asking(nonce, 'collecting', one => one.ask('confirmLength', { nonce, shareBytes }));
+    await run.asked.asking(nonce, 'collecting', one => one.ask('confirmLength', { nonce, shareBytes }));
     run.details.lengthToConfirm = 0;
     return run.view();
   });

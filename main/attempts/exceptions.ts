@@ -20,9 +20,9 @@ export async function stateException(
       await noteSurely(run, checkedException(given));
       return run.view();
     }
-    run.processWaiting(nonce);
+    run.asked.processWaiting(nonce);
     const stated = checkedException(given);
-    await run.touch(nonce);
+    await run.asked.touch(nonce);
     await noteSurely(run, stated);
     return run.view();
   });

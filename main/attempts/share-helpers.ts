@@ -19,10 +19,10 @@ export class ShareHelpers {
 
   /** For the plan of an attempt. */
   readonly plan: Required<Pick<AttemptPlan, 'taker' | 'taken'>> = {
-    taker: () => this.run.helper(this.begin(), true),
+    taker: () => this.run.asked.helper(this.begin(), true),
     taken: async (taker, isAccepted) => {
       if (isAccepted && this.keeps) this.#kept.push(taker);
-      else await this.run.release(taker);
+      else await this.run.asked.release(taker);
     },
   };
 

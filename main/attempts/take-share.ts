@@ -25,7 +25,7 @@ export function takeShare(run: AnyRun, nonce: string, handOn: HandOn, came: Came
   return run.inTurn(async () => {
     let accepted: Step;
     try {
-      accepted = await run.entering(nonce, handOn);
+      accepted = await run.asked.entering(nonce, handOn);
     } catch (error) {
       if (error instanceof Refusal && run.phase === 'collecting') await noteRefusal(run, error, by);
       throw error;

@@ -228,7 +228,7 @@ function handlersOver(session: Session, options: ProgramOptions, watch: MachineW
       enter,
       touch: async ({ nonce }) => {
         const run = session.requireRun();
-        await run.touch(nonce);
+        await run.asked.touch(nonce);
         return run.view();
       },
       confirmLength: params => confirmLength(session, params),

@@ -98,7 +98,7 @@ const planOf =
     let waiting: CeremonyProcess | undefined;
     return {
       async taker() {
-        waiting ??= await run.helper(begins({ ...input, taken: run.seats.entered }));
+        waiting ??= await run.asked.helper(begins({ ...input, taken: run.seats.entered }));
         return waiting;
       },
       completedBy({ result }) {
@@ -217,7 +217,7 @@ describe('an attempt of three ceremony processes', () => {
     const { run, pids, input } = await withThree();
     // One more, to which nobody comes; the others would wait for longer.
     const conditions = { ...input.conditions, expiryMs: 50 };
-    await run.inTurn(() => run.helper(begins({ ...input, conditions, taken: [] })));
+    await run.inTurn(() => run.asked.helper(begins({ ...input, conditions, taken: [] })));
     expect(await eventually(() => run.phase === 'expired', 20_000)).toBe(true);
     await run.inTurn(async () => {});
     expect([...pids, ...living()].filter(isAlive)).toEqual([]);
@@ -228,7 +228,7 @@ describe('an attempt of three ceremony processes', () => {
     const pids = living();
     const other = { ...input, conditions: { ...input.conditions, unwitnessed: true }, taken: [] };
     const code = 'STATEMENT_DIFFERS';
-    await expect(run.inTurn(() => run.helper(begins(other)))).rejects.toMatchObject({ code });
+    await expect(run.inTurn(() => run.asked.helper(begins(other)))).rejects.toMatchObject({ code });
     expect([run.phase, [...pids, ...living()].filter(isAlive)]).toEqual(['failed', []]);
     expect(run.view().problem).toMatchObject({ code });
     expect(await noted()).toEqual([
@@ -248,7 +248,7 @@ describe('an attempt of three ceremony processes', () => {
     const others = ['0 touch', '1 touch'];
     expect(lately()).toEqual([...others, '2 touch', '2 submit', ...others]);
 
-    await run.touch(run.begun.nonce);
+    await run.asked.touch(run.begun.nonce);
     expect(lately()).toEqual([...others, '2 touch']);
 
     // The operation confirms no length; what matters is who is asked.

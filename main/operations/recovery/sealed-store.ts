@@ -129,7 +129,7 @@ async function inSession<T>(
     return await run.inTurn(async () => {
       if (run.phase !== 'recovering') throw new Refusal('RECOVERY_OVER');
       const { nonce } = run.begun;
-      const ceremony = run.processFor(nonce, 'recovering');
+      const ceremony = run.asked.processFor(nonce, 'recovering');
       let presentedAt: Moment | undefined;
       try {
         await opened.store.finish();

@@ -8,7 +8,7 @@ import { ShareHelpers } from '../../../main/attempts/share-helpers';
 function watched(keeps: boolean) {
   const told: string[] = [];
   let started = 0;
-  const run = {
+  const asked = {
     helper: async (begin: { input: string[] }) => {
       started++;
       told.push(`start ${started} ${begin.input}`);
@@ -18,7 +18,7 @@ function watched(keeps: boolean) {
   };
   const entered: string[] = [];
   const begin = () => ({ operation: 'any', input: [...entered] }) as never;
-  const helpers = new ShareHelpers(run as unknown as AnyRun, begin, keeps);
+  const helpers = new ShareHelpers({ asked } as unknown as AnyRun, begin, keeps);
   const enter = async (isAccepted: boolean) => {
     const taker = await helpers.plan.taker();
     if (isAccepted) entered.push(`share ${started}`);
