@@ -253,6 +253,17 @@ describe('what is refused, and how the run ends', () => {
     for (const command of ['check-share', 'drill', 'recover'])
       expect(codesOf(await quorate([command, ...inSlip]))).toEqual(['FOLDER_MISSING']);
     expect(existsSync(path.join(folder, 'slip'))).toBe(false);
+    // A share that was given for the holder's name is said nowhere, nor by the other command that names holders.
+    const secret = '1f'.repeat(33);
+    const named = args(folder, key).map(word => (word === 'A' ? secret : word));
+    const made = ['create-key-set', '--folder', folder, '--name', 'New', '--required', '1'];
+    for (const words of [named, [...made, '--holder', secret, '--pgp-key', key, ...real]]) {
+      const ran = await quorate(words);
+      expect([ran.status, codesOf(ran)]).toEqual([3, ['TEXT_LOOKS_SECRET']]);
+      expect(ran.stdout + ran.stderr).not.toContain(secret);
+      const plain = await quorate(words.filter(word => word !== '--json'));
+      expect(plain.stdout + plain.stderr).not.toContain(secret);
+    }
     const noFile = await quorate(args(folder, path.join(folder, 'absent.asc')));
     expect([noFile.status, codesOf(noFile)]).toEqual([1, ['FILE_NOT_FOUND']]);
     for (const ran of [set3, missing, noFile]) expect(statusOf(ran)).toMatchObject({ complete: false });

@@ -2,6 +2,7 @@
 
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { asResult } from '../../../shared/text/failure';
+import { looksSecret } from '../../../shared/text/looks-secret';
 import { lookAlike } from '../../../shared/text/names';
 import { refusedBy } from '../../../shared/text/refusals';
 import { sayRefusal, texts } from '../messages';
@@ -125,6 +126,9 @@ async function newSet(asking: Asking, practice: boolean): Promise<CreateKeySetOp
   return toldBy({ ...untouched(options), folder, name, required, practice }, holders);
 }
 
+/** A name as it may be told again: where a share may have been given for it the start refuses it, and nothing repeats it. */
+const said = (name: string): string => (looksSecret(name) ? '' : name);
+
 async function create(session: Session, options: CreateKeySetOptions): Promise<void> {
   const { api } = session;
   const { name, scheme, required, practice } = options;
@@ -140,9 +144,9 @@ async function create(session: Session, options: CreateKeySetOptions): Promise<v
       pgp_fingerprint: '',
       complete,
       index: 0,
-      name,
+      name: said(name),
       indexes: set ? set.shares.map(share => share.index) : [],
-      holders: options.holders.map(holder => holder.name),
+      holders: options.holders.map(holder => said(holder.name)),
       files: view?.result?.files ?? [],
       digest: view?.result?.transcript.digest ?? '',
     };
@@ -202,13 +206,13 @@ async function withEntries<T>(
   }
 }
 
-/** So that each holder can compare theirs. A bad key is left to the start, which refuses it by its holder’s name. */
+/** So that each holder can compare theirs. A bad key is left to the start, which refuses it by its holder’s name; a name that may be a secret is not said. */
 async function sayKeys(
   { api, output }: Session,
   holders: { name: string; pgp_key?: Uint8Array<ArrayBuffer> }[],
 ): Promise<void> {
   for (const { name, pgp_key } of holders) {
     const judged = pgp_key && (await api.pgpKey.read({ pgp_key }));
-    if (judged?.ok) output.say(keyLines(name, judged.value));
+    if (judged?.ok && !looksSecret(name)) output.say(keyLines(name, judged.value));
   }
 }

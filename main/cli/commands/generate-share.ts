@@ -5,6 +5,7 @@ import type { KeySetView } from '../../../shared/contract/key-sets';
 import { LONG_TEXT_MAX_BYTES } from '../../../shared/contract/limits';
 import { MAX_INDEX } from '../../../shared/records/key-set';
 import { refusedBy } from '../../../shared/text/refusals';
+import { refuseSecrets } from '../../../shared/text/refuse-secrets';
 import { readBounded } from '../../storage/files/read';
 import { sayRefusal, texts } from '../messages';
 import { examples } from '../messages/examples';
@@ -171,6 +172,8 @@ async function generate(session: Session, options: GenerateShareOptions): Promis
   await checkEntering(session, options);
   session.status = idle;
   const { api, output } = session;
+  // Before the name is said: by mistake a share may have been given for it.
+  await orRefuse(session, async () => refuseSecrets(options.holder));
   const pgp_key = await orRefuse(session, () => readKeyFile(options.keyFile));
   // The process that judges the key works while the folder is opened. It is told of only then.
   const judged = api.pgpKey.read({ pgp_key });
