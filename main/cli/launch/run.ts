@@ -21,7 +21,7 @@ export async function run(args: string[], around: Surroundings): Promise<Exit> {
     return await carryOut(parseCommand(args), around);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    around.stderr.write(`${error.message} ${usageHint}\n`);
+    around.stderr.write(`${error.message} ${usageHint(args)}\n`);
     return exits.usage;
   }
 }

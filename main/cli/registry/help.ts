@@ -81,4 +81,8 @@ export function helpOf(name: string): string {
   return `${[...parts, texts.registry.exitStatus].join('\n\n')}\n`;
 }
 
-export const usageHint = texts.registry.seeHelp;
+/** Where to read how what was typed is called: help of its command, where it has one. */
+export const usageHint = (args: readonly string[]): string => {
+  const typed = args.find(arg => commands.has(arg));
+  return texts.registry.seeHelp(typed === undefined ? '' : `${typed} `);
+};

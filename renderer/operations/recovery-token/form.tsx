@@ -58,6 +58,7 @@ function EnterRecovery() {
       lead={own.lead(keySet.name)}
       steps={text.recovery.steps}
       practice={keySet.practice}
+      terms={['quorum', 'token', 'record']}
       aside={
         <>
           <WhatNext title={own.asideTitle} lines={own.aside} />

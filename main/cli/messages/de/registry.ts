@@ -51,5 +51,5 @@ ${exit}
 `,
   exitStatus:
     'Rückgabewert: 0 erledigt, 1 gescheitert, 2 Bedienung, 3 etwas wurde zurückgewiesen, 130 mit Strg-C abgebrochen.',
-  seeHelp: 'quorate --help zeigt, wie.',
+  seeHelp: command => `quorate ${command}--help zeigt, wie.`,
 };

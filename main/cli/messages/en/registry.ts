@@ -53,5 +53,6 @@ They never belong on the command line. Ctrl-C cancels the attempt.
 ${exit}
 `,
   exitStatus: 'Exit status: 0 done, 1 failed, 2 usage, 3 something was refused, 130 cancelled by Ctrl-C.',
-  seeHelp: 'quorate --help shows how.',
+  /** `command`: the one that was typed, with a space behind it; '' for none. */
+  seeHelp: (command: string) => `quorate ${command}--help shows how.`,
 };

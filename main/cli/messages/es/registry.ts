@@ -49,5 +49,5 @@ entonces --unwitnessed). Nunca van en la línea de comandos. Ctrl-C cancela el i
 ${exit}
 `,
   exitStatus: 'Código de salida: 0 hecho, 1 fallo, 2 uso, 3 algo se rechazó, 130 cancelado con Ctrl-C.',
-  seeHelp: 'quorate --help muestra cómo.',
+  seeHelp: command => `quorate ${command}--help muestra cómo.`,
 };

@@ -51,5 +51,5 @@ ${exit}
 `,
   exitStatus:
     'Code de sortie : 0 terminé, 1 échec, 2 usage, 3 quelque chose a été refusé, 130 annulé par Ctrl-C.',
-  seeHelp: 'quorate --help montre comment.',
+  seeHelp: command => `quorate ${command}--help montre comment.`,
 };

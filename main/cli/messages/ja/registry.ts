@@ -49,5 +49,5 @@ ${groups}
 ${exit}
 `,
   exitStatus: '終了ステータス: 0 完了、1 失敗、2 使い方の誤り、3 何かが拒否された、130 Ctrl-Cで中止。',
-  seeHelp: '使い方はquorate --helpで表示します。',
+  seeHelp: command => `使い方はquorate ${command}--helpで表示します。`,
 };

@@ -18,5 +18,5 @@ test('where nobody can be asked it says so, and nothing is begun', async () => {
   const stream = { write: (text: string) => said.push(text) };
   const around = { stdin: {}, stdout: stream, stderr: stream } as unknown as Surroundings;
   expect(await run(['guided'], around)).toBe(2);
-  expect(said).toEqual([`${texts.guided.needsTerminal} ${texts.registry.seeHelp}\n`]);
+  expect(said).toEqual([`${texts.guided.needsTerminal} ${texts.registry.seeHelp('guided ')}\n`]);
 });
