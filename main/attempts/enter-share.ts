@@ -6,9 +6,12 @@ import type { Operation } from '../../shared/operations/specs';
 import { Refusal } from '../../shared/text/refusals';
 import { KeySetLedger } from '../storage/key-sets/key-set-ledger';
 import { practiceShare } from '../storage/key-sets/practice-shares';
+import { practiceSum } from '../storage/tss-vaults/practice-sums';
+import { TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
 import type { AnyRun } from './attempt-run';
 import { enterByCard } from './card';
 import { enterByPrivateKey } from './private-key';
+import { inSeatId } from './seats';
 import type { Session } from './session';
 import { takeShare } from './take-share';
 
@@ -43,8 +46,7 @@ async function enter(run: AnyRun, entry: ShareEntry): Promise<void> {
       return enterByPrivateKey(run, entry);
     case 'practice': {
       run.asked.processFor(nonce, 'collecting');
-      if (!(run.directory instanceof KeySetLedger)) throw new Refusal('NOT_A_PRACTICE_SET');
-      const share = await practiceShare(run.directory, entry.index);
+      const share = await madeUpShare(run, entry.index);
       return takeShare(run, nonce, ceremony => ceremony.ask('submitPractice', { nonce, ...share }), {
         saidIndex,
       });
@@ -59,6 +61,14 @@ async function enter(run: AnyRun, entry: ShareEntry): Promise<void> {
       );
     }
   }
+}
+
+/** The encrypted share of a seat and the made-up key that opens it, from the folder. */
+function madeUpShare({ directory, details }: AnyRun, index: number) {
+  if (directory instanceof KeySetLedger) return practiceShare(directory, index);
+  const id = details.seats.find(seat => seat.index === index)?.id;
+  if (!(directory instanceof TssVaultLedger) || id === undefined) throw new Refusal('NOT_A_PRACTICE_SET');
+  return practiceSum(directory, { index, ...inSeatId(id) });
 }
 
 /** The first share of a set of unknown length is whole, people say. Refuses SHARE_LENGTH_UNCONFIRMED for another length. */

@@ -20,6 +20,12 @@ export const seatId = ({
   group?: string | undefined;
 }): string => `${group} ${tss_node_id}`;
 
+/** Whose it is. */
+export function inSeatId(id: string): { group: string; tss_node_id: string } {
+  const [group = '', tss_node_id = ''] = id.split(' ');
+  return { group, tss_node_id };
+}
+
 const unknownSeat = (): Seat => ({ index: 0, holder: '', accepted: false });
 
 /**

@@ -58,6 +58,8 @@ export interface CeremonyOptions {
 interface Collecting {
   operation: AnyEntry;
   state: unknown;
+  /** There are made-up shares, which protect nothing. */
+  practice: boolean;
   acceptPrivateKeys: boolean;
   slips: Set<string>;
 }
@@ -231,7 +233,7 @@ export function createCeremony({
       }),
     async submitPractice({ nonce, message, privateKey }) {
       const attempt = collecting(nonce);
-      if (!attempt.operation.takesMadeUp?.(attempt.state)) throw new Refusal('NOT_A_PRACTICE_SET');
+      if (!attempt.practice) throw new Refusal('NOT_A_PRACTICE_SET');
       return enterOpened(attempt, await decryptPractice(message, privateKey), 'privateKey');
     },
     showPractice: input => madeUpShare(input),
@@ -287,12 +289,12 @@ export function createCeremony({
 /** An attempt that has begun, for the slot. */
 function contentOf(
   operation: AnyConfirmed | AnyEntry,
-  { conditions }: { conditions: Conditions },
+  input: { conditions: Conditions },
   state: unknown,
 ): Collecting | Confirming {
   if (!('enter' in operation)) return { operation, state };
-  const acceptPrivateKeys = conditions.acceptPrivateKeys ?? false;
-  return { operation, state, acceptPrivateKeys, slips: new Set() };
+  const acceptPrivateKeys = input.conditions.acceptPrivateKeys ?? false;
+  return { operation, state, practice: operation.isPractice(input), acceptPrivateKeys, slips: new Set() };
 }
 
 /** What a TSS vault's record keeps of a key. */

@@ -60,8 +60,6 @@ export interface TakesShares<State, Result, Part = never> {
   enter(state: State, share: EnteredShare): Promise<Step<Result, Part>>;
   /** What was in an encrypted one, as the text that a person would type, in secret bytes that the caller wipes; `content` stays. */
   typedForm(state: State, content: Uint8Array): Uint8Array;
-  /** Whether there are made-up ones, which protect nothing. Absent: there are none. */
-  takesMadeUp?(state: State): boolean;
 }
 
 /** What an operation on a key set does with shares. Its state is what they are judged by. */
@@ -79,7 +77,6 @@ export const ofKeySet = <State extends JudgingContext, Result>(
   ...entry,
   enter: (state, share) => enterShare(entry, state, share),
   typedForm: ({ record }, content) => typedForm(content, schemeNamed(record.scheme)),
-  takesMadeUp: ({ record }) => record.practice,
 });
 
 /**

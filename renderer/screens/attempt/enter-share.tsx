@@ -198,6 +198,11 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
           />
         )}
         <div class="row low">
+          {isOfVault && attempt.practice && asked.saidIndex !== undefined && (
+            <button type="button" class="second slim" onClick={() => void usePractice(seat!.index)}>
+              {own.practice}
+            </button>
+          )}
           {!isOfVault && (
             <PracticeEntry
               attempt={attempt}

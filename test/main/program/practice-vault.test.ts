@@ -34,7 +34,7 @@ async function requested(api: Api, own?: string) {
 
 const bytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(utf8(text));
 
-test('it goes from example names to keys that are valid: confirmed, issued, checked and receipted with made-up keys', async () => {
+test('it goes from example names to keys in use and another group’s shares: confirmed, checked, receipted and entered with made-up keys', async () => {
   const { api, folder } = await openProgram();
   const { which, vault_id, key_share_holder_group_id, key_share_holders } = await requested(api);
   for (const { name } of key_share_holders) {
@@ -51,9 +51,41 @@ test('it goes from example names to keys that are valid: confirmed, issued, chec
     value(await api.tssEpoch.receipt({ vault_id, signed: bytes(signed) }));
   }
   expect(value(await api.tssEpoch.read(group))).toMatchObject({ state: 'valid', missing: [] });
+  // A quorum enters its shares with them, and proves the keys.
+  const { tss_node_ids, challenge } = { tss_node_ids: ['1', '3'], challenge: 'Auditor, 29 November, 4711' };
+  const proving = value(await api.proveKeys.start({ ...group, tss_node_ids, challenge }));
+  for (const { index } of proving.seats)
+    value(await api.attempt.enter({ source: 'practice', index, nonce: proving.nonce }));
+  expect(value(await api.attempt.read())).toMatchObject({ phase: 'complete', progress: 2 });
+  // And gives another group, of the same people with other made-up keys, shares of the same keys.
+  const signing = value(
+    await api.tssGroup.create({
+      vault_id,
+      type: 'SigningGroup',
+      threshold: 2,
+      key_share_holders: NAMES.map(name => ({ name })),
+    }),
+  );
+  const asked = value(
+    await api.tssRequest.create({
+      vault_id,
+      type: 'KeyGenFromKeyGroup',
+      target_key_share_holder_group_id: signing.key_share_holder_group_id,
+      source_key_share_holder_group: { key_share_holder_group_id, tss_node_ids },
+    }),
+  );
+  const other = { vault_id, tss_request_id: asked.tss_request_id };
+  for (const { encryptionFingerprint: holder } of asked.confirmations) {
+    const { signed } = value(await api.practice.answer({ ...other, holder }));
+    value(await api.tssRequest.confirm({ ...other, signed: bytes(signed) }));
+  }
+  const sharing = value(await api.reshare.start(other));
+  for (const { index } of sharing.seats)
+    value(await api.attempt.enter({ source: 'practice', index, nonce: sharing.nonce }));
+  expect(value(await api.attempt.read())?.phase).toBe('complete');
   // They lie beside the vault, each marked; nothing is wrong with the folder, also when it is opened anew.
   const keys = await fs.readdir(path.join(folder, 'PRACTICE-treasury/practice-keys'));
-  expect(keys.filter(name => /^PRACTICE-.*-private-key\.asc$/.test(name))).toHaveLength(3);
+  expect(keys.filter(name => /^PRACTICE-.*-private-key\.asc$/.test(name))).toHaveLength(6);
   value(await api.folder.open({ path: folder }));
   expect(value(await api.tssVault.list({ remarks: true })).vaults).toMatchObject([
     { trouble: '', remarks: [] },
