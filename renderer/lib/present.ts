@@ -1,8 +1,9 @@
-/** Who was named for the last attempt, offered for the next one: the same people mostly stay for it. */
+/** Who was named for the last attempt, or in another form since, offered for the next one: the same people mostly stay for it. */
 import { useState } from 'preact/hooks';
 import type { AppContext } from './app-context';
 import { useApp } from './app-context';
 import { clockNow } from './countdown';
+import { forgetKept, useKept } from './kept';
 import { remember, remembered, type WasPresent } from './remember';
 
 /** Witnesses as they were typed, with commas between them. */
@@ -15,25 +16,37 @@ export const nobody: Present = { operator: '', witnesses: '' };
 /** So long after, others are thought to sit there. */
 const SAME_PEOPLE_MS = 12 * 3_600_000;
 
+/** Under which those are kept who were typed into a form from which no attempt began. */
+const ROOM = 'room';
+
+type Of = Pick<AppContext, 'folder' | 'program' | 'programAt'>;
+
+const now = (app: Of, { operator, witnesses }: Present, practice: boolean, typed: boolean): WasPresent => ({
+  ...{ operator, witnesses, practice, typed },
+  ...{ at: clockNow(app), folder: app.folder?.path ?? '' },
+});
+
 /** To be called when an attempt has begun. */
-export function rememberPresent(
-  app: Pick<AppContext, 'folder' | 'program' | 'programAt'>,
-  { operator, witnesses }: Present,
-  practice: boolean,
-): void {
-  remember({
-    present: { operator, witnesses, at: clockNow(app), folder: app.folder?.path ?? '', practice },
-  });
+export function rememberPresent(app: Of, present: Present, practice: boolean): void {
+  remember({ present: now(app, present, practice, false) });
+  forgetKept(ROOM);
 }
 
-/** Those of the last attempt in this folder, unless that is long ago; names of a rehearsal are for rehearsals alone. */
-export function useWasPresent(practice: boolean): WasPresent | undefined {
+/**
+ * Those of the last attempt in this folder, or typed since, unless that is long ago; names of a rehearsal are for rehearsals alone.
+ * What is typed here is to be told.
+ */
+export function useWasPresent(practice: boolean): [WasPresent | undefined, (typed: Present) => void] {
   const app = useApp();
-  const [present] = useState(() => remembered().present);
+  const [typed, setTyped] = useKept<WasPresent | null>(ROOM, 'present', null);
+  const [was] = useState(() => typed ?? remembered().present);
   const isOfNow =
-    present !== undefined &&
-    present.folder === (app.folder?.path ?? '') &&
-    present.practice === practice &&
-    Math.abs(Date.parse(clockNow(app)) - Date.parse(present.at)) < SAME_PEOPLE_MS;
-  return isOfNow && (present.operator || present.witnesses) ? present : undefined;
+    was !== undefined &&
+    was.folder === (app.folder?.path ?? '') &&
+    was.practice === practice &&
+    Math.abs(Date.parse(clockNow(app)) - Date.parse(was.at)) < SAME_PEOPLE_MS;
+  return [
+    isOfNow && (was.operator || was.witnesses) ? was : undefined,
+    present => setTyped(now(app, present, practice, true)),
+  ];
 }

@@ -33,7 +33,7 @@ export interface Again {
   fields: [string, unknown][];
 }
 
-/** Who was named for the last attempt. */
+/** Who was named, for the last attempt or in a form since. */
 export interface WasPresent {
   operator: string;
   /** As they were typed, with commas between them. */
@@ -43,6 +43,8 @@ export interface WasPresent {
   /** Path of its ceremony folder. */
   folder: string;
   practice: boolean;
+  /** In a form from which no attempt began. */
+  typed: boolean;
 }
 
 /** JSON has no form for bytes, those of a public key that was given as a file. */

@@ -80,7 +80,7 @@ export function AttemptForm<T extends { nonce: string }>(props: Props<T>) {
   const ofSet = useFormName(operation);
   const { form = ofSet } = props;
   // The same people may be there for what comes next; what was accepted and compared is asked anew each time.
-  const was = useWasPresent(practice);
+  const [was, tellTyped] = useWasPresent(practice);
   const [named, setPresent] = useKept<Present | null>(form, 'present', null);
   const present = named ?? was ?? nobody;
   const [typed, setTyped] = useState(noConditions);
@@ -88,7 +88,9 @@ export function AttemptForm<T extends { nonce: string }>(props: Props<T>) {
   const conditions = { ...typed, operator, witnesses };
   const setConditions = ({ operator, witnesses, ...more }: Conditions) => {
     setTyped({ ...more, ...nobody });
+    if (operator === present.operator && witnesses === present.witnesses) return;
     setPresent({ operator, witnesses });
+    tellTyped({ operator, witnesses });
   };
   const [expiryMinutes, setExpiryMinutes] = useKept<number>(form, 'expiry', EXPIRY_MINUTES.preset);
   const [isAgain] = useKept(form, 'again', false);

@@ -63,6 +63,8 @@ export function ConditionFields({ value, onValue, practice, was, clockNotHint }:
   const { text, program } = useApp();
   const clock = useClock();
   const { state, interfaces } = program.network;
+  const saidBefore = ({ typed, at }: WasPresent, names: string) =>
+    typed ? text.form.wasTyped(names) : text.form.wasNamed(time(at), names);
   const accept = (name: string, on: boolean) =>
     onValue({
       ...value,
@@ -117,13 +119,13 @@ export function ConditionFields({ value, onValue, practice, was, clockNotHint }:
         <TextField
           label={text.form.operator}
           // As long whoever types anew: nothing moves.
-          hint={was?.operator ? text.form.wasNamed(time(was.at), was.operator) : text.form.forTranscript}
+          hint={was?.operator ? saidBefore(was, was.operator) : text.form.forTranscript}
           value={value.operator}
           onValue={operator => onValue({ ...value, operator })}
         />
         <TextField
           label={text.form.witnesses}
-          hint={was?.witnesses ? text.form.wasNamed(time(was.at), was.witnesses) : text.form.witnessesHint}
+          hint={was?.witnesses ? saidBefore(was, was.witnesses) : text.form.witnessesHint}
           value={value.witnesses}
           onValue={witnesses => onValue({ ...value, witnesses })}
         />

@@ -102,6 +102,8 @@ export const common: typeof english = {
     witnesses: 'Zeugen',
     again:
       'Ausgefüllt wie beim vorigen Vorgang, aus dem nichts wurde. Sehen Sie die Schritte durch, bevor Sie beginnen. Nach Netz und Uhr wird neu gefragt.',
+    wasTyped: names =>
+      `Vorher in diesem Fenster eingegeben: ${names}. Ändern Sie es, wenn jetzt andere hier sitzen.`,
     wasNamed: (at, names) =>
       `In der letzten Zeremonie, ${at}: ${names}. Ändern Sie es, wenn jetzt andere hier sitzen.`,
     betweenNames: ', ',

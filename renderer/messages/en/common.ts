@@ -107,6 +107,7 @@ export const common = {
     witnesses: 'Witnesses',
     again:
       'Filled in as for the attempt before, of which nothing came. Look through the steps before you start. Network and clock are asked again.',
+    wasTyped: (names: string) => `Typed before in this window: ${names}. Change it if others sit here now.`,
     wasNamed: (at: string, names: string) =>
       `In the last ceremony, ${at}: ${names}. Change it if others sit here now.`,
     betweenNames: ', ',

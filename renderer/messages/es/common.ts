@@ -104,6 +104,7 @@ export const common: typeof english = {
     witnesses: 'Testigos',
     again:
       'Relleno como en el intento anterior, del que no salió nada. Repase los pasos antes de empezar. La red y el reloj se preguntan otra vez.',
+    wasTyped: names => `Escrito antes en esta ventana: ${names}. Cámbielo si ahora hay otras personas.`,
     wasNamed: (at, names) => `En la última ceremonia, ${at}: ${names}. Cámbielo si ahora hay otras personas.`,
     betweenNames: ', ',
     witnessesHint: 'Para el acta: nombres separados por comas.',

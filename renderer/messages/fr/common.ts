@@ -105,6 +105,8 @@ export const common: typeof english = {
     witnesses: 'Témoins',
     again:
       'Rempli comme pour la tentative précédente, qui n’a rien donné. Parcourez les étapes avant de commencer. Le réseau et l’horloge sont à confirmer de nouveau.',
+    wasTyped: names =>
+      `Saisi auparavant dans cette fenêtre : ${names}. Changez-le si d’autres sont ici maintenant.`,
     wasNamed: (at, names) =>
       `Dans la dernière cérémonie, ${at} : ${names}. Changez-le si d’autres sont ici maintenant.`,
     betweenNames: ', ',

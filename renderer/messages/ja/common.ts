@@ -99,6 +99,8 @@ export const common: typeof english = {
     witnesses: '立会人',
     again:
       '結果が出なかった前回の作業の内容が入っています。始める前に各ステップを見直してください。ネットワークと時計は、もう一度確認します。',
+    wasTyped: names =>
+      `このウィンドウで先に入力された名前: ${names}。今ここにいる人が違えば、書き換えてください。`,
     wasNamed: (at, names) =>
       `前回のセレモニー（${at}）: ${names}。今ここにいる人が違えば、書き換えてください。`,
     betweenNames: '、',
