@@ -114,19 +114,24 @@ test('what was chosen and typed is there again when main shows the page anew in 
 test('an attempt that was given up begins again with what was typed, in the page that main put in place of the one before', async () => {
   const driven = await drive();
   expect((await practiceSet(driven)).error).toBeNull();
+  // The result of making it was put aside.
+  await inPage(driven, async quorate => {
+    const made = await quorate.attempt.read();
+    window.name = JSON.stringify({ dismissed: made.ok && made.value?.nonce });
+  });
   // The page begins at the key sets only when it comes up with a folder open.
   await driven.page.reload();
   await untilRenewed(driven, async quorate => {
-    const there = async <T>(found: () => T | null | undefined): Promise<T> => {
-      for (let tries = 0; tries < 100; tries++) {
+    const there = async <T>(found: () => T | null | undefined, name = ''): Promise<T> => {
+      for (let tries = 0; tries < 300; tries++) {
         const one = found();
         if (one) return one;
         await new Promise(resolve => setTimeout(resolve, 50));
       }
-      throw new Error(`not there: ${found}`);
+      throw new Error(`not there: ${name || found}: ${document.body.innerText.slice(0, 600)}`);
     };
     const named = <T extends HTMLElement>(kind: string, name: string) =>
-      there(() => [...document.querySelectorAll<T>(kind)].find(one => one.textContent!.startsWith(name)));
+      there(() => [...document.querySelectorAll<T>(kind)].find(one => one.textContent === name), name);
     const field = async (name: string) =>
       (await named<HTMLLabelElement>('label', name)).control as HTMLInputElement;
     (await named('button', 'Open')).click();
