@@ -31,6 +31,19 @@ test('the theme is the system’s until it is chosen, and a choice outlives a re
   await close();
 });
 
+test('in a small window the sheet of keys says what is left of the time, and a witness finds where to note an exception', async () => {
+  const { handlers } = fakeApi({ keySet: sampleKeySet(), attempt: sampleAttempt({ progress: 0 }) });
+  const { page, close } = await openPage(around.browser, handlers);
+  await page.setViewportSize({ width: 960, height: 640 });
+  const note = page.getByRole('button', { name: 'Note an exception' });
+  const { y, height } = (await note.boundingBox())!;
+  expect(y + height).toBeLessThan(640);
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Shortcuts' });
+  await sheet.getByText(/^Ends in \d/).waitFor();
+  await close();
+});
+
 test('a result that did not fit on the disk is written again, and only then complete', async () => {
   const { state, handlers } = fakeApi({
     keySet: sampleKeySet(),

@@ -103,6 +103,7 @@ export const epochStates: State[] = [
       await openGroup(page);
       await page.getByRole('heading', { level: 1, name: 'TSS vault' }).waitFor();
       await page.getByText('PRACTICE. Everything here is make-believe').waitFor();
+      await page.getByText('Working…').waitFor();
     },
   },
   {

@@ -72,20 +72,19 @@ function AttemptFoot({ attempt }: { attempt: AttemptView }) {
   const [said, setSaid] = useState(nothingSaid);
   return (
     <>
-      <div class="exceptions">
+      {/* In view however much is compared: somebody who has something to say does not look for it. */}
+      <div class="aside-foot">
+        {attempt.phase !== 'recovering' && <TimeLeft attempt={attempt} />}
         <p role="status">{notedBy && text.exception.done(notedBy)}</p>
         <button type="button" class="link" onClick={() => setNoting(true)}>
           {text.exception.link}
         </button>
-      </div>
-      {attempt.phase !== 'recovering' && (
-        <div class="aside-foot">
-          <TimeLeft attempt={attempt} />
+        {attempt.phase !== 'recovering' && (
           <button type="button" class="link alarm" onClick={() => setAsking(true)}>
             {text.cancel.link}
           </button>
-        </div>
-      )}
+        )}
+      </div>
       {asking && <CancelDialog attempt={attempt} onClose={() => setAsking(false)} />}
       {noting && (
         <ExceptionDialog

@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function Dialog({ title, class: name, onClose, children }: Props) {
-  const { attempt } = useApp();
+  const { attempt, endsAt } = useApp();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -24,7 +24,7 @@ export function Dialog({ title, class: name, onClose, children }: Props) {
     <dialog ref={dialog} class={name} aria-labelledby={id} onClose={onClose}>
       <h2 id={id}>{title}</h2>
       {/* That of the screen lies under it, out of reach. */}
-      {attempt && isLive(attempt) && (
+      {attempt && isLive(attempt) && endsAt !== null && (
         <LastMinute attempt={attempt}>
           <TimeLeft attempt={attempt} />
         </LastMinute>

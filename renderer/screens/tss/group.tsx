@@ -9,7 +9,6 @@ import { PrintButton } from '../../components/paper/print-button';
 import { Groups, When } from '../../components/show/codes';
 import { Note, Notes } from '../../components/show/note';
 import { Panel } from '../../components/show/panel';
-import { RefusalNote } from '../../components/show/refusal';
 import { RowsTable } from '../../components/show/rows-table';
 import { Tick } from '../../components/show/signs';
 import { useApp, useWays } from '../../lib/app-context';
@@ -21,6 +20,7 @@ import { ChainSides } from './chain-sides';
 import { EpochPart } from './epoch-part';
 import { type OpenEpochPart, waysOf } from './epoch-ways';
 import { GroupBoard, mayOpen } from './group-board';
+import { ReadOrRefused } from './read-or-refused';
 import { useVault, type VaultNow } from './use-vault';
 
 const own = tssMessages.epoch;
@@ -32,7 +32,7 @@ export function Group({ vault: vault_id, id }: { vault: string; id: string }) {
   if (!now || !group)
     return (
       <Screen title={ofVault.label} {...frameOf(vault)}>
-        <RefusalNote refused={refused} />
+        <ReadOrRefused refused={refused} />
       </Screen>
     );
   return <GroupNow vault_id={vault_id} now={now} group={group} onChanged={again} />;
@@ -56,7 +56,7 @@ function GroupNow({ vault_id, now, group, onChanged }: Props) {
   if (!epoch)
     return (
       <Screen title={ofVault.type[group.type]} {...frame}>
-        <RefusalNote refused={refused} />
+        <ReadOrRefused refused={refused} />
       </Screen>
     );
   const close = async () => {

@@ -3,13 +3,13 @@ import { useState } from 'preact/hooks';
 import { type GivenKey, KeyInput, noKey } from '../../components/form/key-input';
 import { RequestForm } from '../../components/form/request-form';
 import { Screen } from '../../components/frame/screen';
-import { RefusalNote } from '../../components/show/refusal';
 import { useApp } from '../../lib/app-context';
 import { frameOf } from '../../lib/vault-where';
 import { tssMessages } from '../../messages/tss';
 import { Back } from './back';
 import { EpochScreen } from './epoch-screen';
 import { HolderSelect } from './holder-select';
+import { ReadOrRefused } from './read-or-refused';
 import { useVault } from './use-vault';
 
 const own = tssMessages.epoch.renewKey;
@@ -24,7 +24,7 @@ export function RenewKey({ vault: vault_id, id }: { vault: string; id: string })
   if (!group)
     return (
       <Screen title={own.title} {...frame}>
-        <RefusalNote refused={refused} />
+        <ReadOrRefused refused={refused} />
       </Screen>
     );
   const { key_share_holders: holders, epochs } = group;

@@ -18,6 +18,7 @@ import { messages } from '../../messages/at-hand';
 import { tssMessages } from '../../messages/tss';
 import { Answer } from './answer';
 import { Contribution } from './contribution';
+import { ReadOrRefused } from './read-or-refused';
 import { Confirmations, Contributions, type OpenPart } from './request-parts';
 import { RequestWords } from './request-words';
 import { reasonOf, stateOf, useCarrier, useNextStep, whatIs } from './told';
@@ -31,7 +32,7 @@ export function Request({ vault: vault_id, id }: { vault: string; id: string }) 
   if (!request)
     return (
       <Screen title={tssMessages.vault.requestsTitle} {...frameOf(vault)}>
-        <RefusalNote refused={refused} />
+        <ReadOrRefused refused={refused} />
       </Screen>
     );
   return <RequestNow vault_id={vault_id} of={{ request, groups: now!.groups }} again={again} />;

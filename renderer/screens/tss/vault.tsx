@@ -28,6 +28,7 @@ import { frameOf } from '../../lib/vault-where';
 import { tssMessages } from '../../messages/tss';
 import { GroupBoard, mayOpen } from './group-board';
 import { GroupId, GroupPanel, Holders, useGroupSaid } from './group-panel';
+import { ReadOrRefused } from './read-or-refused';
 import { stateOf, useNextStep, whatIs } from './told';
 import { newestOf, useEpochs, useVault, type VaultNow } from './use-vault';
 import { VaultTime } from './vault-time';
@@ -51,6 +52,7 @@ export function Vault({ vault: vault_id }: { vault: string }) {
       aside={vault && <Record vault={vault} />}
     >
       <RefusalNote refused={vault?.trouble ? troubleWith(vault) : (refused ?? unread)} />
+      {!now && !refused && vault?.trouble === '' && <ReadOrRefused refused={null} />}
       {vault && <Remarks remarks={vault.remarks} />}
       {vault?.trouble === 'RECORD_UNWITNESSED' && (
         <div class="under">
