@@ -83,7 +83,7 @@ function IfLost({ group, groups, lost }: Pick<Props, 'group' | 'groups'> & { los
   const title =
     lost.length > 0 ? lost.map(id => own.whoseLost(holderName(group, id) ?? id)).join('. ') : own.ifLost;
   return (
-    <section>
+    <section class="result-part">
       <h3>{title}</h3>
       {said.length === 0 ? (
         <Note tone="warn">{own.nothing[group.type === 'MainGroup' ? 'main' : 'other']}</Note>
