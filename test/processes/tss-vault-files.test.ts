@@ -41,6 +41,18 @@ test('the list of vaults and the keys of a group say which files are missing, or
   }
 });
 
+test('the list of vaults says in a sentence what keeps one from being used, with the file', async () => {
+  const { folder, issued, program } = await openValid(people);
+  const [transcript = ''] = (await issued.ledger.load()).record.transcripts;
+  await program.close();
+  const at = path.join(folder, 'treasury/transcripts', transcript);
+  await fs.rm(at);
+  await fs.mkdir(at);
+  const ran = await quorate(['tss', 'vault', 'list', '--folder', folder]);
+  const sentence = new RegExp(`Treasury: “${transcript}” is a link, a folder or a device`);
+  expect([ran.status, sentence.test(ran.stderr)]).toEqual([0, true]);
+});
+
 test('a record with a byte order mark and the line ends of another system is the same; what is no record is told as that', async () => {
   const { api, folder, which, issued } = await openValid(people);
   const text = await fs.readFile(path.join(folder, 'treasury/tss-vault.json'), 'utf8');
