@@ -34,11 +34,15 @@ beforeAll(async () => {
   execFileSync('chmod', ['755', scratch]);
 }, 600_000);
 afterAll(() => {
-  if (child && child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+  if (child && child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
   if (scratch) rmSync(scratch, { recursive: true });
 });
 
 const at = (name: string) => path.join(scratch, 'root', name);
+
+/** The process that the script started and waits for. */
+const windowOf = ({ pid }: ChildProcess): string =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')[0]!;
 
 test.skipIf(missing.length > 0)(
   'the deb has every file of this Electron and of ours, no other, with its fuses set',
@@ -113,7 +117,7 @@ test.skipIf(missing.length > 0)(
     const isAllowed = Boolean(await ownNetwork(undefined, false));
     expect(said).toContain(isAllowed ? texts.launch.networkOfItsOwn : texts.launch.networkOfAll);
     if (isAllowed)
-      expect(readlinkSync(`/proc/${child.pid}/ns/net`)).not.toBe(readlinkSync('/proc/self/ns/net'));
+      expect(readlinkSync(`/proc/${windowOf(child)}/ns/net`)).not.toBe(readlinkSync('/proc/self/ns/net'));
     // The page's process, too, which Chromium forks of one that it started before the program's first line.
     const pages = pagesOf(at('opt/Quorate/quorate-window'));
     expect(pages.length).toBeGreaterThan(0);
