@@ -125,3 +125,34 @@ test('a network that comes or goes is heard, and not again on the next screen', 
   expect(await heardIn(page)).toEqual([]);
   await close();
 });
+
+interface Node {
+  nodeId: string;
+  childIds?: string[];
+  ignored: boolean;
+  role?: { value: string };
+  name?: { value: string };
+}
+
+test('the words are read in their order, each with its number, and codes by groups of four', async () => {
+  const made = fakeApi({ keySet: sampleKeySet(), attempt: sampleAttempt({ progress: 0 }) });
+  const { page, context, close } = await opened(made);
+  await titleIs(page, 'Compare the words');
+  const session = await context.newCDPSession(page);
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as { nodes: Node[] };
+  const byId = new Map(nodes.map(node => [node.nodeId, node]));
+  const textsIn = ({ ignored, role, name, childIds = [] }: Node): string[] =>
+    !ignored && role?.value === 'StaticText'
+      ? [name!.value.trim()]
+      : childIds.flatMap(id => (byId.has(id) ? textsIn(byId.get(id)!) : []));
+  const read = textsIn(nodes[0]!).filter(Boolean);
+  const { words, record } = { words: sampleAttempt().words, record: sampleKeySet().lastDigest };
+  const numbered = words.flatMap((word, place) => [`${place + 1}`, word]).join(' ');
+  expect(read.join(' ')).toContain(numbered);
+  expect(read.join(' ')).toContain(record.match(/.{4}/g)!.join(' '));
+  // Neither a word nor a code in one piece.
+  for (const one of [...words.map((word, place) => `${place + 1}${word}`), record])
+    expect(read.filter(text => text.includes(one))).toEqual([]);
+  await session.detach();
+  await close();
+});

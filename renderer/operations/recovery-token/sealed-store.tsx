@@ -26,7 +26,7 @@ export function SealedStore({ store, onStore }: Props) {
   const [said, setSaid] = useState('');
   const note = useRef<HTMLParagraphElement>(null);
   const { entry, keep } = useEntry();
-  // What had the focus may be gone with what was done.
+  // What had the focus may be gone with what was done. Made anew each time, it takes it each time, and so is heard once.
   useLayoutEffect(() => {
     if (said) note.current?.focus();
   }, [said]);
@@ -51,7 +51,7 @@ export function SealedStore({ store, onStore }: Props) {
   return (
     <>
       {said && (
-        <p ref={note} class="note good" role="status" tabIndex={-1}>
+        <p key={said} ref={note} class="note good" tabIndex={-1}>
           {said}
         </p>
       )}
