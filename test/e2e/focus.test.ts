@@ -10,19 +10,21 @@ import { allStates } from './all-states';
 import { framesDrawn } from './boxes';
 import { inOneBrowser } from './browser';
 import { openPage, type Stage } from './harness';
+import { titleIs } from './keyboard';
 import type { State } from './screen-states';
 
 const around = inOneBrowser();
 let stage: Stage | undefined;
 afterAll(() => stage?.close());
 
-async function come({ fake, reach }: State): Promise<Page> {
+async function come({ fake, title, reach }: State): Promise<Page> {
   const made = fake();
   stage ??= await openPage(around.browser, fakeApi().handlers, { swapped: true });
   await stage.show(made.handlers, 'light');
   const { page } = stage;
   await page.getByRole('heading', { level: 1 }).waitFor();
   await reach?.(page, made);
+  await titleIs(page, title);
   await framesDrawn(page);
   return page;
 }

@@ -153,6 +153,8 @@ test.each([
   ['hand-over', 320, 200],
   // Its words stay at the top of the window, with what is beside them.
   ['bound', 640, 400],
+  // And here what is asked stays at its foot, over the way out of the attempt.
+  ['hand-over', 640, 400],
 ])(
   'the screen %s is gone through with Tab as it is seen, in a window of %i by %i',
   async (name, width, height) => {
