@@ -6,7 +6,12 @@ import type { ChecklistView } from '../../shared/contract/checklist';
 import type { TranscriptsView, TranscriptView } from '../../shared/contract/transcripts';
 import { endingOf } from '../../shared/records/ending';
 import { type Stated, statementIn, textsDigest } from '../../shared/records/statement';
-import { type Entry, type VerifiedTranscript, verifyChain } from '../../shared/records/transcript';
+import {
+  type Entry,
+  operationIn,
+  type VerifiedTranscript,
+  verifyChain,
+} from '../../shared/records/transcript';
 import type { Language } from '../../shared/text/languages';
 import { Refusal } from '../../shared/text/refusals';
 import { isKnownLine } from '../../shared/text/statement-lines';
@@ -74,12 +79,12 @@ async function listed(
 ): Promise<TranscriptsView['transcripts'][number]> {
   if (!read) return { file, at: '', operation: '', ended: 'unreadable', open: [] };
   const { entries, chain, finished } = read;
-  const { at, operation } = entries[0]!;
+  const { at } = entries[0]!;
   const list = finished ? await standingChecklist(directory, entries, { file, digest: chain.digest }) : null;
   return {
     file,
     at,
-    operation: typeof operation === 'string' ? operation : '',
+    operation: operationIn(read),
     ended: endingOf(read),
     open: list?.checks.filter(one => !one.done) ?? [],
   };

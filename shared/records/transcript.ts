@@ -102,6 +102,10 @@ export interface VerifiedTranscript {
   version: number;
 }
 
+/** What its attempt was for, as its first line says; '' where that says nothing. */
+export const operationIn = ({ entries: [start] }: Pick<VerifiedTranscript, 'entries'>): string =>
+  typeof start?.operation === 'string' ? start.operation : '';
+
 /**
  * Checks the chain of a transcript. A last line without a line feed is what a crash leaves: it counts as not
  * written. Throws `Refusal` TRANSCRIPT_UNREADABLE (not a transcript at all), FILE_NEWER_FORMAT, or

@@ -2,9 +2,9 @@
 import type { KeySetSummary, KeySetView } from '../../../shared/contract/key-sets';
 import { endingOf, endingsOf } from '../../../shared/records/ending';
 import { allIndexesKnown, hasVerifiers, type KeySetRecord } from '../../../shared/records/key-set';
-import { type CarriedOut, type LastCeremony, noCeremony } from '../../../shared/records/last-ceremony';
+import { type LastCeremony, noCeremony } from '../../../shared/records/last-ceremony';
 import { isWithdrawn } from '../../../shared/records/share-health';
-import { type VerifiedTranscript, verifyChain } from '../../../shared/records/transcript';
+import { operationIn, verifyChain } from '../../../shared/records/transcript';
 import { Refusal } from '../../../shared/text/refusals';
 import type { KeySetLedger, StoredRecord } from '../key-sets/key-set-ledger';
 import { labelOf } from '../key-sets/names';
@@ -13,6 +13,7 @@ import type { Judged } from '../ledger/judged';
 import { isSignedOff } from '../ledger/sign-offs';
 import type { Witnesses } from '../ledger/witnesses';
 import { type Examined, examine, judged } from '../soundness/soundness';
+import { carriedOutBefore, endedWithoutPeople } from './carried-out';
 
 type Last = LastCeremony & Pick<KeySetSummary, 'trouble' | 'troubleFacts'>;
 
@@ -60,21 +61,6 @@ export async function lastCeremony(
   }
 }
 
-const operationIn = ({ entries: [start] }: VerifiedTranscript): string => String(start?.operation ?? '');
-
-/** The last one before `file` that was carried out. One that cannot be read may have been: then it is not known which it was. */
-function carriedOutBefore(
-  { transcripts, reserved }: KeySetRecord,
-  file: string,
-  witnesses: Witnesses,
-): CarriedOut | null {
-  const before = transcripts.slice(0, Math.max(transcripts.indexOf(file), 0));
-  const last = before.findLast(one => ['complete', 'unreadable'].includes(endingOf(witnesses.get(one))));
-  const read = last && witnesses.get(last);
-  if (!read || reserved.some(({ transcript }) => transcript === last)) return null;
-  return { digest: read.chain.digest, at: read.entries.at(-1)!.at, operation: operationIn(read) };
-}
-
 /** Throws what is wrong with one that is missing or broken and comes before. */
 async function firstFinished(directory: KeySetLedger, files: readonly string[], witnesses: Witnesses) {
   for (const file of files) {
@@ -83,10 +69,6 @@ async function firstFinished(directory: KeySetLedger, files: readonly string[], 
   }
   return undefined;
 }
-
-/** Its digest is on nobody's paper: the program ended it, or made it, by itself. */
-const endedWithoutPeople = ({ entries: [start, ...more] }: VerifiedTranscript): boolean =>
-  more.at(-1)?.outcome === 'interrupted' || start?.operation === 'correctClaims';
 
 /** A set whose record cannot be read: all that is known is its directory, and what is wrong. */
 function troubled(directory: KeySetLedger, error: unknown): KeySetSummary {

@@ -1,28 +1,42 @@
 /** How each attempt ended is told with its transcript, and which of them the digest belongs to that papers are compared with. */
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
+import { openCeremonyFolder } from '../../../../main/storage/folder/ceremony-folder';
 import { viewOf } from '../../../../main/storage/folder/key-set-view';
 import { type KeySetLedger, successor } from '../../../../main/storage/key-sets/key-set-ledger';
 import { StandingRecord } from '../../../../main/storage/ledger/standing-record';
+import type { KeySetRecord } from '../../../../shared/records/key-set';
 import { lastCeremonyIn } from '../../../../shared/records/last-ceremony';
 import type { Outcome } from '../../../../shared/records/outcome';
 import { text } from '../../../../shared/text/text';
 import { sentence } from '../../../support/texts';
-import { createSet } from '../attempts';
+import { createSet, generateShare } from '../attempts';
 import { opened, temporaryFolder } from '../support';
 
 const made = async () => createSet(await opened(await temporaryFolder()));
 
-/** An attempt without a result, as the program leaves it: listed in the record. */
-async function givenUp(set: KeySetLedger, outcome: Outcome, at: string): Promise<string> {
+interface Differently {
+  operation?: string;
+  changes?: Partial<KeySetRecord>;
+  reserved?: boolean;
+}
+
+/** An attempt without a result, as the program leaves it: listed in the record. `changes` are what else it changed there. */
+async function givenUp(
+  set: KeySetLedger,
+  outcome: Outcome,
+  at: string,
+  { operation = 'markShare', changes = {}, reserved = false }: Differently = {},
+): Promise<string> {
   const stored = await set.load();
   const log = await set.startTranscript('mark-share', outcome, at, {
-    operation: 'markShare',
+    operation,
     recordNumber: stored.record.sequence,
     recordDigest: stored.digest,
   });
+  if (reserved) await log.append(at, 'reserved', { index: 77, file: 'shares/77.asc' });
   const record = new StandingRecord(set, log, stored);
-  await record.save(successor(stored, { transcripts: [...stored.record.transcripts, log.file] }));
+  await record.save(successor(stored, { ...changes, transcripts: [...stored.record.transcripts, log.file] }));
   await log.end(at, outcome, record.facts);
   await set.updateSums(record.stored);
   return log.file;
@@ -61,6 +75,38 @@ test('the last digest says that its attempt was cancelled, and the one before it
   expect(second).toMatch(
     /^The last one that was carried out: 21 Nov 2026, 10:00 UTC \(create a key set\), digest .* A paper with this digest is right, too/,
   );
+});
+
+test('no older paper is called right once a repair has recorded a share, nor after a cancelled attempt since then', async () => {
+  const at = await temporaryFolder();
+  const folder = await openCeremonyFolder(at);
+  await generateShare(await createSet(folder), 'issue');
+  await folder.close();
+  const again = await opened(at);
+  const set = await again.find(again.settled[0]!.keySet);
+  expect(await viewOf(set)).toMatchObject({
+    ...{ issued: 4, outcomes: ['complete', 'interrupted'], lastRepaired: true, lastCarriedOut: null },
+  });
+  await givenUp(set, 'cancelled', '2026-11-23T10:00:00Z');
+  expect(await viewOf(set)).toMatchObject({
+    ...{ outcomes: ['complete', 'interrupted', 'cancelled'], lastRepaired: false, lastCarriedOut: null },
+  });
+});
+
+test.each([
+  ['failed', { reserved: true }],
+  ['cancelled', { changes: { burnt: [77] } }],
+  ['record-changed', {}],
+  ['complete', { operation: 'correctClaims' }],
+] as const)('no older paper is called right when one since then ended %s with %j', async (outcome, how) => {
+  const set = await made();
+  await givenUp(set, outcome, '2026-11-22T10:00:00Z', how as Differently);
+  const isLast = await viewOf(set);
+  if (outcome !== 'complete') expect(isLast.lastCarriedOut).toBeNull();
+  await givenUp(set, 'cancelled', '2026-11-23T10:00:00Z');
+  const view = await viewOf(set);
+  expect(view.outcomes).toEqual(['complete', outcome, 'cancelled']);
+  expect(view.lastCarriedOut).toBeNull();
 });
 
 test('a transcript that was altered is said to be unreadable, and no ceremony before it to be the last that was carried out', async () => {
