@@ -10,8 +10,5 @@ export function time(iso: string, to?: Fineness): string {
   const said = sayTime(languageAtHand(), iso, to);
   return said === iso
     ? said
-    : withZone(said.replace(/^.*?(?= \d\d:|$)/, date => date.replaceAll(' ', '\u00a0')));
+    : said.replace(/^.*?(?= \d\d:|$)/, date => date.replaceAll(' ', '\u00a0')).replace(' UTC', '\u00a0UTC');
 }
-
-/** A sentence with times in it: their zone stays with them. */
-export const withZone = (said: string): string => said.replace(/(?<=\d) (?=UTC)/g, '\u00a0');

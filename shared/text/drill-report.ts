@@ -6,7 +6,6 @@ import type { Nested, Say } from './en/nested';
 import type { ShareStatus } from './en/share-status';
 import { laidOut } from './laid-out';
 import type { Language } from './languages';
-import { sayTime } from './times';
 
 interface CheckedShare {
   index: number;
@@ -44,7 +43,7 @@ export interface DrillWords {
   language: Language;
   banner(practice: boolean, in_: 'report'): readonly string[];
   statuses: Readonly<Record<ShareStatus, string>>;
-  lastCeremony(last: DrillReport): string;
+  lastCeremony(last: DrillReport, say: Say): string;
   title(name: string, at: string): string;
   record(report: DrillReport): string;
   /** Where as many are usable as required, and where there are fewer. */
@@ -76,15 +75,15 @@ export const drillIn =
       { lines: words.banner(report.practice, 'report') },
       {
         lines: [
-          words.title(report.name, sayTime(words.language, report.at)),
+          words.title(report.name, say.time(words.language, report.at)),
           words.record(report),
           ...(usable === required ? [words.justEnough(usable, required)] : []),
           ...(usable < required ? [words.tooFew(usable, required)] : []),
-          words.lastCeremony(report),
+          words.lastCeremony(report, say),
           ...report.remarks.map(remark => words.remark(say(remark))),
         ],
       },
-      { table: [[...words.columns, ''], ...shares.map(share => rowOf(words, share))] },
+      { table: [[...words.columns, ''], ...shares.map(share => rowOf(words, share, say))] },
       { lines: unknown > 0 ? [words.notListed(unknown)] : [] },
       {
         lines: [
@@ -97,17 +96,17 @@ export const drillIn =
     ]);
   };
 
-const rowOf = (words: DrillWords, share: CheckedShare) => [
+const rowOf = (words: DrillWords, share: CheckedShare, say: Say) => [
   String(share.index),
   share.holder || words.notNamed,
   words.statuses[share.status],
-  checkOf(words, share),
+  checkOf(words, share, say),
   share.overdue ? words.overdueMark : '',
 ];
 
 /** By the day. Without a verifier a check shows the form of a share, and the report must not say more. */
-function checkOf(words: DrillWords, share: CheckedShare): string {
+function checkOf(words: DrillWords, share: CheckedShare, say: Say): string {
   if (share.checkedAt === '') return words.never;
   const how = share.formOnly ? words.formOnly : ceremonyOfCheck(share) ? words.inCeremony : '';
-  return `${sayTime(words.language, share.checkedAt, 'day')}${how}`;
+  return `${say.time(words.language, share.checkedAt, 'day')}${how}`;
 }

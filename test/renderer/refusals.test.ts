@@ -71,3 +71,45 @@ test.each(languages)(
     expect(all.join()).toContain(messages.quoted(messages.signOff.title));
   },
 );
+
+test.each(languages)(
+  'in a sentence every name stands as it was written, whatever is in it (%s)',
+  async language => {
+    await speak(language);
+    for (const name of [
+      'Ops (sign-off only)',
+      'Bob (vouch-record)',
+      'Team 2 UTC',
+      'x (vouch-record; tss vault vouch)',
+      '作業（sign-off）',
+    ]) {
+      const facts = {
+        name,
+        holder: name,
+        index: 3,
+        file: name,
+        transcript: name,
+        of: name,
+        begun: '2026-11-21T13:30:00Z',
+      };
+      for (const id of [
+        ...([
+          'RECORD_UNWITNESSED',
+          'SHARE_APART',
+          'ISSUED_APART',
+          'DIGEST_FROM_PAPER',
+          'TRANSCRIPT_OTHER_DIGEST',
+        ] as const),
+        ...(['KEY_SET_UNKNOWN', 'shareApart', 'shareApartUntold'] as const),
+      ]) {
+        if (Object.hasOwn(said, id)) expect(say({ id, facts } as never), id).toContain(name);
+      }
+    }
+  },
+);
+
+test('in a sentence no line ends before the zone of a time', async () => {
+  await speak('en');
+  const facts = { name: 'a', of: 'b', begun: '2026-11-21T13:30:00Z' };
+  expect(say({ id: 'TRANSCRIPT_OTHER_DIGEST', facts } as never)).toContain('13:30\u00a0UTC');
+});

@@ -3,17 +3,17 @@
 import { grouped } from '../../bytes';
 import { isFromPaper } from '../../records/last-ceremony';
 import type { lastCeremony as english } from '../en/last-ceremony';
-import { sayTime } from '../times';
+import type { Say } from '../en/nested';
 import { endingName } from './endings';
 import { operationName } from './operation-names';
 
-const REPAIRED =
-  'REPARIERT: Dieser Hashwert steht noch auf keinem Papier. Vergleichen Sie die Liste mit den Papieren der Inhaber, schreiben Sie ihn auf, und zeichnen Sie ihn ab (sign-off).';
+const repaired = (say: Say): string =>
+  `REPARIERT: Dieser Hashwert steht noch auf keinem Papier. Vergleichen Sie die Liste mit den Papieren der Inhaber, schreiben Sie ihn auf, und zeichnen Sie ihn ab (${say.by.signOff}).`;
 
 export const lastCeremony: typeof english = {
-  lastCeremony(last) {
+  lastCeremony(last, say) {
     if (isFromPaper(last))
-      return `Letzte Zeremonie ${sayTime('de', last.lastCeremonyAt)}: Ihr Anteil ist beiseitegelegt. Ihr Hashwert wird nicht gezeigt, weil er vom Papier kommen muss (vouch-record).`;
+      return `Letzte Zeremonie ${say.time('de', last.lastCeremonyAt)}: Ihr Anteil ist beiseitegelegt. Ihr Hashwert wird nicht gezeigt, weil er vom Papier kommen muss (${say.by.vouch}).`;
     if (!last.lastDigest) {
       return last.hadCeremony
         ? 'Das Protokoll der letzten Zeremonie fehlt oder ist beschädigt: Es gibt keinen Hashwert zum Vergleichen. Klären Sie, warum.'
@@ -23,14 +23,14 @@ export const lastCeremony: typeof english = {
       .filter(Boolean)
       .join(': ');
     const said = [
-      `Letzte Zeremonie ${sayTime('de', last.lastCeremonyAt)} (${what}), Hashwert ${grouped(last.lastDigest)}.`,
+      `Letzte Zeremonie ${say.time('de', last.lastCeremonyAt)} (${what}), Hashwert ${grouped(last.lastDigest)}.`,
     ];
     if (last.lastCarriedOut) {
       const { at, operation, digest } = last.lastCarriedOut;
       said.push(
-        `Die letzte, die ausgeführt wurde: ${sayTime('de', at)} (${operationName(operation)}), Hashwert ${grouped(digest)}. Auch ein Papier mit diesem Hashwert ist richtig: Seither wurde kein Vorgang zu Ende geführt.`,
+        `Die letzte, die ausgeführt wurde: ${say.time('de', at)} (${operationName(operation)}), Hashwert ${grouped(digest)}. Auch ein Papier mit diesem Hashwert ist richtig: Seither wurde kein Vorgang zu Ende geführt.`,
       );
     }
-    return [...said, ...(last.lastRepaired ? [REPAIRED] : [])].join('\n');
+    return [...said, ...(last.lastRepaired ? [repaired(say)] : [])].join('\n');
   },
 };

@@ -5,10 +5,10 @@ const share = ({ holder, index, file }: { holder: string; index: number; file: s
   `Der Anteil für ${holder}, Index ${index}, in ${file}`;
 
 export const remarks: typeof english = {
-  shareApart: f =>
-    `${share(f)} wurde ausgestellt und ist nicht eingetragen: Legen Sie ihn beiseite. Tragen Sie ihn mit dem Hashwert vom Papier ein, oder sagen Sie, dass er nie verwendet wird (vouch-record).`,
-  shareApartUntold: f =>
-    `${share(f)} wurde vielleicht ausgestellt und ist nicht eingetragen: Legen Sie ihn beiseite. Sein Protokoll ${f.transcript} ist nicht lesbar: Spielen Sie es aus einer Kopie zurück. Nur wenn der Anteil vernichtet ist oder nie da war: Sagen Sie mit dem Hashwert des Registers vom Papier, dass er nie verwendet wird (vouch-record).`,
+  shareApart: (f, say) =>
+    `${share(f)} wurde ausgestellt und ist nicht eingetragen: Legen Sie ihn beiseite. Tragen Sie ihn mit dem Hashwert vom Papier ein, oder sagen Sie, dass er nie verwendet wird (${say.by.vouch}).`,
+  shareApartUntold: (f, say) =>
+    `${share(f)} wurde vielleicht ausgestellt und ist nicht eingetragen: Legen Sie ihn beiseite. Sein Protokoll ${f.transcript} ist nicht lesbar: Spielen Sie es aus einer Kopie zurück. Nur wenn der Anteil vernichtet ist oder nie da war: Sagen Sie mit dem Hashwert des Registers vom Papier, dass er nie verwendet wird (${say.by.vouch}).`,
   fileUnreadable: f =>
     `${f.file} ist nicht lesbar: Der Datenträger versagt daran oder lässt es nicht zu, oder es ist keine gewöhnliche Datei. Was darin steht, fehlt hier, und in diesem Satz wird nichts getan. Kopieren Sie den Ordner auf einen anderen Datenträger, legen Sie diese Datei aus einer Kopie zurück, und öffnen Sie ihn dort.`,
   vaultFileUnreadable: f =>

@@ -2,15 +2,15 @@
 
 import { grouped } from '../../bytes';
 import { isFromPaper, type LastCeremony } from '../../records/last-ceremony';
-import { sayTime } from '../times';
 import { endingName } from './endings';
+import type { Say } from './nested';
 import { operationName } from './operation-names';
 
 export const lastCeremony = {
   /** `hadCeremony`: the record lists a transcript. */
-  lastCeremony(last: LastCeremony & { hadCeremony: boolean }): string {
+  lastCeremony(last: LastCeremony & { hadCeremony: boolean }, say: Say): string {
     if (isFromPaper(last))
-      return `Last ceremony ${sayTime('en', last.lastCeremonyAt)}: its share is kept apart. Its digest is not shown, since it is to come from paper (vouch-record).`;
+      return `Last ceremony ${say.time('en', last.lastCeremonyAt)}: its share is kept apart. Its digest is not shown, since it is to come from paper (${say.by.vouch}).`;
     if (!last.lastDigest) {
       return last.hadCeremony
         ? 'The transcript of the last ceremony is missing or damaged: there is no digest to compare. Find out why.'
@@ -20,17 +20,17 @@ export const lastCeremony = {
       .filter(Boolean)
       .join(': ');
     const said = [
-      `Last ceremony ${sayTime('en', last.lastCeremonyAt)} (${what}), digest ${grouped(last.lastDigest)}.`,
+      `Last ceremony ${say.time('en', last.lastCeremonyAt)} (${what}), digest ${grouped(last.lastDigest)}.`,
     ];
     if (last.lastCarriedOut) {
       const { at, operation, digest } = last.lastCarriedOut;
       said.push(
-        `The last one that was carried out: ${sayTime('en', at)} (${operationName(operation)}), digest ${grouped(digest)}. A paper with this digest is right, too: no attempt since then was carried out to its end.`,
+        `The last one that was carried out: ${say.time('en', at)} (${operationName(operation)}), digest ${grouped(digest)}. A paper with this digest is right, too: no attempt since then was carried out to its end.`,
       );
     }
-    return [...said, ...(last.lastRepaired ? [REPAIRED] : [])].join('\n');
+    return [...said, ...(last.lastRepaired ? [repaired(say)] : [])].join('\n');
   },
 };
 
-const REPAIRED =
-  'REPAIRED: that digest is on no paper yet. Compare what is listed with the holders’ papers, write it down, and sign it off (sign-off).';
+const repaired = (say: Say): string =>
+  `REPAIRED: that digest is on no paper yet. Compare what is listed with the holders’ papers, write it down, and sign it off (${say.by.signOff}).`;

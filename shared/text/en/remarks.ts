@@ -18,10 +18,10 @@ interface OfSums {
 }
 
 export const remarks = {
-  shareApart: (f: Apart) =>
-    `${share(f)} was issued and is not recorded: keep it apart. Record it, or say that it will never be used, with the digest from paper (vouch-record).`,
-  shareApartUntold: (f: Apart & { transcript: string }) =>
-    `${share(f)} may have been issued and is not recorded: keep it apart. Its transcript ${f.transcript} cannot be read: put that back from a copy. Only if the share was destroyed, or never was: say that it will never be used, with the record’s digest from paper (vouch-record).`,
+  shareApart: (f: Apart, say: Say) =>
+    `${share(f)} was issued and is not recorded: keep it apart. Record it, or say that it will never be used, with the digest from paper (${say.by.vouch}).`,
+  shareApartUntold: (f: Apart & { transcript: string }, say: Say) =>
+    `${share(f)} may have been issued and is not recorded: keep it apart. Its transcript ${f.transcript} cannot be read: put that back from a copy. Only if the share was destroyed, or never was: say that it will never be used, with the record’s digest from paper (${say.by.vouch}).`,
   fileUnreadable: (f: { file: string }) =>
     `${f.file} cannot be read: the medium fails at it or does not let it be read, or it is no plain file. What stands in it is missing here, and nothing is done in this set. Copy the folder to another medium, put this file back from a copy, and open it there.`,
   vaultFileUnreadable: (f: { file: string }) =>

@@ -3,14 +3,14 @@
 import { grouped } from '../../bytes';
 import { isFromPaper } from '../../records/last-ceremony';
 import type { lastCeremony as english } from '../en/last-ceremony';
-import { sayTime } from '../times';
+import type { Say } from '../en/nested';
 import { endingName } from './endings';
 import { operationName } from './operation-names';
 
 export const lastCeremony: typeof english = {
-  lastCeremony(last) {
+  lastCeremony(last, say) {
     if (isFromPaper(last))
-      return `Última ceremonia ${sayTime('es', last.lastCeremonyAt)}: su fragmento está apartado. Su hash no se muestra, porque debe venir del papel (vouch-record).`;
+      return `Última ceremonia ${say.time('es', last.lastCeremonyAt)}: su fragmento está apartado. Su hash no se muestra, porque debe venir del papel (${say.by.vouch}).`;
     if (!last.lastDigest) {
       return last.hadCeremony
         ? 'El acta de la última ceremonia falta o está dañada: no hay hash que comparar. Averigüe por qué.'
@@ -20,17 +20,17 @@ export const lastCeremony: typeof english = {
       .filter(Boolean)
       .join(': ');
     const said = [
-      `Última ceremonia ${sayTime('es', last.lastCeremonyAt)} (${what}), hash ${grouped(last.lastDigest)}.`,
+      `Última ceremonia ${say.time('es', last.lastCeremonyAt)} (${what}), hash ${grouped(last.lastDigest)}.`,
     ];
     if (last.lastCarriedOut) {
       const { at, operation, digest } = last.lastCarriedOut;
       said.push(
-        `La última que se llevó a cabo: ${sayTime('es', at)} (${operationName(operation)}), hash ${grouped(digest)}. Un papel con este hash también es correcto: desde entonces ningún intento llegó a su fin.`,
+        `La última que se llevó a cabo: ${say.time('es', at)} (${operationName(operation)}), hash ${grouped(digest)}. Un papel con este hash también es correcto: desde entonces ningún intento llegó a su fin.`,
       );
     }
-    return [...said, ...(last.lastRepaired ? [REPAIRED] : [])].join('\n');
+    return [...said, ...(last.lastRepaired ? [repaired(say)] : [])].join('\n');
   },
 };
 
-const REPAIRED =
-  'REPARADO: ese hash no está todavía en ningún papel. Compare lo que se enumera con los papeles de los titulares, anótelo y firme su conformidad (sign-off).';
+const repaired = (say: Say): string =>
+  `REPARADO: ese hash no está todavía en ningún papel. Compare lo que se enumera con los papeles de los titulares, anótelo y firme su conformidad (${say.by.signOff}).`;

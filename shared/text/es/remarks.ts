@@ -7,10 +7,10 @@ const share = ({ holder, index, file }: Apart): string =>
   `El fragmento para ${holder}, índice ${index}, en ${file},`;
 
 export const remarks: typeof english = {
-  shareApart: f =>
-    `${share(f)} se emitió y no está registrado: téngalo apartado. Regístrelo, o declare que nunca se usará, con el hash anotado en papel (vouch-record).`,
-  shareApartUntold: f =>
-    `${share(f)} pudo haberse emitido y no está registrado: téngalo apartado. Su acta ${f.transcript} no se puede leer: repóngala desde una copia. Solo si el fragmento se destruyó, o nunca existió: declare que nunca se usará, con el hash del registro anotado en papel (vouch-record).`,
+  shareApart: (f, say) =>
+    `${share(f)} se emitió y no está registrado: téngalo apartado. Regístrelo, o declare que nunca se usará, con el hash anotado en papel (${say.by.vouch}).`,
+  shareApartUntold: (f, say) =>
+    `${share(f)} pudo haberse emitido y no está registrado: téngalo apartado. Su acta ${f.transcript} no se puede leer: repóngala desde una copia. Solo si el fragmento se destruyó, o nunca existió: declare que nunca se usará, con el hash del registro anotado en papel (${say.by.vouch}).`,
   fileUnreadable: f =>
     `${f.file} no se puede leer: el soporte falla en él o no deja leerlo, o no es un archivo corriente. Lo que contiene falta aquí, y en este conjunto no se hace nada. Copie la carpeta a otro soporte, reponga este archivo desde una copia y ábrala allí.`,
   vaultFileUnreadable: f =>

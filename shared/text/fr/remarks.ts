@@ -8,10 +8,10 @@ const share = ({ holder, index, file }: Apart): string =>
   `La part ${of(holder)}, index ${index}, dans ${file}`;
 
 export const remarks: typeof english = {
-  shareApart: f =>
-    `${share(f)}, a été émise et n’est pas enregistrée : gardez-la de côté. Enregistrez-la, ou dites qu’elle ne servira jamais, avec le condensat du papier (vouch-record).`,
-  shareApartUntold: f =>
-    `${share(f)}, a peut-être été émise et n’est pas enregistrée : gardez-la de côté. Son procès-verbal ${f.transcript} est illisible : remettez-le depuis une copie. Seulement si la part a été détruite, ou n’a jamais existé : dites qu’elle ne servira jamais, avec le condensat du registre, du papier (vouch-record).`,
+  shareApart: (f, say) =>
+    `${share(f)}, a été émise et n’est pas enregistrée : gardez-la de côté. Enregistrez-la, ou dites qu’elle ne servira jamais, avec le condensat du papier (${say.by.vouch}).`,
+  shareApartUntold: (f, say) =>
+    `${share(f)}, a peut-être été émise et n’est pas enregistrée : gardez-la de côté. Son procès-verbal ${f.transcript} est illisible : remettez-le depuis une copie. Seulement si la part a été détruite, ou n’a jamais existé : dites qu’elle ne servira jamais, avec le condensat du registre, du papier (${say.by.vouch}).`,
   fileUnreadable: f =>
     `${f.file} ne peut pas être lu : le support échoue dessus ou ne permet pas de le lire, ou ce n’est pas un fichier ordinaire. Ce qu’il contient manque ici, et rien n’est fait dans ce jeu. Copiez le dossier sur un autre support, remettez ce fichier à partir d’une copie, et ouvrez-le là.`,
   vaultFileUnreadable: f =>

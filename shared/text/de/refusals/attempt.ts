@@ -1,9 +1,10 @@
 /** What is refused of a call, an attempt, or what was asked for at its start, in German. */
+import type { Say } from '../../en/nested';
 import type { attemptTexts as english } from '../../en/refusals/attempt';
 import { Whose } from './facts';
 
-const SETTLE_APART =
-  'Tragen Sie ihn mit dem Hashwert vom Papier ein, oder sagen Sie, dass er nie verwendet wird (vouch-record), und beginnen Sie neu. Die Seite des Satzes sagt, wie, auch ohne Protokoll.';
+const settleApart = (say: Say): string =>
+  `Tragen Sie ihn mit dem Hashwert vom Papier ein, oder sagen Sie, dass er nie verwendet wird (${say.by.vouch}), und beginnen Sie neu. Die Seite des Satzes sagt, wie, auch ohne Protokoll.`;
 
 const options = {
   payload: 'payload',
@@ -88,10 +89,10 @@ export const attemptTexts: typeof english = {
     `Index ${f.index} wurde in einem früheren Vorgang reserviert und bleibt ungenutzt. Wählen Sie einen anderen, oder überlassen Sie die Wahl dem Programm.`,
   INDEX_EXPORTED: f =>
     `Ein Anteil mit Index ${f.index} liegt im Ordner (${f.name}), und dieses Register führt keinen auf: Jemand hat ihn vielleicht, und das Register ist vielleicht alt. Klären Sie das, suchen Sie ein neueres Register, oder überlassen Sie die Wahl des Index dem Programm.`,
-  INDEX_RESERVED: f =>
-    `Ein Anteil mit Index ${f.index} ist ausgestellt, nicht eingetragen und beiseitegelegt; kein zweiter wird ausgestellt. ${SETTLE_APART}`,
-  ISSUED_APART: f =>
-    `${Whose(f)}, mit diesem Namen oder Schlüssel, ist ausgestellt, nicht eingetragen und beiseitegelegt. ${SETTLE_APART}`,
+  INDEX_RESERVED: (f, say) =>
+    `Ein Anteil mit Index ${f.index} ist ausgestellt, nicht eingetragen und beiseitegelegt; kein zweiter wird ausgestellt. ${settleApart(say)}`,
+  ISSUED_APART: (f, say) =>
+    `${Whose(f)}, mit diesem Namen oder Schlüssel, ist ausgestellt, nicht eingetragen und beiseitegelegt. ${settleApart(say)}`,
   INDEX_NOT_LISTED: f =>
     `Das Register führt keinen Anteil mit Index ${f.index} auf. Sehen Sie auf dem Papier des Inhabers nach dem Index, oder in der Liste dieses Satzes.`,
   INDEXES_UNKNOWN: f =>

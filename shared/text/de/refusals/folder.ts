@@ -79,8 +79,8 @@ export const folderTexts: typeof english = {
     `${thing(f, 'Das Register ', 'Das Register dieses Satzes')} hat Nummer ${f.seen}, aber derselbe Ordner weiß (durch ein Protokoll oder die aufbewahrte Fassung) von Nummer ${f.expected}: Eine alte Kopie wurde zurückgespielt. Spielen Sie das neueste Register zurück, bevor etwas ausgestellt wird.`,
   RECORD_ALTERED: f =>
     `${thing(f, 'Das Register ', 'Das Register dieses Satzes')} ist nicht so, wie die letzte Zeremonie es hinterließ: Es wurde von Hand verändert oder ausgetauscht. Spielen Sie es aus einer Kopie zurück, bevor etwas ausgestellt wird.`,
-  RECORD_UNWITNESSED: f =>
-    `Kein lesbares Protokoll nennt ${thing(f, 'das Register ', 'das Register dieses Satzes')}: Man kann es nur ansehen. Spielen Sie die Protokolle aus einer Kopie zurück, oder bürgen Sie für das Register mit seinem Hashwert vom Papier (vouch-record; tss vault vouch).`,
+  RECORD_UNWITNESSED: (f, say) =>
+    `Kein lesbares Protokoll nennt ${thing(f, 'das Register ', 'das Register dieses Satzes')}: Man kann es nur ansehen. Spielen Sie die Protokolle aus einer Kopie zurück, oder bürgen Sie für das Register mit seinem Hashwert vom Papier (${say.by.vouchAny}).`,
   RECORD_TOO_LARGE: f =>
     `${thing(f, 'Das Register ', 'Das Register dieses Satzes')} hätte mehr als ${f.expected} MiB und wäre nicht wieder lesbar. Nichts wurde geschrieben. Legen Sie für weitere Gruppen einen anderen Tresor an.`,
   RECORD_LOST: f =>

@@ -89,10 +89,10 @@ export const shareTexts: typeof english = {
     f.mistyped
       ? perhapsMistyped(f, `Ein Anteil mit Index ${f.index} wurde nie ausgestellt.`, OR_REKEYED)
       : `Index ${f.index} war einmal reserviert und wurde nie ausgestellt. Halten Sie an: Einen Anteil mit diesem Index dürfte es nicht geben.`,
-  SHARE_APART: f =>
+  SHARE_APART: (f, say) =>
     f.mistyped
       ? perhapsMistyped(f, `${Whose(f)} wurde ausgestellt, ist nicht eingetragen und ist beiseitegelegt.`)
-      : `${Whose(f)} wurde ausgestellt, ist nicht eingetragen und sollte beiseitegelegt sein. Halten Sie an: Klären Sie, wer ihn brachte, und tragen Sie ihn mit dem Hashwert vom Papier ein (vouch-record), bevor er eingegeben wird.`,
+      : `${Whose(f)} wurde ausgestellt, ist nicht eingetragen und sollte beiseitegelegt sein. Halten Sie an: Klären Sie, wer ihn brachte, und tragen Sie ihn mit dem Hashwert vom Papier ein (${say.by.vouch}), bevor er eingegeben wird.`,
   SHARE_NOT_LISTED: f =>
     f.mistyped
       ? perhapsMistyped(f, `Index ${f.index} ist nicht unter denen dieses Satzes.`, OR_REKEYED)

@@ -2,7 +2,6 @@
 import { FEW_PLACES } from '../../en/refusals/facts';
 import type { signingTexts as english } from '../../en/refusals/signing';
 import { listedIn } from '../../lists';
-import { sayTime } from '../../times';
 import { plural } from '../plural';
 import { thing } from './facts';
 
@@ -63,9 +62,9 @@ export const signingTexts: typeof english = {
     'Das Protokoll hat nur noch für sein Ende Platz, also ist der Vorgang beendet, und nichts wurde ausgestellt. Beginnen Sie einen neuen.',
   TRANSCRIPT_UNFINISHED: () =>
     'Dieses Protokoll hat keinen Eintrag vom Ende: Der Vorgang wurde unterbrochen, oder das Ende wurde abgeschnitten.',
-  TRANSCRIPT_OTHER_DIGEST: f => {
+  TRANSCRIPT_OTHER_DIGEST: (f, say) => {
     if (f.of !== undefined)
-      return `Der angegebene Hashwert gehört zu einer anderen Zeremonie: von ${f.of}, begonnen am ${sayTime('de', f.begun!)}. Wählen Sie diese: „${f.name}“.`;
+      return `Der angegebene Hashwert gehört zu einer anderen Zeremonie: von ${f.of}, begonnen am ${say.time('de', f.begun!)}. Wählen Sie diese: „${f.name}“.`;
     const all = f.in === 'words' ? '32 Wörtern' : '16 Vierergruppen';
     const unit =
       f.in === 'words' ? { one: 'Wort', other: 'den Wörtern' } : { one: 'Gruppe', other: 'den Gruppen' };
@@ -87,8 +86,8 @@ export const signingTexts: typeof english = {
     `Was das Register über den Anteil mit Index ${f.index} sagt, ist nicht, was das Protokoll sagt, dessen Hashwert eingegeben wurde. Halten Sie an: Jemand hat das Register geändert. Tragen Sie danach nichts ein, und klären Sie, welche Kopie des Registers die richtige ist.`,
   APART_NOT_TOLD: f =>
     `${thing(f, 'Das Protokoll ', 'Das Protokoll seines Vorgangs')} ist nicht lesbar, also spricht kein Hashwert für den beiseitegelegten Anteil mit Index ${f.index}. Spielen Sie es aus einer Kopie zurück; oder sagen Sie, wenn er vernichtet ist, mit dem Hashwert des Registers, dass er nie verwendet wird.`,
-  DIGEST_FROM_PAPER: f =>
-    `Der Anteil zu ${thing(f, 'Protokoll ', 'diesem Protokoll')} ist beiseitegelegt, und der Hashwert muss vom Papier kommen: Er wird nicht gezeigt, und nichts wird damit abgezeichnet, bis mit ihm gesagt ist, was aus dem Anteil wird (vouch-record).`,
+  DIGEST_FROM_PAPER: (f, say) =>
+    `Der Anteil zu ${thing(f, 'Protokoll ', 'diesem Protokoll')} ist beiseitegelegt, und der Hashwert muss vom Papier kommen: Er wird nicht gezeigt, und nichts wird damit abgezeichnet, bis mit ihm gesagt ist, was aus dem Anteil wird (${say.by.vouch}).`,
   NOTHING_TO_VOUCH: () =>
     'Hier gibt es nichts, wofür zu bürgen wäre: Protokolle sprechen für das Register, und kein Anteil ist beiseitegelegt.',
   EXPORT_STILL_THERE: f =>

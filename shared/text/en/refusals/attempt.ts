@@ -1,8 +1,9 @@
 /** What is refused of a call, an attempt, or what was asked for at its start. */
+import type { Say } from '../nested';
 import { type Named, type OfShare, Whose } from './facts';
 
-const SETTLE_APART =
-  'Record it, or say that it will never be used, with the digest from paper (vouch-record), then start again; the set’s own page says how, also where the transcript was lost.';
+const settleApart = (say: Say): string =>
+  `Record it, or say that it will never be used, with the digest from paper (${say.by.vouch}), then start again; the set’s own page says how, also where the transcript was lost.`;
 
 const options = {
   payload: 'payload',
@@ -87,10 +88,10 @@ export const attemptTexts = {
     `Index ${f.index} was reserved in an earlier attempt and stays unused. Choose another, or leave the choice to the program.`,
   INDEX_EXPORTED: (f: { index: number; name: string }) =>
     `A share with index ${f.index} lies in the folder (${f.name}), and this record lists none: somebody may have it, and the record may be an old one. Find out, and look for a newer record; or leave the choice of an index to the program.`,
-  INDEX_RESERVED: (f: { index: number }) =>
-    `A share with index ${f.index} was issued and is not recorded: it is kept apart, and no other is issued with that index. ${SETTLE_APART}`,
-  ISSUED_APART: (f: OfShare) =>
-    `${Whose(f)}, with this name or this key, was issued and is not recorded: it is kept apart. ${SETTLE_APART}`,
+  INDEX_RESERVED: (f: { index: number }, say: Say) =>
+    `A share with index ${f.index} was issued and is not recorded: it is kept apart, and no other is issued with that index. ${settleApart(say)}`,
+  ISSUED_APART: (f: OfShare, say: Say) =>
+    `${Whose(f)}, with this name or this key, was issued and is not recorded: it is kept apart. ${settleApart(say)}`,
   INDEX_NOT_LISTED: (f: { index: number }) =>
     `The record lists no share with index ${f.index}. Look at the index on the holder’s paper, or at the list of this set.`,
   INDEXES_UNKNOWN: (f: { expected: number; seen: number }) =>

@@ -1,4 +1,5 @@
 /** What is refused of a key set, its record, or the ceremony folder. */
+import type { Say } from '../nested';
 import { type Named, type OfHolder, thing } from './facts';
 
 export const folderTexts = {
@@ -76,8 +77,8 @@ export const folderTexts = {
     `The record ${thing(f, 'of this set')} is number ${f.seen}, but the same folder tells (by a transcript, or the version kept of it) of number ${f.expected}: an old copy was put back. Restore the newest record before anything is issued.`,
   RECORD_ALTERED: (f: Named) =>
     `The record ${thing(f, 'of this set')} is not as the last ceremony left it: it was altered by hand or exchanged. Restore it from a copy before anything is issued.`,
-  RECORD_UNWITNESSED: (f: Named) =>
-    `No transcript that can be read names the record ${thing(f, 'of this set')}: it can only be looked at. Restore the transcripts from a copy, or vouch for the record with its digest from paper (vouch-record; tss vault vouch).`,
+  RECORD_UNWITNESSED: (f: Named, say: Say) =>
+    `No transcript that can be read names the record ${thing(f, 'of this set')}: it can only be looked at. Restore the transcripts from a copy, or vouch for the record with its digest from paper (${say.by.vouchAny}).`,
   RECORD_TOO_LARGE: (f: Named & { expected: number }) =>
     `The record ${thing(f, 'of this set')} would have more than ${f.expected} MiB, and could not be read again. Nothing was written. Create another vault for further groups.`,
   RECORD_LOST: (f: Named) =>

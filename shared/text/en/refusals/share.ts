@@ -1,4 +1,5 @@
 /** What is refused of a share, judged when it is entered. */
+import type { Say } from '../nested';
 import { character, type Named, type OfShare, type Place, type Slip, thing, Whose, whose } from './facts';
 
 interface Length {
@@ -97,10 +98,10 @@ export const shareTexts = {
     f.mistyped
       ? perhapsMistyped(f, `No share with index ${f.index} was ever issued.`, OR_REKEYED)
       : `Index ${f.index} was reserved once and never issued. Stop: no share with this index should exist.`,
-  SHARE_APART: (f: OfShare & Slip) =>
+  SHARE_APART: (f: OfShare & Slip, say: Say) =>
     f.mistyped
       ? perhapsMistyped(f, `${Whose(f)} was issued, is not recorded and is kept apart.`)
-      : `${Whose(f)} was issued and is not recorded: it is to be kept apart. Stop: find out who brought it, and record it with the digest from paper (vouch-record) before it is entered.`,
+      : `${Whose(f)} was issued and is not recorded: it is to be kept apart. Stop: find out who brought it, and record it with the digest from paper (${say.by.vouch}) before it is entered.`,
   SHARE_NOT_LISTED: (f: { index: number } & Slip) =>
     f.mistyped
       ? perhapsMistyped(f, `Index ${f.index} is not among those of this set.`, OR_REKEYED)

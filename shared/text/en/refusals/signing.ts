@@ -1,6 +1,7 @@
 /** What is refused of exceptions, sign-offs and transcripts. */
+
 import { listedIn } from '../../lists';
-import { sayTime } from '../../times';
+import type { Say } from '../nested';
 import { plural } from '../plural';
 import { type DigestPlaces, FEW_PLACES, type Named, thing } from './facts';
 
@@ -55,9 +56,9 @@ export const signingTexts = {
     'The transcript has no room for more than its end, so the attempt has ended and nothing was issued. Begin a new one.',
   TRANSCRIPT_UNFINISHED: () =>
     'This transcript has no end entry: the attempt was interrupted, or the end was cut off.',
-  TRANSCRIPT_OTHER_DIGEST: (f: OtherDigest) => {
+  TRANSCRIPT_OTHER_DIGEST: (f: OtherDigest, say: Say) => {
     if (f.of !== undefined)
-      return `The digest you gave is that of another ceremony: of ${f.of}, begun ${sayTime('en', f.begun!)}. Choose that one: “${f.name}”.`;
+      return `The digest you gave is that of another ceremony: of ${f.of}, begun ${say.time('en', f.begun!)}. Choose that one: “${f.name}”.`;
     const unit = f.in === 'words' ? 'word' : 'group';
     const all = f.in === 'words' ? '32 words' : '16 groups of four';
     const where =
@@ -78,8 +79,8 @@ export const signingTexts = {
     `What the record says of the share with index ${f.index} is not what the transcript says whose digest was typed. Stop: somebody changed the record. Record nothing by it, and find out which copy of the record is the right one.`,
   APART_NOT_TOLD: (f: Named & { index: number }) =>
     `The transcript ${thing(f, 'of its attempt')} cannot be read, so no digest speaks for the share with index ${f.index}, which is kept apart. Put the transcript back from a copy; or, if the share was destroyed, say that it will never be used, with the record’s digest from paper.`,
-  DIGEST_FROM_PAPER: (f: Named) =>
-    `The share of the transcript ${thing(f, 'named')} is kept apart, and its digest is to come from paper: it is not shown, and nothing is signed by it, until people have said with it what becomes of the share (vouch-record).`,
+  DIGEST_FROM_PAPER: (f: Named, say: Say) =>
+    `The share of the transcript ${thing(f, 'named')} is kept apart, and its digest is to come from paper: it is not shown, and nothing is signed by it, until people have said with it what becomes of the share (${say.by.vouch}).`,
   NOTHING_TO_VOUCH: () =>
     'There is nothing here to vouch for: transcripts speak for the record, and no share is kept apart.',
   EXPORT_STILL_THERE: (f: Named) =>

@@ -1,9 +1,10 @@
 /** What is refused of a call, an attempt, or what was asked for at its start, in Spanish. */
+import type { Say } from '../../en/nested';
 import type { attemptTexts as english } from '../../en/refusals/attempt';
 import { Whose } from './facts';
 
-const SETTLE_APART =
-  'Regístrelo, o declare que nunca se usará, con el hash anotado en papel (vouch-record), y empiece de nuevo; la página del conjunto dice cómo, también si el acta se perdió.';
+const settleApart = (say: Say): string =>
+  `Regístrelo, o declare que nunca se usará, con el hash anotado en papel (${say.by.vouch}), y empiece de nuevo; la página del conjunto dice cómo, también si el acta se perdió.`;
 
 type OfOption = Parameters<typeof english.OPTION_NOT_FOR_SET>[0];
 
@@ -87,10 +88,10 @@ export const attemptTexts: typeof english = {
     `El índice ${f.index} se reservó en un intento anterior y queda sin usar. Elija otro, o deje que lo elija el programa.`,
   INDEX_EXPORTED: f =>
     `En la carpeta hay un fragmento con índice ${f.index} (${f.name}) que no consta en este registro: alguien puede tenerlo, y el registro puede ser antiguo. Averígüelo y busque un registro más reciente; o deje que el programa elija un índice.`,
-  INDEX_RESERVED: f =>
-    `Un fragmento con índice ${f.index} se emitió y no está registrado: está apartado, y no se emite otro con ese índice. ${SETTLE_APART}`,
-  ISSUED_APART: f =>
-    `${Whose(f)}, con este nombre o esta clave, se emitió y no está registrado: está apartado. ${SETTLE_APART}`,
+  INDEX_RESERVED: (f, say) =>
+    `Un fragmento con índice ${f.index} se emitió y no está registrado: está apartado, y no se emite otro con ese índice. ${settleApart(say)}`,
+  ISSUED_APART: (f, say) =>
+    `${Whose(f)}, con este nombre o esta clave, se emitió y no está registrado: está apartado. ${settleApart(say)}`,
   INDEX_NOT_LISTED: f =>
     `En el registro no consta ningún fragmento con índice ${f.index}. Mire el índice en el papel del titular, o en la lista de este conjunto.`,
   INDEXES_UNKNOWN: f =>

@@ -77,8 +77,8 @@ export const folderTexts: typeof english = {
     `El registro ${thing(f, 'de este conjunto')} es el número ${f.seen}, pero en la misma carpeta consta (por un acta, o por la versión guardada de él) el número ${f.expected}: se repuso una copia antigua. Restaure el registro más reciente antes de emitir nada.`,
   RECORD_ALTERED: f =>
     `El registro ${thing(f, 'de este conjunto')} no está como lo dejó la última ceremonia: se alteró a mano o se cambió por otro. Restáurelo desde una copia antes de emitir nada.`,
-  RECORD_UNWITNESSED: f =>
-    `Ningún acta legible nombra el registro ${thing(f, 'de este conjunto')}: solo se puede consultar. Restaure las actas desde una copia, o dé fe del registro con su hash anotado en papel (vouch-record; tss vault vouch).`,
+  RECORD_UNWITNESSED: (f, say) =>
+    `Ningún acta legible nombra el registro ${thing(f, 'de este conjunto')}: solo se puede consultar. Restaure las actas desde una copia, o dé fe del registro con su hash anotado en papel (${say.by.vouchAny}).`,
   RECORD_TOO_LARGE: f =>
     `El registro ${thing(f, 'de este conjunto')} tendría más de ${f.expected} MiB y no se podría volver a leer. No se escribió nada. Cree otra bóveda para más grupos.`,
   RECORD_LOST: f =>

@@ -95,10 +95,10 @@ export const shareTexts: typeof english = {
     f.mistyped
       ? perhapsMistyped(f, `Nunca se emitió un fragmento con índice ${f.index}.`, OR_REKEYED)
       : `El índice ${f.index} se reservó una vez y nunca se emitió. Deténgase: no debería existir ningún fragmento con este índice.`,
-  SHARE_APART: f =>
+  SHARE_APART: (f, say) =>
     f.mistyped
       ? perhapsMistyped(f, `${Whose(f)} se emitió, no está registrado y está apartado.`)
-      : `${Whose(f)} se emitió y no está registrado: debe estar apartado. Deténgase: averigüe quién lo trajo, y regístrelo con el hash anotado en papel (vouch-record) antes de introducirlo.`,
+      : `${Whose(f)} se emitió y no está registrado: debe estar apartado. Deténgase: averigüe quién lo trajo, y regístrelo con el hash anotado en papel (${say.by.vouch}) antes de introducirlo.`,
   SHARE_NOT_LISTED: f =>
     f.mistyped
       ? perhapsMistyped(f, `El índice ${f.index} no es ninguno de los de este conjunto.`, OR_REKEYED)

@@ -2,7 +2,6 @@
 import { FEW_PLACES } from '../../en/refusals/facts';
 import type { signingTexts as english } from '../../en/refusals/signing';
 import { listedIn } from '../../lists';
-import { sayTime } from '../../times';
 import { plural } from '../plural';
 import { thing } from './facts';
 
@@ -64,9 +63,9 @@ export const signingTexts: typeof english = {
     'En el acta ya solo cabe su final, así que el intento ha terminado y no se emitió nada. Empiece uno nuevo.',
   TRANSCRIPT_UNFINISHED: () =>
     'Esta acta no tiene entrada final: el intento se interrumpió, o se cortó el final.',
-  TRANSCRIPT_OTHER_DIGEST: f => {
+  TRANSCRIPT_OTHER_DIGEST: (f, say) => {
     if (f.of !== undefined)
-      return `El hash que dio es el de otra ceremonia: de ${f.of}, iniciada el ${sayTime('es', f.begun!)}. Elija esa: «${f.name}».`;
+      return `El hash que dio es el de otra ceremonia: de ${f.of}, iniciada el ${say.time('es', f.begun!)}. Elija esa: «${f.name}».`;
     const all = f.in === 'words' ? 'las 32 palabras' : 'los 16 grupos de cuatro';
     const unit =
       f.in === 'words'
@@ -90,8 +89,8 @@ export const signingTexts: typeof english = {
     `Lo que dice el registro del fragmento con índice ${f.index} no es lo que dice el acta cuyo hash se tecleó. Deténgase: alguien cambió el registro. No registre nada según él, y averigüe qué copia del registro es la correcta.`,
   APART_NOT_TOLD: f =>
     `El acta ${thing(f, 'de su intento')} no se puede leer, así que ningún hash responde del fragmento con índice ${f.index}, que está apartado. Reponga el acta desde una copia; o, si el fragmento se destruyó, declare que nunca se usará, con el hash del registro anotado en papel.`,
-  DIGEST_FROM_PAPER: f =>
-    `El fragmento del acta ${thing(f, 'nombrada')} está apartado, y su hash debe venir del papel: no se muestra, y nada se firma con él, hasta que con él se haya declarado qué será del fragmento (vouch-record).`,
+  DIGEST_FROM_PAPER: (f, say) =>
+    `El fragmento del acta ${thing(f, 'nombrada')} está apartado, y su hash debe venir del papel: no se muestra, y nada se firma con él, hasta que con él se haya declarado qué será del fragmento (${say.by.vouch}).`,
   NOTHING_TO_VOUCH: () =>
     'Aquí no hay nada de lo que dar fe: las actas responden del registro, y no hay ningún fragmento apartado.',
   EXPORT_STILL_THERE: f =>

@@ -1,4 +1,5 @@
 /** What is refused of a call, an attempt, or what was asked for at its start, in French. */
+import type { Say } from '../../en/nested';
 import type { attemptTexts as english } from '../../en/refusals/attempt';
 import { wordOf } from '../../word-of';
 import { of } from '../elision';
@@ -8,8 +9,8 @@ import { Whose } from './facts';
 
 type Option = Parameters<typeof english.OPTION_NOT_FOR_SET>[0];
 
-const SETTLE_APART =
-  'Enregistrez-la, ou dites qu’elle ne servira jamais, avec le condensat du papier (vouch-record), puis recommencez ; la page du jeu dit comment, même sans procès-verbal.';
+const settleApart = (say: Say): string =>
+  `Enregistrez-la, ou dites qu’elle ne servira jamais, avec le condensat du papier (${say.by.vouch}), puis recommencez ; la page du jeu dit comment, même sans procès-verbal.`;
 
 const options: Readonly<Record<Option['option'], string>> = {
   payload: 'contenu',
@@ -90,10 +91,10 @@ export const attemptTexts: typeof english = {
     `L’index ${f.index} a été réservé dans une tentative antérieure et reste inutilisé. Choisissez-en un autre, ou laissez le programme choisir.`,
   INDEX_EXPORTED: f =>
     `Une part d’index ${f.index} est dans le dossier (${f.name}), et ce registre n’en liste pas : quelqu’un l’a peut-être, et le registre est peut-être ancien. Renseignez-vous, et cherchez un registre plus récent ; ou laissez le programme choisir l’index.`,
-  INDEX_RESERVED: f =>
-    `Une part d’index ${f.index} a été émise et n’est pas enregistrée : elle est mise de côté, et aucune autre n’est émise avec cet index. ${SETTLE_APART}`,
-  ISSUED_APART: f =>
-    `${Whose(f)}, à ce nom ou pour cette clé, a été émise et n’est pas enregistrée : elle est mise de côté. ${SETTLE_APART}`,
+  INDEX_RESERVED: (f, say) =>
+    `Une part d’index ${f.index} a été émise et n’est pas enregistrée : elle est mise de côté, et aucune autre n’est émise avec cet index. ${settleApart(say)}`,
+  ISSUED_APART: (f, say) =>
+    `${Whose(f)}, à ce nom ou pour cette clé, a été émise et n’est pas enregistrée : elle est mise de côté. ${settleApart(say)}`,
   INDEX_NOT_LISTED: f =>
     `Le registre ne liste aucune part d’index ${f.index}. Regardez l’index sur le papier du détenteur, ou dans la liste de ce jeu.`,
   INDEXES_UNKNOWN: f =>

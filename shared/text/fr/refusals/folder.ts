@@ -78,8 +78,8 @@ export const folderTexts: typeof english = {
     `Le registre ${thing(f, 'de ce jeu')} est le numéro ${f.seen}, mais le même dossier parle (par un procès-verbal, ou par la version gardée) du numéro ${f.expected} : une ancienne copie a été remise. Rétablissez le registre le plus récent avant d’émettre quoi que ce soit.`,
   RECORD_ALTERED: f =>
     `Le registre ${thing(f, 'de ce jeu')} n’est pas tel que la dernière cérémonie l’a laissé : il a été modifié à la main ou échangé. Rétablissez-le depuis une copie avant d’émettre quoi que ce soit.`,
-  RECORD_UNWITNESSED: f =>
-    `Aucun procès-verbal lisible ne nomme le registre ${thing(f, 'de ce jeu')} : on ne peut que le consulter. Rétablissez les procès-verbaux depuis une copie, ou attestez le registre avec son condensat du papier (vouch-record ; tss vault vouch).`,
+  RECORD_UNWITNESSED: (f, say) =>
+    `Aucun procès-verbal lisible ne nomme le registre ${thing(f, 'de ce jeu')} : on ne peut que le consulter. Rétablissez les procès-verbaux depuis une copie, ou attestez le registre avec son condensat du papier (${say.by.vouchAny}).`,
   RECORD_TOO_LARGE: f =>
     `Le registre ${thing(f, 'de ce jeu')} dépasserait ${f.expected} Mio, et ne pourrait plus être relu. Rien n’a été écrit. Créez un autre coffre pour d’autres groupes.`,
   RECORD_LOST: f =>

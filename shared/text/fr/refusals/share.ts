@@ -91,10 +91,10 @@ export const shareTexts: typeof english = {
     f.mistyped
       ? perhapsMistyped(f, `Aucune part d’index ${f.index} n’a jamais été émise.`, OR_REKEYED)
       : `L’index ${f.index} a été réservé une fois et jamais émis. Arrêtez : aucune part de cet index ne devrait exister.`,
-  SHARE_APART: f =>
+  SHARE_APART: (f, say) =>
     f.mistyped
       ? perhapsMistyped(f, `${Whose(f)} a été émise, n’est pas enregistrée et est mise de côté.`)
-      : `${Whose(f)} a été émise et n’est pas enregistrée : elle doit rester de côté. Arrêtez : cherchez qui l’a apportée, et enregistrez-la avec le condensat du papier (vouch-record) avant de la saisir.`,
+      : `${Whose(f)} a été émise et n’est pas enregistrée : elle doit rester de côté. Arrêtez : cherchez qui l’a apportée, et enregistrez-la avec le condensat du papier (${say.by.vouch}) avant de la saisir.`,
   SHARE_NOT_LISTED: f =>
     f.mistyped
       ? perhapsMistyped(f, `L’index ${f.index} n’est pas parmi ceux de ce jeu.`, OR_REKEYED)

@@ -2,7 +2,6 @@
 import { FEW_PLACES } from '../../en/refusals/facts';
 import type { signingTexts as english } from '../../en/refusals/signing';
 import { listedIn } from '../../lists';
-import { sayTime } from '../../times';
 import { plural } from '../plural';
 import { thing } from './facts';
 
@@ -62,9 +61,9 @@ export const signingTexts: typeof english = {
     'Le procès-verbal n’a plus de place que pour sa fin ; la tentative est donc finie et rien n’a été émis. Commencez-en une nouvelle.',
   TRANSCRIPT_UNFINISHED: () =>
     'Ce procès-verbal n’a pas d’entrée de fin : la tentative a été interrompue, ou la fin a été coupée.',
-  TRANSCRIPT_OTHER_DIGEST: f => {
+  TRANSCRIPT_OTHER_DIGEST: (f, say) => {
     if (f.of !== undefined)
-      return `Le condensat donné est celui d’une autre cérémonie : de ${f.of}, commencée le ${sayTime('fr', f.begun!)}. Choisissez celle-là : « ${f.name} ».`;
+      return `Le condensat donné est celui d’une autre cérémonie : de ${f.of}, commencée le ${say.time('fr', f.begun!)}. Choisissez celle-là : « ${f.name} ».`;
     const all = f.in === 'words' ? '32 mots' : '16 groupes de quatre';
     const unit =
       f.in === 'words' ? { one: 'le mot', other: 'les mots' } : { one: 'le groupe', other: 'les groupes' };
@@ -85,8 +84,8 @@ export const signingTexts: typeof english = {
     `Ce que le registre dit de la part d’index ${f.index} n’est pas ce que dit le procès-verbal dont le condensat a été tapé. Arrêtez : quelqu’un a modifié le registre. N’enregistrez rien d’après lui, et cherchez quelle copie du registre est la bonne.`,
   APART_NOT_TOLD: f =>
     `Le procès-verbal ${thing(f, 'de sa tentative')} est illisible ; aucun condensat n’atteste donc la part d’index ${f.index}, mise de côté. Remettez-le depuis une copie ; ou, si la part a été détruite, dites qu’elle ne servira jamais, avec le condensat du registre, du papier.`,
-  DIGEST_FROM_PAPER: f =>
-    `La part du procès-verbal ${thing(f, 'nommé')} est mise de côté, et son condensat doit venir du papier : il n’est pas montré, et rien n’est visé d’après lui, tant que des personnes n’ont pas dit avec lui ce que devient la part (vouch-record).`,
+  DIGEST_FROM_PAPER: (f, say) =>
+    `La part du procès-verbal ${thing(f, 'nommé')} est mise de côté, et son condensat doit venir du papier : il n’est pas montré, et rien n’est visé d’après lui, tant que des personnes n’ont pas dit avec lui ce que devient la part (${say.by.vouch}).`,
   NOTHING_TO_VOUCH: () =>
     'Il n’y a rien à attester ici : des procès-verbaux attestent le registre, et aucune part n’est mise de côté.',
   EXPORT_STILL_THERE: f =>

@@ -1,10 +1,11 @@
 /** What is refused of a call, an attempt, or what was asked for at its start, in Japanese. */
+import type { Say } from '../../en/nested';
 import type { attemptTexts as english } from '../../en/refusals/attempt';
 import { shareStatuses } from '../share-status';
 import { whose } from './facts';
 
-const SETTLE_APART =
-  '紙のダイジェストを使って、台帳に載せるか、今後使わないことを記載してから（vouch-record）、やり直してください。実施記録を失った場合も含め、手順はセットの画面にあります。';
+const settleApart = (say: Say): string =>
+  `紙のダイジェストを使って、台帳に載せるか、今後使わないことを記載してから（${say.by.vouch}）、やり直してください。実施記録を失った場合も含め、手順はセットの画面にあります。`;
 
 const options = {
   payload: 'payload',
@@ -89,10 +90,10 @@ export const attemptTexts: typeof english = {
     `インデックス${f.index}は以前の作業で予約された欠番です。別のものを選ぶか、プログラムに任せてください。`,
   INDEX_EXPORTED: f =>
     `インデックス${f.index}のシェアがフォルダーにありますが（${f.name}）、この台帳には載っていません。誰かが持っている可能性があり、台帳が古い可能性もあります。調べて、より新しい台帳を探すか、インデックスの選択をプログラムに任せてください。`,
-  INDEX_RESERVED: f =>
-    `インデックス${f.index}のシェアは発行されましたが台帳に載っておらず、別に保管されています。同じインデックスのシェアは発行できません。${SETTLE_APART}`,
-  ISSUED_APART: f =>
-    `この名前または鍵の${whose(f)}は、発行されましたが台帳に載っておらず、別に保管されています。${SETTLE_APART}`,
+  INDEX_RESERVED: (f, say) =>
+    `インデックス${f.index}のシェアは発行されましたが台帳に載っておらず、別に保管されています。同じインデックスのシェアは発行できません。${settleApart(say)}`,
+  ISSUED_APART: (f, say) =>
+    `この名前または鍵の${whose(f)}は、発行されましたが台帳に載っておらず、別に保管されています。${settleApart(say)}`,
   INDEX_NOT_LISTED: f =>
     `台帳には、インデックス${f.index}のシェアが載っていません。保持者の紙のインデックスか、このセットの一覧を見てください。`,
   INDEXES_UNKNOWN: f =>

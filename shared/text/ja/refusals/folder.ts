@@ -76,8 +76,8 @@ export const folderTexts: typeof english = {
     `${record(f)}は番号${f.seen}ですが、同じフォルダーの実施記録または保管された版には番号${f.expected}があります。古いコピーが戻されています。何かを発行する前に、最新の台帳を戻してください。`,
   RECORD_ALTERED: f =>
     `${record(f)}は、前回のセレモニーの時のままではありません。手で書き換えられたか、すり替えられています。何かを発行する前に、コピーから戻してください。`,
-  RECORD_UNWITNESSED: f =>
-    `${record(f)}を裏付ける、読める実施記録がありません。閲覧しかできません。実施記録をコピーから戻すか、紙のダイジェストで台帳を保証してください（vouch-record; tss vault vouch）。`,
+  RECORD_UNWITNESSED: (f, say) =>
+    `${record(f)}を裏付ける、読める実施記録がありません。閲覧しかできません。実施記録をコピーから戻すか、紙のダイジェストで台帳を保証してください（${say.by.vouchAny}）。`,
   RECORD_TOO_LARGE: f =>
     `${record(f)}が${f.expected} MiBを超え、次に読めなくなります。何も書き込んでいません。グループを増やすには、別のボールトを作成してください。`,
   RECORD_LOST: f =>

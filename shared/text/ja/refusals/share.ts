@@ -95,10 +95,10 @@ export const shareTexts: typeof english = {
     f.mistyped
       ? perhapsMistyped(f, `インデックス${f.index}のシェアが発行されたことはありません。`, OR_REKEYED)
       : `インデックス${f.index}は予約されただけの欠番で、発行されていません。${STOP}このインデックスのシェアは存在しないはずです。`,
-  SHARE_APART: f =>
+  SHARE_APART: (f, say) =>
     f.mistyped
       ? perhapsMistyped(f, `${whose(f)}は、発行されましたが台帳に載っておらず、別に保管されています。`)
-      : `${whose(f)}は、発行されましたが台帳に載っておらず、別に保管されているはずのものです。${STOP}誰が持ってきたのか調べ、入力する前に、紙のダイジェストを使って台帳に載せてください（vouch-record）。`,
+      : `${whose(f)}は、発行されましたが台帳に載っておらず、別に保管されているはずのものです。${STOP}誰が持ってきたのか調べ、入力する前に、紙のダイジェストを使って台帳に載せてください（${say.by.vouch}）。`,
   SHARE_NOT_LISTED: f =>
     f.mistyped
       ? perhapsMistyped(f, `インデックス${f.index}は、このセットのものではありません。`, OR_REKEYED)

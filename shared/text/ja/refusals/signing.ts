@@ -1,7 +1,6 @@
 /** What is refused of exceptions, sign-offs and transcripts, in Japanese. */
 import { FEW_PLACES } from '../../en/refusals/facts';
 import type { signingTexts as english } from '../../en/refusals/signing';
-import { sayTime } from '../../times';
 import { thing } from './facts';
 
 // A map: a program may name any field.
@@ -56,9 +55,9 @@ export const signingTexts: typeof english = {
     '実施記録には終了を書く余地しか残っていないため、作業は終了し、何も発行していません。新しい作業を始めてください。',
   TRANSCRIPT_UNFINISHED: () =>
     'この実施記録には終了の記載がありません。作業が途中で切れたか、末尾が切り取られています。',
-  TRANSCRIPT_OTHER_DIGEST: f => {
+  TRANSCRIPT_OTHER_DIGEST: (f, say) => {
     if (f.of !== undefined)
-      return `入力されたダイジェストは、別のセレモニー（${f.of}、開始 ${sayTime('ja', f.begun!)}）のものです。「${f.name}」を選んでください。`;
+      return `入力されたダイジェストは、別のセレモニー（${f.of}、開始 ${say.time('ja', f.begun!)}）のものです。「${f.name}」を選んでください。`;
     const all = f.in === 'words' ? '32語' : '4桁ずつの16組';
     const unit = f.in === 'words' ? '語目' : '組目';
     const where =
@@ -79,8 +78,8 @@ export const signingTexts: typeof english = {
     `インデックス${f.index}のシェアについて、台帳の内容が、入力されたダイジェストの実施記録と違います。ここで止めてください。誰かが台帳を変更しました。これをもとに何も記載せず、どの台帳のコピーが正しいか調べてください。`,
   APART_NOT_TOLD: f =>
     `${f.name ? `実施記録「${f.name}」` : 'その作業の実施記録'}が読めないため、別に保管されたインデックス${f.index}のシェアを裏付けるダイジェストがありません。実施記録をコピーから戻してください。シェアが破棄されている場合は、台帳の紙のダイジェストを使って、今後使わないことを記載してください。`,
-  DIGEST_FROM_PAPER: f =>
-    `${f.name ? `実施記録「${f.name}」` : '指定された実施記録'}のシェアは別に保管されており、ダイジェストは紙から入力するものです。それを使ってシェアの扱いが決められるまで、ダイジェストは表示せず、それへの署名も受け付けません（vouch-record）。`,
+  DIGEST_FROM_PAPER: (f, say) =>
+    `${f.name ? `実施記録「${f.name}」` : '指定された実施記録'}のシェアは別に保管されており、ダイジェストは紙から入力するものです。それを使ってシェアの扱いが決められるまで、ダイジェストは表示せず、それへの署名も受け付けません（${say.by.vouch}）。`,
   NOTHING_TO_VOUCH: () =>
     'ここには保証するものがありません。台帳は実施記録に裏付けられており、別に保管されたシェアもありません。',
   EXPORT_STILL_THERE: f =>
