@@ -110,7 +110,7 @@ export const common: typeof english = {
     witnessesHint: 'Für das Protokoll: Namen, mit Kommas dazwischen.',
     expiry: 'Der Vorgang endet, wenn niemand weitermacht, nach',
     expiryHint:
-      'Einen Anteil tippen, scannen oder eingeben, oder „Wir sind noch da“ drücken, beginnt diese Zeit von vorn.',
+      'Diese Zeit beginnt von vorn, wenn jemand einen Anteil tippt, scannt oder eingibt, oder „Wir sind noch da“ drückt.',
     minutes: minutes => `${minutes} Minuten`,
   },
 

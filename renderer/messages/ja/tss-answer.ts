@@ -40,7 +40,7 @@ export const answer: typeof englishAnswer = {
   go: '承認を受け付ける',
   goDecline: '拒否を受け付ける',
   practice: '練習用の鍵で署名する',
-  practiceHint: '練習ではgpgは要りません。保有者の練習用の鍵で署名します。',
+  practiceHint: '練習ではgpgは要りません。保持者の練習用の鍵で署名します。',
   practiceSaid: name => `${name}さんの練習用の鍵で署名しました。`,
 };
 

@@ -51,7 +51,7 @@ export const epoch: typeof english = {
   holder: (number, name) => `${number}. ${name}`,
 
   opening: {
-    practice: '保有者の練習用の鍵',
+    practice: '保持者の練習用の鍵',
     practiceHint: 'この練習用ボールトのフォルダーにあります。',
     by: '開く方法',
     card: '保持者のカードと、このコンピューターのgpg',
