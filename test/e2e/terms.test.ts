@@ -19,7 +19,7 @@ const met: Readonly<Record<string, [word: string, plain: string]>> = {
   entry: ['Hex, base64', 'what stands on the paper'],
   result: ['Digest', 'it is another code'],
   transcript: ['Transcript', 'The minutes of a ceremony'],
-  drill: ['Drill', 'once or twice a year'],
+  drill: ['Drill report', 'once or twice a year'],
 };
 
 test.each(Object.entries(met))('the screen “%s” says what is meant by %s', async (name, [word, plain]) => {

@@ -29,7 +29,7 @@ export const terms: typeof english = {
     ],
     words: [
       'Wörter zum Vergleichen',
-      'Acht Wörter für alles, was getan wird. Wäre etwas davon anders, wären es auch die Wörter.',
+      'Acht Wörter für das, was bei ihnen steht. Wäre etwas davon anders, wären es fast sicher auch die Wörter, solange dieser Rechner ehrlich ist.',
     ],
     nonce: [
       'Nonce',
@@ -56,7 +56,7 @@ export const terms: typeof english = {
     ],
     drill: [
       'Kontrollbericht',
-      'Jeder Inhaber lässt seinen Anteil prüfen, ein- oder zweimal im Jahr; er zeigt, wer es getan hat.',
+      'Die Liste, wann welcher Anteil zuletzt geprüft wurde. Jeder Inhaber lässt seinen ein- oder zweimal im Jahr prüfen.',
     ],
     adopted: ['Übernommen', 'Den Satz hat ein anderes Programm erzeugt; hier ist er nur aufgeschrieben.'],
     signOff: ['Abzeichnen', 'Den Hashwert einer Zeremonie unterschreiben, oder sagen, warum nicht.'],

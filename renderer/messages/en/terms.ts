@@ -23,7 +23,7 @@ export const terms = {
     ],
     words: [
       'Verification words',
-      'Eight words for all that will be done. If any of it were different, so would the words be.',
+      'Eight words for what stands with them. If anything there were different, they would almost surely be, too, as long as this computer is honest.',
     ],
     nonce: ['Nonce', 'A number drawn for this one attempt, so that nothing of another can be mixed in.'],
     pgpKey: [
@@ -42,7 +42,10 @@ export const terms = {
       'Hex, base64',
       'Two ways to write a share in letters and digits. Type what stands on the paper.',
     ],
-    drill: ['Drill', 'Every holder has their share checked, once or twice a year.'],
+    drill: [
+      'Drill report',
+      'The list of when each share was last checked. Every holder has theirs checked once or twice a year.',
+    ],
     adopted: ['Adopted', 'The set was made by another program, and is written down here.'],
     signOff: ['Sign off', 'To sign the digest of a ceremony, or to say why not.'],
     token: [

@@ -29,7 +29,7 @@ export const terms: typeof english = {
     ],
     words: [
       'Palabras de verificación',
-      'Ocho palabras para todo lo que se va a hacer. Si algo fuera distinto, también lo serían ellas.',
+      'Ocho palabras para lo que figura con ellas. Si algo de ello fuera distinto, casi seguro lo serían también ellas, mientras este equipo sea honesto.',
     ],
     nonce: ['Nonce', 'Un número sorteado solo para este intento, para que no se mezcle nada de otro.'],
     pgpKey: [
@@ -50,7 +50,7 @@ export const terms: typeof english = {
     ],
     drill: [
       'Informe de comprobaciones',
-      'Cada titular hace comprobar su fragmento, una o dos veces al año; muestra quién lo hizo.',
+      'La lista que dice cuándo se comprobó cada fragmento por última vez. Cada titular hace comprobar el suyo una o dos veces al año.',
     ],
     adopted: ['Adoptado', 'El conjunto lo hizo otro programa, y aquí está anotado.'],
     signOff: ['Firmar la conformidad', 'Firmar el hash de una ceremonia, o decir por qué no.'],

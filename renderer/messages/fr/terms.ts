@@ -29,7 +29,7 @@ export const terms: typeof english = {
     ],
     words: [
       'Mots de vérification',
-      'Huit mots pour tout ce qui sera fait. Si quoi que ce soit différait, les mots différeraient aussi.',
+      'Huit mots pour ce qui figure avec eux. Si quelque chose y différait, ils différeraient presque sûrement aussi, tant que cet ordinateur est honnête.',
     ],
     nonce: [
       'Nonce',
@@ -53,7 +53,7 @@ export const terms: typeof english = {
     ],
     drill: [
       'Revue des parts',
-      'Chaque détenteur fait contrôler sa part, une ou deux fois par an ; elle montre qui l’a fait.',
+      'La liste qui dit quand chaque part a été contrôlée pour la dernière fois. Chaque détenteur fait contrôler la sienne une ou deux fois par an.',
     ],
     adopted: ['Adopté', 'Le jeu a été fait par un autre programme, et il est consigné ici.'],
     signOff: ['Donner son visa', 'Signer le condensat d’une cérémonie, ou dire pourquoi on ne le fait pas.'],
