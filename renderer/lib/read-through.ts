@@ -27,10 +27,12 @@ const placesIn = (parts: Parts): DOMRect[] =>
     Array.from(part.current?.querySelectorAll('.aloud,dd') ?? [], read => read.getBoundingClientRect()),
   );
 
+const lastOf = (parts: Parts): HTMLElement => parts.findLast(({ current }) => current)!.current!;
+
 type Parts = readonly RefObject<HTMLElement | null>[];
 
 /**
- * @param parts what is to be read, one after the other; the last is there from the beginning
+ * @param parts what is to be read, one after the other; the last of those that are there is there from the beginning
  * @param above what stays over them while they scroll
  * @param below what stays under them
  */
@@ -50,7 +52,7 @@ export function useReadThrough(
   useLayoutEffect(() => {
     const again = () => look.current();
     const observer = new ResizeObserver(again);
-    observer.observe(parts.at(-1)!.current!);
+    observer.observe(lastOf(parts));
     // Scrolling is heard of only on its way down.
     document.addEventListener('scroll', again, { capture: true, passive: true });
     addEventListener('resize', again);
@@ -62,7 +64,7 @@ export function useReadThrough(
     };
   }, []);
   const further = () => {
-    const scroller = scrollerOf(parts.at(-1)!.current!);
+    const scroller = scrollerOf(lastOf(parts));
     const top = Math.max(0, scroller.getBoundingClientRect().top) + above.current!.offsetHeight + GAP;
     // The first that was not seen whole comes first on the next page. One that is longer than a page is turned, too.
     const next = placesIn(parts).find(place => place.bottom > edge());

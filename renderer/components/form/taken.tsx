@@ -11,11 +11,16 @@ interface Props {
 
 export const Taken = ({ said, rows, remove, onRemove }: Props) => (
   <div class={`taken rows-${rows}`}>
-    <Note tone="good" role="status">
-      {said}{' '}
-      <button type="button" class="link" onClick={onRemove}>
-        {remove}
-      </button>
+    <Note
+      tone="good"
+      role="status"
+      way={
+        <button type="button" class="link" onClick={onRemove}>
+          {remove}
+        </button>
+      }
+    >
+      {said}
     </Note>
   </div>
 );

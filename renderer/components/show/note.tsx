@@ -9,10 +9,10 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A sentence or two. */
-export const Note = ({ tone, role, children }: Props) => (
+/** A sentence or two. `way`: a button behind them, which can have the focus from the beginning. */
+export const Note = ({ tone, role, way, children }: Props & { way?: ComponentChildren }) => (
   <p class={tone ? `note ${tone}` : 'note'} role={role}>
-    {role === 'status' ? <Heard>{children}</Heard> : children}
+    {role === 'status' ? <Heard>{children}</Heard> : children} {way}
   </p>
 );
 

@@ -2,6 +2,7 @@
  * The statement: the eight words large, what they stand for in one sentence, and every line under them in full, before anyone gives a share. Nobody says that
  * all see the same before the last line was on the screen: until then the button only goes on to it.
  */
+import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { AttemptAside } from '../../components/attempt/aside';
@@ -27,13 +28,17 @@ export const InOneSentence = lazily<InOneSentenceProps>(
   async () => (await import('./in-one-sentence')).InOneSentence,
 );
 
+interface PresentProps extends Pick<Props, 'attempt'> {
+  box: RefObject<HTMLElement | null>;
+}
+
 /** Names come from a form that may have had them from before: whoever reads along sees whose they are. */
-function Present({ attempt: { operator, witnesses } }: Pick<Props, 'attempt'>) {
+function Present({ attempt: { operator, witnesses }, box }: PresentProps) {
   const { text } = useApp();
   const own = text.statement;
   if (!operator && witnesses.length === 0) return null;
   return (
-    <Panel title={own.presentTitle} form="bound">
+    <Panel title={own.presentTitle} form="bound" box={box}>
       <Facts
         facts={[
           ...(operator ? [{ label: text.form.operator, value: operator }] : []),
@@ -65,8 +70,9 @@ export function Statement({ attempt, onCompared }: Props) {
   const words = useRef<HTMLElement>(null);
   const sentence = useRef<HTMLElement>(null);
   const lines = useRef<HTMLElement>(null);
+  const present = useRef<HTMLElement>(null);
   const under = useRef<HTMLDivElement>(null);
-  const { done, further } = useReadThrough([sentence, lines], words, under);
+  const { done, further } = useReadThrough([sentence, lines, present], words, under);
 
   const agree = async () => {
     const calls = api[operation];
@@ -93,7 +99,7 @@ export function Statement({ attempt, onCompared }: Props) {
         <Facts facts={attempt.bound} />
         <RefusalNote refused={refused} />
       </Panel>
-      <Present attempt={attempt} />
+      <Present attempt={attempt} box={present} />
       {note && <Note>{note}</Note>}
       {Bring && <Bring attempt={attempt} onBrought={setBrought} />}
       <div ref={under} class="under sticky">
