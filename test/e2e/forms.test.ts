@@ -506,7 +506,7 @@ test('until it is known who may be absent from a reshare it has no step, and no 
   expect(await page.locator('.parts [aria-current]').textContent()).toBe('People');
 });
 
-test('a form in another language has what was typed; who was named there is not named in the next form before an attempt began', async () => {
+test('a form in another language has what was typed, and the next form offers who was named in it', async () => {
   const fake = inSet({ program: sampleProgram({ shell: 'preview' }) });
   fake.state.language = { language: 'en', offered: ['en', 'de'] };
   const page = await open(fake);
@@ -532,7 +532,7 @@ test('a form in another language has what was typed; who was named there is not 
   await toStep(page, 'Keys');
   await giveKeys(page);
   await toStep(page, 'Room');
-  expect(await page.getByLabel('Operator').inputValue()).toBe('');
+  expect(await page.getByLabel('Operator').inputValue()).toBe('Olga Stern');
 });
 
 test('a name alone is no folder, and one that is not there is asked about before it is made', async () => {
