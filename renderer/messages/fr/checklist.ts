@@ -22,8 +22,8 @@ export const checklist: typeof english = {
     title: 'Pas encore coché',
     after: (at, what, count) =>
       plural(count, {
-        one: `Après la cérémonie du ${at} (${what}), un point reste ouvert :`,
-        other: `Après la cérémonie du ${at} (${what}), ${count} points restent ouverts :`,
+        one: `Après la cérémonie du ${at} (${what}), un point reste ouvert :`,
+        other: `Après la cérémonie du ${at} (${what}), ${count} points restent ouverts :`,
       }),
     show: 'Ouvrir la liste',
     showOf: file => `Ouvrir la liste de ${file}`,

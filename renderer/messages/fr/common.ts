@@ -16,7 +16,7 @@ export const common: typeof english = {
   between: ' ',
   halves: (one, other) => `${one} ; ${other}.`,
   named: (called, said) => `${called} : ${said}`,
-  quoted: label => `« ${label} »`,
+  quoted: label => `« ${label} »`,
   parted: (...said) => said.join(' ; '),
   listed,
   shareName: (index, holder) => (holder ? `${holder}, index ${index}` : `Index ${index}`),
@@ -113,7 +113,7 @@ export const common: typeof english = {
     witnessesHint: 'Pour le procès-verbal : des noms, séparés par des virgules.',
     expiry: 'Si personne ne continue, la tentative prend fin après',
     expiryHint:
-      'Saisir ou scanner une part, la donner, ou appuyer sur « Nous sommes encore là » fait repartir ce délai.',
+      'Saisir ou scanner une part, la donner, ou appuyer sur « Nous sommes encore là » fait repartir ce délai.',
     minutes: minutes => `${minutes} minutes`,
   },
 
@@ -160,7 +160,7 @@ export const common: typeof english = {
     interfaces: 'Interfaces réseau actives',
     interfacesNone: 'Aucune n’est visible.',
     interfacesHint:
-      'Déconnectez-les si vous le pouvez. Rien ne commence avant que chacune de celles qui restent soit acceptée ici ; le procès-verbal le dit.',
+      'Déconnectez-les si vous le pouvez. Rien ne commence avant que chacune de celles qui restent soit acceptée ici ; le procès-verbal le dit.',
     interfacesPractice:
       'En exercice, aucune n’a à être acceptée. Dans une vraie cérémonie, rien ne commence avant que chacune de celles qui restent le soit.',
     accept: name => `Accepter « ${name} » pour cette cérémonie`,

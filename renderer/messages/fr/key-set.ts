@@ -7,7 +7,7 @@ export const keySet: typeof english = {
     left === issued
       ? `${required} de ses ${issued} parts, n’importe lesquelles, sont ensemble le secret.`
       : left < required
-        ? `${required} parts sont ensemble le secret ; ${issued} ont été émises, il en reste ${left}.`
+        ? `${required} parts sont ensemble le secret ; ${issued} ont été émises, il en reste ${left}.`
         : `${required} des ${left} parts restantes, n’importe lesquelles, sont ensemble le secret ; ${issued} ont été émises.`,
   generate: 'Générer une part',
   unproven:

@@ -38,8 +38,8 @@ export const paper: typeof english = {
   statement: 'Ce que les mots représentent',
   cards: {
     title: 'Cartes d’exercice',
-    hint: 'Fictive, pour l’exercice ; elle ne protège rien. Saisissez-la ligne par ligne, ou présentez son code à la caméra.',
-    code: who => `Code QR : ${who}`,
+    hint: 'Fictive, pour l’exercice ; elle ne protège rien. Saisissez-la ligne par ligne, ou présentez son code à la caméra.',
+    code: who => `Code QR : ${who}`,
   },
   notices: {
     title: 'Avis',

@@ -42,7 +42,7 @@ export const answer: typeof englishAnswer = {
   go: 'Accepter la confirmation',
   goDecline: 'Accepter le refus',
   practice: 'Signer avec la clé fictive',
-  practiceHint: 'En exercice, personne n’a besoin de gpg : la clé fictive du détenteur signe.',
+  practiceHint: 'En exercice, personne n’a besoin de gpg : la clé fictive du détenteur signe.',
   practiceSaid: name => `Signé avec la clé fictive de ${name}.`,
 };
 

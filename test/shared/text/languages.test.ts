@@ -147,7 +147,7 @@ describe.each(others)('in %s', language => {
         holder: 'Ada',
         other: 'Ben',
       },
-      ...{ option: 'payload', because: 'madeHere', kind: 'ageKey', scheme: 'vault' },
+      ...{ option: 'payload', because: 'madeHere', kind: 'ageKey', scheme: 'vault', places: [3] },
     };
     for (const code of Object.keys(sentences) as RefusalCode[]) {
       const said = say({ id: code, facts } as unknown as Parameters<typeof say>[0]);

@@ -7,15 +7,18 @@ import { failure, refusalOf, sentences } from '../../support/texts';
 const codes = Object.keys(sentences) as RefusalCode[];
 const always = {
   ...{ index: 7, position: 3, expected: 33, seen: 32, epoch: 2, name: 'usb' },
-  ...{ option: 'payload', because: 'madeHere', kind: 'ageKey', scheme: 'vault' },
+  ...{ option: 'payload', because: 'madeHere', kind: 'ageKey', scheme: 'vault', places: [3] },
 };
 const facts = { ...always, holder: 'Ada', other: 'Ben' };
 
 describe('every sentence', () => {
   it.each(codes)('%s is whole, with facts and without most of them, and short', code => {
-    // Where two are told apart, both are always known; of any other share the holder may not be.
-    const isOfTwo = ['SAME_KEY_TWICE', 'TSS_CONFIRMER_TWO', 'TSS_CONTRIBUTION_MISPLACED'].includes(code);
-    const holder = isOfTwo ? { holder: 'Ada', other: 'Ben' } : {};
+    // Where two are told apart, both are always known, and so is whose made-up key is missing; of any other share the holder may not be.
+    const isKnown = [
+      ...['SAME_KEY_TWICE', 'TSS_CONFIRMER_TWO', 'TSS_CONTRIBUTION_MISPLACED'],
+      'PRACTICE_KEY_MISSING',
+    ].includes(code);
+    const holder = isKnown ? { holder: 'Ada', other: 'Ben' } : {};
     for (const given of [facts, { ...always, ...holder }]) {
       const { message } = failure(code, given);
       expect(message).not.toMatch(/undefined|null|NaN|\[object| {2}/);

@@ -109,6 +109,6 @@ export const attemptTexts: typeof english = {
   PRACTICE_SHARE_UNREADABLE: () =>
     'Cette part d’exercice n’a pas pu être ouverte avec sa clé fictive. Saisissez-la à la main, ou faites un nouveau jeu d’exercice.',
   PRACTICE_KEY_MISSING: f =>
-    `Il n’y a pas de clé fictive de ${f.holder} dans ce coffre : la sienne sert à signer et à ouvrir, par gpg.`,
+    `Il n’y a pas de clé fictive de ${f.holder} dans ce coffre : la sienne sert à signer et à ouvrir, par gpg.`,
   NOT_A_PRACTICE_SET: () => 'Ceci n’est possible qu’avec un jeu d’exercice.',
 };

@@ -63,15 +63,15 @@ export const signingTexts: typeof english = {
     'Ce procès-verbal n’a pas d’entrée de fin : la tentative a été interrompue, ou la fin a été coupée.',
   TRANSCRIPT_OTHER_DIGEST: (f, say) => {
     if (f.of !== undefined)
-      return `Le condensat donné est celui d’une autre cérémonie : de ${f.of}, commencée le ${say.time('fr', f.begun!)}. Choisissez celle-là : « ${f.name} ».`;
+      return `Le condensat donné est celui d’une autre cérémonie : de ${f.of}, commencée le ${say.time('fr', f.begun!)}. Choisissez celle-là : « ${f.name} ».`;
     const all = f.in === 'words' ? '32 mots' : '16 groupes de quatre';
     const unit =
       f.in === 'words' ? { one: 'le mot', other: 'les mots' } : { one: 'le groupe', other: 'les groupes' };
     const where =
       f.places.length > FEW_PLACES
         ? `${f.places.length} des ${all} diffèrent, à partir ${f.in === 'words' ? 'du mot' : 'du groupe'} ${f.places[0]}`
-        : `sur ${all}, seuls diffèrent : ${plural(f.places.length, unit)} ${listedIn('fr')(f.places.map(String))}`;
-    return `Le condensat donné n’est pas celui de ce procès-verbal : ${where}. Comparez-le encore une fois avec le papier. Si le papier dit ce que vous avez donné, ne vous fiez pas à ce procès-verbal.`;
+        : `sur ${all}, seuls diffèrent : ${plural(f.places.length, unit)} ${listedIn('fr')(f.places.map(String))}`;
+    return `Le condensat donné n’est pas celui de ce procès-verbal : ${where}. Comparez-le encore une fois avec le papier. Si le papier dit ce que vous avez donné, ne vous fiez pas à ce procès-verbal.`;
   },
   DIGEST_UNREADABLE: f =>
     f.position
