@@ -62,8 +62,13 @@ export const forNode = (input, directory, fileName, format, beside = []) => ({
     rollupOptions: {
       input: path.join(root, input),
       external,
-      // Comments of libraries tell nothing here, and licences stay.
-      output: { format, entryFileNames: fileName, codeSplitting: false, comments: { jsdoc: false } },
+      // Comments of libraries tell nothing here, nor do those for a bundler; licences stay.
+      output: {
+        format,
+        entryFileNames: fileName,
+        codeSplitting: false,
+        comments: { jsdoc: false, annotation: false },
+      },
     },
   },
 });
