@@ -22,7 +22,7 @@ export async function answerByPractice(
   return { signed: await session.askAlone('signPractice', given) };
 }
 
-/** The same of any text. Refuses as `vaultAt`, TSS_HOLDER_UNKNOWN, `practiceKey`, and what the ceremony process refuses. */
+/** The same of a receipt or a complaint. Refuses as `vaultAt`, TSS_HOLDER_UNKNOWN, `practiceKey`, and what the ceremony process refuses. */
 export async function signByPractice(
   session: Session,
   { vault_id, key_share_holder_group_id, tss_node_id, toSign }: Checked<'practice', 'sign'>,
@@ -32,5 +32,6 @@ export async function signByPractice(
   const holder = group && holderNow(group, tss_node_id);
   if (!holder) throw new Refusal('TSS_HOLDER_UNKNOWN', { name: group?.type ?? '' });
   const privateKey = await ledger.practiceKey(holder);
-  return { signed: await session.askAlone('signPractice', { privateKey, now: Date.now(), text: toSign }) };
+  const given = { privateKey, now: Date.now(), text: toSign, vault: stored.record };
+  return { signed: await session.askAlone('signPractice', given) };
 }

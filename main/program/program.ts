@@ -261,7 +261,7 @@ function handlersOver(session: Session, options: ProgramOptions, watch: MachineW
     practice: {
       update: async params =>
         plans.generateShare.status(await enterShare(session, { source: 'practice', ...params })),
-      show: ({ index }) => showPracticeShare(session, index),
+      show: ({ index }) => session.inTurn(() => showPracticeShare(session, index)),
       answer: params => session.inTurn(() => answerByPractice(session, params)),
       sign: params => session.inTurn(() => signByPractice(session, params)),
     },

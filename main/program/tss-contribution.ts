@@ -12,7 +12,7 @@ import { contributorsOf, isReshare } from '../../shared/tss/contributors';
 import { byNodeId } from '../../shared/tss/node-ids';
 import { fixConditions } from '../attempts/conditions';
 import type { Session } from '../attempts/session';
-import type { Brought } from '../ceremony/process/protocol';
+import type { JudgedBrought } from '../ceremony/process/protocol';
 import { openWithGpg } from '../host/gpg';
 import { confirmationsOf, keysNamed } from '../requests/contributions';
 import { type ReadElsewhere, readElsewhere, requireCompared } from '../requests/elsewhere';
@@ -144,7 +144,7 @@ async function contributed(session: Session, given: Make): Promise<Value<'tssCon
 async function shareOf(
   given: Make,
   holder: string,
-): Promise<{ encrypted: { sum: string }; brought: Brought }> {
+): Promise<{ encrypted: { sum: string }; brought: JudgedBrought }> {
   const { share, opened, pgp_private_key: privateKey, passphrase } = given;
   if (share.length === 0) return { encrypted: { sum: '' }, brought: { by: 'gpg', contents: [opened] } };
   refusePrivateKey(share);

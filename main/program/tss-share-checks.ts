@@ -44,8 +44,11 @@ async function broughtBy(params: Opening, encrypted: Encrypted): Promise<Brought
   if (by === 'card') return broughtByGpg(encrypted, gpg);
   if (by === 'piped') return { by: 'pipe', text: opened };
   // With files alone there is no vault beside which a made-up key lies.
-  if (by === 'practice' && !params.madeUp) throw new Refusal('NOT_A_PRACTICE_SET');
-  if (params.madeUp) return { by: 'privateKey', privateKey: params.madeUp, passphrase: new Uint8Array(0) };
+  if (by === 'practice') {
+    if (!params.madeUp) throw new Refusal('NOT_A_PRACTICE_SET');
+    // Whether it was made up the ceremony process judges.
+    return { by, privateKey: params.madeUp };
+  }
   if (!params.acceptPrivateKeys) throw new Refusal('PRIVATE_KEYS_NOT_ACCEPTED');
   return { by: 'privateKey', privateKey, passphrase };
 }

@@ -50,6 +50,8 @@ export interface ComplaintOf {
   recovered?: { recovery: TssRecovery; source: RecoverySource } | undefined;
 }
 
+const HEAD = 'Quorate TSS complaint v1';
+
 /** The text without a line feed at its end, UTF-8, in Unicode's normalization form C. */
 export function complaintText(
   vault: Pick<TssVaultRecord, 'name' | 'vault_id' | 'practice'>,
@@ -59,7 +61,7 @@ export function complaintText(
   // In a reshare the sub-shares of a contributor are of their own share, in a recovery the term of a helper is.
   const exposes = finding === 'does-not-fit' && (recovered !== undefined || epoch.source !== null);
   return [
-    'Quorate TSS complaint v1',
+    HEAD,
     `Statement: ${statements[finding]}`,
     ...(exposes
       ? [`Exposed: the share of holder ${contribution.tss_node_id} of the source group counts as exposed.`]
@@ -116,6 +118,9 @@ function aboutIn(
       : contributed(epoch, tss_node_id, fieldOf(text, 'Contributor'));
   return about;
 }
+
+/** Whether a text begins as a complaint does. */
+export const isComplaint = (text: string): boolean => text.startsWith(`${HEAD}\n`);
 
 /**
  * Finds whose complaint this is (line feeds, none at the end). Throws `Refusal` TSS_COMPLAINT_TEXT where it is none of this

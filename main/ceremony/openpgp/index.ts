@@ -4,6 +4,6 @@ export type { PublicKey } from './judged-key';
 export { sameKeyMaterial } from './key-packet';
 export { encryptTo } from './message';
 export { sharePayload } from './payload';
-export { decryptPractice, makePracticeKey, signPractice } from './practice';
+export { decryptPractice, madeUpKeyBytes, makePracticeKey, signPractice } from './practice';
 export { openWithPrivateKey } from './private-key';
 export { keyViewOf, readPublicKey } from './public-key';

@@ -52,6 +52,19 @@ async function madeUpKey(privateArmored: string): Promise<PrivateKey> {
   return key;
 }
 
+/**
+ * The same key in binary, for what opens with private keys: what was judged here is what opens there. The caller wipes it. Refuses
+ * NOT_A_PRACTICE_SET as `decryptPractice`, and PRACTICE_SHARE_UNREADABLE for what is no such key.
+ */
+export async function madeUpKeyBytes(privateKey: Uint8Array): Promise<Uint8Array> {
+  if (privateKey.length > MAX_PRIVATE_KEY) throw new Refusal('PRACTICE_SHARE_UNREADABLE');
+  try {
+    return (await madeUpKey(new TextDecoder().decode(privateKey))).write();
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal('PRACTICE_SHARE_UNREADABLE');
+  }
+}
+
 async function openedWith(message: string, privateArmored: string): Promise<Uint8Array> {
   const key = await madeUpKey(privateArmored);
   const parsed: Message<string> | Message<Uint8Array> = message.includes('-----BEGIN ')

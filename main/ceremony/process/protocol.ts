@@ -73,7 +73,7 @@ export type { Announced, GivenContribution, NewKeys } from '../tss/new-keys';
 export type { ComplaintCheck } from '../tss/recorded-complaints';
 export type { RecoveryPart } from '../tss/recovery-part';
 export type { ShareChecked } from '../tss/share-check';
-export type { Brought, Encrypted } from '../tss/share-opening';
+export type { Brought, Encrypted, JudgedBrought } from '../tss/share-opening';
 
 /** A share that the ceremony process accepted, and what it led to. */
 export type Step = AcceptedShare<EnteredResult, EnteredPart>;

@@ -8,7 +8,7 @@ import { readSum, shareOf, wipeHeld } from './held-share';
 import { type Randomness, systemRandomness } from './randomness';
 import { verifyReceipts, verifyRecordedEpoch } from './recorded-epochs';
 import { contributorAt } from './request-names';
-import { type Brought, openShare, secretsIn } from './share-opening';
+import { type JudgedBrought, openShare, secretsIn } from './share-opening';
 
 /** What a share is contributed from. */
 export interface ShareContribution extends ContributionInput {
@@ -19,7 +19,7 @@ export interface ShareContribution extends ContributionInput {
   /** The holder's message with the sum, base64 of the binary; '' where it was opened already. */
   encrypted: { sum: string };
   /** What opens it, or what was in it. Overwritten. */
-  brought: Brought;
+  brought: JudgedBrought;
 }
 
 /** A contribution, and by whom the epoch that the share is of was confirmed with a code alone. */

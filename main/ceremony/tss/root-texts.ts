@@ -12,7 +12,7 @@ import { childKey, parseExtendedKey, rootKeyTexts } from './child-keys';
 import { readSum, shareOf } from './held-share';
 import { verifyRecordedEpoch } from './recorded-epochs';
 import type { ShareBrought } from './share-check';
-import { openShare, secretsIn } from './share-opening';
+import { judgedBrought, openShare, secretsIn } from './share-opening';
 
 /**
  * xpub and cpub, with the chain code out of a holder's sum, whose share is judged first. Refuses TSS_EPOCH_NOT_VALID before anything is
@@ -27,7 +27,9 @@ export async function rootTextsFromSum({
   try {
     const of = shareOf(named);
     if (of.epoch.state !== 'valid') throw new Refusal('TSS_EPOCH_NOT_VALID');
-    const opened = await openShare(encrypted, brought);
+    const judged = await judgedBrought(brought, named.vault);
+    secrets.push(...secretsIn(judged));
+    const opened = await openShare(encrypted, judged);
     if (!('sum' in opened)) throw new Refusal('TSS_SUM_TEXT', { holder: of.party.name });
     secrets.push(opened.sum);
     const verified = verifyRecordedEpoch(of);

@@ -24,6 +24,7 @@ import { type VerifiedRecord, verifyRecordedEpoch } from './recorded-epochs';
 import {
   type Brought,
   type Encrypted,
+  judgedBrought,
   type Opened,
   type OpenedMessage,
   openShare,
@@ -172,16 +173,18 @@ export async function checkBroughtShare({
   const secrets = secretsIn(brought);
   try {
     const of = shareOf(named);
-    const opened = await openShare(encrypted, brought);
+    const judged = await judgedBrought(brought, named.vault);
+    secrets.push(...secretsIn(judged));
+    const opened = await openShare(encrypted, judged);
     secrets.push(...plaintextsIn(opened));
     const checked = await checkShare(of, opened, { now, ownDigest });
-    if (checked.fits || brought.by !== 'privateKey' || !('messages' in encrypted)) return checked;
+    if (checked.fits || judged.by !== 'privateKey' || !('messages' in encrypted)) return checked;
     for (const misfit of checked.misfits) {
       const message = encrypted.messages.find(
         one => one.from === misfit.contributor && one.kind === misfit.kind,
       );
       if (misfit.finding !== 'does-not-fit' || !message) continue;
-      misfit.sessionKey = await sessionKeyTo(message, brought.privateKey, brought.passphrase);
+      misfit.sessionKey = await sessionKeyTo(message, judged.privateKey, judged.passphrase);
     }
     return checked;
   } finally {

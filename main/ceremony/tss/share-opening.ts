@@ -1,6 +1,8 @@
 /** How a holder's messages come to be opened for a check: by gpg, in main's hands or through a pipe, or with a private key here. */
 import { fromBase64 } from '../../../shared/bytes';
+import type { TssVaultRecord } from '../../../shared/records/tss-vault';
 import { Refusal } from '../../../shared/text/refusals';
+import { madeUpKeyBytes } from '../openpgp/practice';
 import { openWithPrivateKey, sessionKeysWithPrivateKey } from '../openpgp/private-key';
 import { openWithSessionKey } from '../openpgp/session-key';
 import { secretCopy, wipe, wiping } from '../process/wipe';
@@ -35,15 +37,41 @@ export type Brought =
       by: 'pipe';
       text: Uint8Array;
     }
-  | { by: 'privateKey'; privateKey: Uint8Array; passphrase: Uint8Array };
+  | PrivateKeyBrought
+  | /** The key that was made up for the holder of a practice vault, armored. */ {
+      by: 'practice';
+      privateKey: Uint8Array;
+    };
+
+interface PrivateKeyBrought {
+  by: 'privateKey';
+  privateKey: Uint8Array;
+  passphrase: Uint8Array;
+}
 
 /** Every secret that was brought, for who overwrites it. */
-export const secretsIn = (brought: Brought): Uint8Array[] =>
-  brought.by === 'gpg'
-    ? brought.contents.flatMap(one => one ?? [])
-    : brought.by === 'pipe'
-      ? [brought.text]
-      : [brought.privateKey, brought.passphrase];
+export function secretsIn(brought: Brought): Uint8Array[] {
+  if (brought.by === 'gpg') return brought.contents.flatMap(one => one ?? []);
+  if (brought.by === 'pipe') return [brought.text];
+  return brought.by === 'practice' ? [brought.privateKey] : [brought.privateKey, brought.passphrase];
+}
+
+/** What opens a share, once `judgedBrought` has looked. */
+export type JudgedBrought = Exclude<Brought, { by: 'practice' }>;
+
+/**
+ * What opens, and which key it is that opens: a made-up one only in a vault that says practice, and only where every name in it does.
+ * It and what was brought are the caller's to overwrite. Refuses NOT_A_PRACTICE_SET, and as `madeUpKeyBytes`.
+ */
+export async function judgedBrought(
+  brought: Brought,
+  { practice }: Pick<TssVaultRecord, 'practice'>,
+): Promise<JudgedBrought> {
+  if (brought.by !== 'practice') return brought;
+  if (!practice) throw new Refusal('NOT_A_PRACTICE_SET');
+  const privateKey = await madeUpKeyBytes(brought.privateKey);
+  return { by: 'privateKey', privateKey, passphrase: new Uint8Array(0) };
+}
 
 /** Lines without line ends or white space around them, also empty ones; parts of `text`, not copies. */
 function everyLineIn(text: Uint8Array): Uint8Array[] {
@@ -108,7 +136,7 @@ function sumIn(content: Uint8Array): Opened {
  * Opens what a holder has. What comes back is the caller's to wipe. Refuses TSS_OPENED_COUNT where a pipe has other than one
  * line for each message, an empty one for what could not be opened, TSS_OPENED_TEXT for a line that is no hex, and as `openWithPrivateKey` where none of the messages opens.
  */
-export async function openShare(encrypted: Encrypted, brought: Brought): Promise<Opened> {
+export async function openShare(encrypted: Encrypted, brought: JudgedBrought): Promise<Opened> {
   if (brought.by === 'pipe') return fromPipe(encrypted, brought.text);
   if (brought.by === 'gpg') {
     const { contents } = brought;

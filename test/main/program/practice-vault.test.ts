@@ -2,13 +2,16 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { signPractice } from '../../../main/ceremony/openpgp';
 import { signedByMadeUp } from '../../../main/ceremony/tss/made-up-signer';
 import { utf8 } from '../../../shared/bytes';
 import type { Api } from '../../../shared/contract';
+import type { TssVaultRecord } from '../../../shared/records/tss-vault';
 import type { Refusal } from '../../../shared/text/refusals';
-import { testHolder } from '../../support/holders';
-import { codeOf, keyNamed, openProgram, value } from '../../support/program';
-import { requestIn } from '../../support/tss-vault';
+import { confirmationText, confirmersOf } from '../../../shared/tss/confirmation-text';
+import { clearSigned, testHolder } from '../../support/holders';
+import { codeOf, filesIn, keyNamed, openProgram, temporaryFolder, value } from '../../support/program';
+import { confirmedByAll, requestIn } from '../../support/tss-vault';
 
 const NAMES = ['Ada Example', 'Ben Example', 'Cleo Example'];
 
@@ -92,7 +95,7 @@ test('it goes from example names to keys in use and another group’s shares: co
   ]);
 });
 
-test('a real vault makes no key up, and nothing is signed or opened for whoever has a key of their own', async () => {
+test('a real vault makes no key up, and nothing is answered for whoever has a key of their own', async () => {
   const { api } = await openProgram();
   const { vault_id } = value(await api.tssVault.create({ name: 'Real' }));
   const key_share_holders = NAMES.map(name => ({ name }));
@@ -102,6 +105,67 @@ test('a real vault makes no key up, and nothing is signed or opened for whoever 
   const { which } = await requested(api, ada.pgp_key);
   const no = await api.practice.answer({ ...which, holder: 'Ada Example' });
   expect(codeOf(no)).toBe('PRACTICE_KEY_MISSING');
+});
+
+test('a real private key where a made-up one lies answers, opens and enters nothing, also where it is the holder’s own', async () => {
+  const { api, folder } = await openProgram();
+  const ada = await testHolder('Ada Example');
+  const { which, vault_id, key_share_holder_group_id, key_share_holders } = await requested(api, ada.pgp_key);
+  for (const { name } of key_share_holders.slice(1)) {
+    const { signed } = value(await api.practice.answer({ ...which, holder: name }));
+    value(await api.tssRequest.confirm({ ...which, signed: bytes(signed) }));
+  }
+  await confirmedByAll(api, which, [ada]);
+  const { nonce } = value(await api.keyGen.start(which));
+  expect(value(await api.keyGen.confirm({ nonce })).phase).toBe('complete');
+  const group = { vault_id, key_share_holder_group_id };
+  const [{ tss_node_id, pgp_fingerprint }] = key_share_holders as [(typeof key_share_holders)[0]];
+  const check = { ...group, tss_node_id, by: 'practice' as const };
+  expect(codeOf(await api.tssEpoch.checkShare(check))).toBe('PRACTICE_KEY_MISSING');
+  // With her consent her own key opens, and every holder confirms: so nothing but the key stands in the way of what follows.
+  const own = { by: 'privateKey' as const, acceptPrivateKeys: true, pgp_private_key: bytes(ada.key.armor()) };
+  const hers = value(await api.tssEpoch.checkShare({ ...check, ...own }));
+  const receipt = await clearSigned(hers.receipt, ada.key);
+  value(await api.tssEpoch.receipt({ vault_id, signed: bytes(receipt) }));
+  for (const other of key_share_holders.slice(1)) {
+    const of = { ...group, tss_node_id: other.tss_node_id };
+    const { receipt: toSign } = value(await api.tssEpoch.checkShare({ ...of, by: 'practice' }));
+    const { signed } = value(await api.practice.sign({ ...of, toSign }));
+    value(await api.tssEpoch.receipt({ vault_id, signed: bytes(signed) }));
+  }
+  const lying = `PRACTICE-ada-example-${pgp_fingerprint.slice(-16)}-private-key.asc`;
+  await fs.writeFile(path.join(folder, 'PRACTICE-treasury/practice-keys', lying), ada.key.armor());
+  const at = path.join(await temporaryFolder(), 'keys.txt');
+  const tss_node_ids = ['1', '3'];
+  const proving = value(
+    await api.proveKeys.start({ ...group, tss_node_ids, challenge: 'Auditor, 4711, of today' }),
+  );
+  const entered = await api.attempt.enter({ source: 'practice', index: 1, nonce: proving.nonce });
+  value(await api.attempt.cancel());
+  const before = await filesIn(folder);
+  const refused = [
+    entered,
+    await api.tssEpoch.checkShare(check),
+    await api.tssEpoch.xpub({ ...check, share: bytes(hers.sum), path: at }),
+    await api.practice.answer({ ...which, holder: 'Ada Example' }),
+    await api.practice.sign({ ...group, tss_node_id, toSign: hers.receipt }),
+  ];
+  expect(refused.map(codeOf)).toEqual(refused.map(() => 'NOT_A_PRACTICE_SET'));
+  expect(await filesIn(folder)).toEqual(before);
+  await expect(fs.stat(at)).rejects.toThrow();
+});
+
+test('nothing but a receipt or a complaint of the vault is signed with a made-up key', async () => {
+  const { api, folder } = await openProgram();
+  const { which, vault_id, key_share_holder_group_id, key_share_holders } = await requested(api);
+  const request = await requestIn(folder, which);
+  const real = confirmationText({ ...request, practice: false }, confirmersOf(request)[0]!, 'confirm', '');
+  const { tss_node_id } = key_share_holders[0]!;
+  const of = { vault_id, key_share_holder_group_id, tss_node_id };
+  const codes: string[] = [];
+  for (const toSign of ['anything at all', real, 'Quorate TSS complaint v1\nHolder: 1'])
+    codes.push(codeOf(await api.practice.sign({ ...of, toSign })));
+  expect(codes).toEqual(['TSS_RECEIPT_TEXT', 'TSS_RECEIPT_TEXT', 'TSS_COMPLAINT_TEXT']);
 });
 
 test('the ceremony process signs with made-up keys alone, and answers practice requests alone', async () => {
@@ -121,7 +185,10 @@ test('the ceremony process signs with made-up keys alone, and answers practice r
     );
   expect(await codeFor({ ...answering, request, privateKey: madeUp })).toBe('signed');
   expect(await codeFor({ ...answering, request, privateKey: real })).toBe('NOT_A_PRACTICE_SET');
-  expect(await codeFor({ text: 'x', now: Date.now(), privateKey: real })).toBe('NOT_A_PRACTICE_SET');
+  await expect(signPractice('x', real, new Date())).rejects.toMatchObject({ code: 'NOT_A_PRACTICE_SET' });
+  const vault = { practice: false } as TssVaultRecord;
+  const receipt = { text: 'x', vault, now: Date.now(), privateKey: madeUp };
+  expect(await codeFor(receipt)).toBe('NOT_A_PRACTICE_SET');
   const said = { ...request, practice: false };
   expect(await codeFor({ ...answering, request: said, privateKey: madeUp })).toBe('NOT_A_PRACTICE_SET');
   const other = { ...answering, encryptionFingerprint: key_share_holders[1]!.encryptionFingerprint };
