@@ -335,7 +335,7 @@ test('a key with another person’s name is amber, and is only used when people 
     });
   const amber = await colours();
   await pressOn(page, 'Next');
-  await page.getByRole('alert').filter({ hasText: 'Tick this to go on.' }).waitFor();
+  await page.getByRole('alert').filter({ hasText: ' first, or use another key.' }).waitFor();
   expect(sent(fake, 'generateShare.start')).toEqual([]);
   await page.keyboard.press('Space');
 

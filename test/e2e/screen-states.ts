@@ -502,7 +502,7 @@ export const states: State[] = [
       await page.getByLabel('Choose it').check();
       await page.getByLabel('Index, 1 to 255').fill('9');
       await press('Next')(page);
-      await page.getByText('Tick this to go on.').waitFor();
+      await page.getByText('Find out the missing indexes first').waitFor();
       await page.getByLabel('Accept the risk of a collision').check();
       await toStep(page, 'Room');
       await page.getByLabel('Nobody has compared').check();

@@ -118,7 +118,7 @@ test('a set made by Vault is adopted, extended at the operator’s risk, and the
   await page.getByText('Compare the fingerprint').waitFor();
   // What has to be accepted is asked for beside it, and no step later.
   await go(page, 'Next');
-  await page.getByText('Tick this to go on.').waitFor();
+  await page.getByText('Find out the missing indexes first').waitFor();
   await page.getByLabel('Accept the risk of a collision').check();
   await toStep(page, 'Room');
   await page.getByLabel('Another time').check();

@@ -8,8 +8,7 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 function sentence({ type, title, validity, validationMessage }: Field, own: Messages['fault']): string {
   if (validity.customError) return validationMessage;
   if (!validity.valueMissing) return title;
-  if (type === 'radio' || type === 'select-one') return own.choose;
-  return type === 'checkbox' ? own.tick : own.missing;
+  return type === 'radio' || type === 'select-one' ? own.choose : own.missing;
 }
 
 /** Shows it: the first field of a form that needs something is brought into view, with the focus. */
@@ -25,7 +24,8 @@ function lead(field: Field): void {
   field.scrollIntoView({ block: 'nearest' });
 }
 
-export function useFault(id: string) {
+/** `unmet`: what is said where it is missing, if that is a sentence of its own. */
+export function useFault(id: string, unmet?: string) {
   const { text } = useApp();
   const [fault, setFault] = useState('');
   const again = ({ currentTarget }: { currentTarget: Field }) => {
@@ -50,7 +50,7 @@ export function useFault(id: string) {
     onInvalid: (event: Event) => {
       event.preventDefault();
       const field = event.currentTarget as Field;
-      setFault(sentence(field, text.fault));
+      setFault((field.validity.valueMissing && unmet) || sentence(field, text.fault));
       lead(field);
     },
   };

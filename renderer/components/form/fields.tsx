@@ -78,12 +78,16 @@ interface CheckProps {
   checked: boolean;
   onChecked(checked: boolean): void;
   disabled?: boolean;
-  required?: boolean;
+  /**
+   * It has to be ticked: what is said where it is not. A tick is a declaration, and a tired person obeys: the sentence
+   * says what has to be done first, never that it be ticked.
+   */
+  required?: string;
 }
 
 export function Check({ label, hint, since, checked, onChecked, disabled, required }: CheckProps) {
   const id = useId();
-  const { note, describedBy, invalid, again, onInvalid } = useFault(id);
+  const { note, describedBy, invalid, again, onInvalid } = useFault(id, required);
   return (
     <div class="check">
       <input
@@ -91,7 +95,7 @@ export function Check({ label, hint, since, checked, onChecked, disabled, requir
         id={id}
         checked={checked}
         disabled={disabled ?? false}
-        required={required ?? false}
+        required={required !== undefined}
         onChange={event => {
           onChecked(event.currentTarget.checked);
           again(event);

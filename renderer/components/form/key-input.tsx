@@ -179,7 +179,7 @@ function KeyCard({ view, holder, onChange }: { view: KeyView; holder: string; on
           label={own.accept(holder)}
           checked={acceptedFor === holder}
           onChecked={on => setAcceptedFor(on ? holder : '')}
-          required
+          required={own.acceptFirst(holder)}
         />
       )}
       <p>

@@ -87,7 +87,6 @@ export const common: typeof english = {
   fault: {
     missing: 'Das fehlt noch.',
     choose: 'Wählen Sie eines.',
-    tick: 'Kreuzen Sie dies an, um weiterzumachen.',
   },
 
   form: {
@@ -132,6 +131,7 @@ export const common: typeof english = {
     noUserId: 'kein Name',
     otherName: holder => `Dieser Schlüssel sagt nicht, dass er ${holder} gehört. Er sagt:`,
     accept: holder => `Er gehört trotzdem ${holder}: Wir haben den Fingerabdruck mit ${holder} verglichen`,
+    acceptFirst: holder => `Vergleichen Sie ihn erst mit ${holder}, oder nehmen Sie einen anderen Schlüssel.`,
     judging: 'Der Schlüssel wird geprüft …',
     missing: holder =>
       `${holder ? `Der Schlüssel von ${holder}` : 'Der Schlüssel'} fehlt noch. Fügen Sie ihn ein, oder wählen Sie seine Datei.`,

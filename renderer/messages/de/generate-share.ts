@@ -13,6 +13,8 @@ export const generate: typeof english = {
   choose: 'Selbst wählen',
   index: 'Index, 1 bis 255',
   risk: 'Das Risiko einer Kollision hinnehmen',
+  riskFirst:
+    'Finden Sie erst die fehlenden Indizes heraus, oder beschließen Sie gemeinsam, das Risiko hinzunehmen.',
   riskText: (known, issued) =>
     `Nur ${known} der ${issued} ausgestellten Indizes sind bekannt, also ist keiner sicher frei. Hätte der neue Anteil den Index eines anderen, wären die beiden nie zusammen zu gebrauchen. Die Wahrscheinlichkeit steht bei den Wörtern, und das Protokoll wird sagen, dass Sie sie hingenommen haben.`,
   proof: 'Mehr prüfen',

@@ -86,6 +86,7 @@ export const recovery: typeof english = {
       for: 'Mit ihm wird das codierte Token später decodiert. Wer nur eines von beiden sieht, kann das Token nicht ermitteln.',
       once: 'Es wird nicht noch einmal gezeigt. Geht es verloren, brechen Sie den Vorgang ab, und beginnen Sie einen neuen.',
       written: 'Es ist aufgeschrieben, und jedes Zeichen wurde verglichen',
+      writtenFirst: 'Schreiben Sie es erst auf, und vergleichen Sie jedes Zeichen.',
       go: 'Weiter zu den Wörtern',
       lost: 'Das Einmalpasswort wurde einmal gezeigt, am Anfang. Hat es niemand aufgeschrieben, brechen Sie den Vorgang ab, und beginnen Sie einen neuen.',
     },

@@ -92,7 +92,6 @@ export const common = {
   fault: {
     missing: 'This is still missing.',
     choose: 'Choose one.',
-    tick: 'Tick this to go on.',
   },
 
   form: {
@@ -136,6 +135,8 @@ export const common = {
     noUserId: 'no name',
     otherName: (holder: string) => `This key does not say that it is ${holder}’s. It says:`,
     accept: (holder: string) => `It is ${holder}’s all the same: we compared its fingerprint with ${holder}`,
+    /** What is said where that is not ticked: what to do first, since a tick is a declaration. */
+    acceptFirst: (holder: string) => `Compare it with ${holder} first, or use another key.`,
     judging: 'Looking at this key…',
     missing: (holder: string) =>
       `${holder ? `The key of ${holder}` : 'The key'} is still missing. Paste it, or choose its file.`,

@@ -12,6 +12,8 @@ export const generate = {
   choose: 'Choose it',
   index: 'Index, 1 to 255',
   risk: 'Accept the risk of a collision',
+  /** What is said where that is not ticked. */
+  riskFirst: 'Find out the missing indexes first, or decide together to take this risk.',
   riskText: (known: number, issued: number) =>
     `Only ${known} of the ${issued} issued indexes are known, so no index is certainly free. If the new share had the index of another, the two could never be used together. The chance is shown with the words, and the transcript will say that you accepted it.`,
   proof: 'Prove more',

@@ -22,7 +22,7 @@ export const home = {
   left: (required: number, issued: number, left: number) =>
     `${required} shares are required; ${left} of ${issued} are left`,
   /** How many may still be lost, where that is none: in the list and on the set's screen. */
-  noSpare: 'No share may be lost: with one less, nobody can open it.',
+  noSpare: 'You cannot afford to lose any more: with one share less, nobody can open it.',
   tooFew: (left: number, required: number) =>
     `Nobody can open it: ${required} shares are needed, ${left} left.`,
   scheme: (scheme: string): string =>

@@ -82,6 +82,7 @@ export const recovery = {
       for: 'With it the encoded token is decoded later. Whoever sees only one of the two cannot work out the token.',
       once: 'It is not shown again. If it gets lost, cancel the attempt and start another.',
       written: 'It is written down, and each character was compared',
+      writtenFirst: 'Write it down first, and compare each character.',
       go: 'Go on to the words',
       lost: 'The one-time password was shown once, at the start. If nobody has written it down, cancel the attempt and start another.',
     },

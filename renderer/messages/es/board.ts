@@ -20,8 +20,8 @@ export const board: typeof english = {
   left: required => `quedan, hacen falta ${required}`,
   spare: (count, left) =>
     plural(count, {
-      one: `De estos ${left} fragmentos todavía puede perderse 1; si se pierde otro más, nadie puede abrir.`,
-      other: `De estos ${left} fragmentos todavía pueden perderse ${count}; si se pierde otro más, nadie puede abrir.`,
+      one: `De estos ${left} fragmentos pueden permitirse perder 1 más; con otro menos todavía, nadie puede abrir.`,
+      other: `De estos ${left} fragmentos pueden permitirse perder ${count} más; con otro menos todavía, nadie puede abrir.`,
     }),
   checked: (count, left, days) => `Comprobados y correctos en los últimos ${days} días: ${count} de ${left}.`,
   confirmed: (count, left) => `Confirmados por sus titulares: ${count} de ${left}.`,

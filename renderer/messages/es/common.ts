@@ -89,7 +89,6 @@ export const common: typeof english = {
   fault: {
     missing: 'Este campo sigue vacío.',
     choose: 'Elija una opción.',
-    tick: 'Márquelo para continuar.',
   },
 
   form: {
@@ -131,6 +130,7 @@ export const common: typeof english = {
     noUserId: 'sin nombre',
     otherName: holder => `Esta clave no dice que sea de ${holder}. Dice:`,
     accept: holder => `Aun así es de ${holder}: comparamos su huella con ${holder}`,
+    acceptFirst: holder => `Compárela primero con ${holder}, o use otra clave.`,
     judging: 'Examinando esta clave…',
     missing: holder => `Falta todavía la clave${holder ? ` de ${holder}` : ''}. Péguela, o elija su archivo.`,
     another: 'Esta clave no se puede usar: el motivo está arriba. Indique otra.',

@@ -13,6 +13,7 @@ export const generate: typeof english = {
   choose: 'Elegirlo',
   index: 'Índice, 1 a 255',
   risk: 'Aceptar el riesgo de colisión',
+  riskFirst: 'Averigüen primero los índices que faltan, o decidan juntos aceptar este riesgo.',
   riskText: (known, issued) =>
     `Solo se conocen ${known} de los ${issued} índices emitidos, así que ninguno está libre con certeza. Si el fragmento nuevo tuviera el índice de otro, nunca se podrían usar los dos juntos. La probabilidad se muestra con las palabras, y el acta dirá que usted la aceptó.`,
   proof: 'Demostrar más',

@@ -25,7 +25,7 @@ export const home: typeof english = {
   open: name => `Abrir ${name}`,
   required: (required, issued) => `${required} de ${issued} fragmentos son necesarios`,
   left: (required, issued, left) => `Hacen falta ${required} fragmentos; quedan ${left} de ${issued}`,
-  noSpare: 'No se puede perder ninguno: con un fragmento menos, nadie puede abrir.',
+  noSpare: 'No pueden permitirse perder ni uno más: con un fragmento menos, nadie puede abrir.',
   tooFew: (left, required) => `Nadie puede abrir: hacen falta ${required} fragmentos y quedan ${left}.`,
   scheme: scheme =>
     scheme === 'vault' ? 'formato de fragmentos de Vault' : 'formato de fragmentos de secrets.js',

@@ -87,6 +87,7 @@ export const recovery: typeof english = {
       for: 'Con ella se descodifica después el token codificado. Quien vea solo uno de los dos no puede deducir el token.',
       once: 'No se vuelve a mostrar. Si se pierde, cancele el intento y empiece otro.',
       written: 'Está anotada, y se comparó cada carácter',
+      writtenFirst: 'Anótela primero y compare cada carácter.',
       go: 'Continuar con las palabras',
       lost: 'La contraseña de un solo uso se mostró una vez, al principio. Si nadie la anotó, cancele el intento y empiece otro.',
     },

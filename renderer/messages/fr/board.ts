@@ -20,8 +20,8 @@ export const board: typeof english = {
   left: required => `restantes, ${required} requises`,
   spare: (count, left) =>
     plural(count, {
-      one: `Sur ces ${left} parts, une peut encore être perdue ; si une de plus l’est, plus personne ne peut ouvrir.`,
-      other: `Sur ces ${left} parts, ${count} peuvent encore être perdues ; si une de plus l’est, plus personne ne peut ouvrir.`,
+      one: `De ces ${left} parts, vous pouvez en perdre encore une ; avec une de moins encore, plus personne ne peut ouvrir.`,
+      other: `De ces ${left} parts, vous pouvez en perdre encore ${count} ; avec une de moins encore, plus personne ne peut ouvrir.`,
     }),
   checked: (count, left, days) => `Contrôlées et justes, ces ${days} derniers jours : ${count} sur ${left}.`,
   confirmed: (count, left) => `Confirmées par leurs détenteurs : ${count} sur ${left}.`,

@@ -90,7 +90,6 @@ export const common: typeof english = {
   fault: {
     missing: 'Ce champ est encore vide.',
     choose: 'Choisissez une réponse.',
-    tick: 'Cochez ceci pour continuer.',
   },
 
   form: {
@@ -134,6 +133,7 @@ export const common: typeof english = {
     noUserId: 'aucun nom',
     otherName: holder => `Cette clé ne dit pas être celle ${of(holder)}. Elle dit :`,
     accept: holder => `C’est pourtant celle ${of(holder)} : nous avons comparé son empreinte avec ${holder}`,
+    acceptFirst: holder => `Comparez-la d’abord avec ${holder}, ou prenez une autre clé.`,
     judging: 'Examen de cette clé…',
     missing: holder =>
       `${holder ? `La clé ${of(holder)}` : 'La clé'} manque encore. Collez-la, ou choisissez son fichier.`,

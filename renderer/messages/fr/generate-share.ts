@@ -15,6 +15,7 @@ export const generate: typeof english = {
   choose: 'Le choisir',
   index: 'Index, de 1 à 255',
   risk: 'Accepter le risque d’une collision',
+  riskFirst: 'Retrouvez d’abord les index manquants, ou décidez ensemble d’accepter ce risque.',
   riskText: (known, issued) =>
     `Seulement ${known} des ${issued} index émis ${plural(known, { one: 'est connu', other: 'sont connus' })} ; aucun index n’est donc sûrement libre. Si la nouvelle part avait l’index d’une autre, les deux ne pourraient jamais servir ensemble. La probabilité est montrée avec les mots, et le procès-verbal dira que vous l’avez acceptée.`,
   proof: 'Prouver davantage',

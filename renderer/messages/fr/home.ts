@@ -24,7 +24,8 @@ export const home: typeof english = {
   open: name => `Ouvrir ${name}`,
   required: (required, issued) => `${required} parts requises sur ${issued}`,
   left: (required, issued, left) => `${required} parts requises ; il en reste ${left} sur ${issued}`,
-  noSpare: 'Aucune part ne peut être perdue : avec une de moins, plus personne ne peut ouvrir.',
+  noSpare:
+    'Vous ne pouvez plus vous permettre d’en perdre une : avec une part de moins, plus personne ne peut ouvrir.',
   tooFew: (left, required) => `Personne ne peut ouvrir : il faut ${required} parts, il en reste ${left}.`,
   scheme: scheme => (scheme === 'vault' ? 'Format des parts de Vault' : 'Format des parts de secrets.js'),
   practice: 'EXERCICE',

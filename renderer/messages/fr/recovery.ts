@@ -86,6 +86,7 @@ export const recovery: typeof english = {
       for: 'C’est avec lui que le jeton encodé est décodé plus tard. Qui ne voit que l’un des deux ne peut pas retrouver le jeton.',
       once: 'Il n’est plus montré ensuite. S’il se perd, annulez la tentative et commencez-en une autre.',
       written: 'Il est noté, et chaque caractère a été comparé',
+      writtenFirst: 'Notez-le d’abord, et comparez chaque caractère.',
       go: 'Continuer vers les mots',
       lost: 'Le mot de passe à usage unique a été montré une fois, au début. Si personne ne l’a noté, annulez la tentative et commencez-en une autre.',
     },

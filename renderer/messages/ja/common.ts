@@ -84,7 +84,6 @@ export const common: typeof english = {
   fault: {
     missing: 'まだ入力されていません。',
     choose: '1つ選んでください。',
-    tick: '続けるにはチェックしてください。',
   },
 
   form: {
@@ -128,6 +127,7 @@ export const common: typeof english = {
     noUserId: '名前なし',
     otherName: holder => `この鍵には${holder}さんの名前がありません。鍵にある名前:`,
     accept: holder => `それでも${holder}さんの鍵です。本人とフィンガープリントを照合しました`,
+    acceptFirst: holder => `まず${holder}さんと照合するか、別の鍵を使ってください。`,
     judging: '鍵を調べています…',
     missing: holder =>
       `${holder ? `${holder}さんの鍵` : '鍵'}がまだありません。貼り付けるか、ファイルを選んでください。`,

@@ -103,7 +103,7 @@ export function Form() {
               checked={risk}
               onChecked={setRisk}
               // It would be refused in the end, where this is no longer in sight.
-              required
+              required={own.riskFirst}
             />
           )}
           {keySet.proof === 'unproven' && (

@@ -59,7 +59,7 @@ export function OneTimePassword({ attempt, otp, onWritten }: Props) {
         <p class="hint">{own.shape(otp.length)}</p>
         <p>{own.for}</p>
         <Note tone="warn">{own.once}</Note>
-        <Check label={own.written} checked={written} onChecked={setWritten} required />
+        <Check label={own.written} checked={written} onChecked={setWritten} required={own.writtenFirst} />
         <div class="under">
           <Go label={own.go} />
         </div>

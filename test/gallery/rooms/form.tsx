@@ -121,7 +121,12 @@ export const formRoom: readonly Entry[] = [
             />
             <Check label={text.conditions.accept('wlan0')} checked onChecked={nothing} />
             <Check label={text.conditions.accept('lo')} checked onChecked={nothing} disabled />
-            <Check label={text.keyInput.accept('Dana Kim')} checked={false} onChecked={nothing} required />
+            <Check
+              label={text.keyInput.accept('Dana Kim')}
+              checked={false}
+              onChecked={nothing}
+              required="Look at it first."
+            />
           </>
         ),
         reach: ask,
