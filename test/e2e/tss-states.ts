@@ -496,12 +496,18 @@ export const requestStates: State[] = [
     },
   },
   {
+    name: 'tss-answer-practice-first',
+    title: 'Ben Okri’s answer',
+    fake: () => within({ requests: [sampleRequest({}, 1)], vaults: [sampleVault({ practice: true })] }),
+    reach: openAnswer,
+  },
+  {
     name: 'tss-answer-practice',
     title: 'Ben Okri’s answer',
     fake: () => within({ requests: [sampleRequest({}, 1)], vaults: [sampleVault({ practice: true })] }),
     reach: async page => {
       await openAnswer(page);
-      await page.getByRole('tab', { name: 'What was signed' }).click();
+      // On the first step, before any word of gpg.
       await press('Sign with the made-up key')(page);
       await page.getByText('Signed with the made-up key of Ben Okri.').waitFor();
     },

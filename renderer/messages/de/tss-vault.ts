@@ -67,8 +67,7 @@ export const vault: typeof english = {
     name: 'Name des Tresors',
     nameHint: 'Zum Beispiel „Treasury“. So heißt auch sein Ordner.',
     practice: 'Übungstresor: seine Schlüssel schützen nichts',
-    practiceHint:
-      'Zum Lernen und Proben. In seinen Dateien steht PRACTICE. Auch hier brauchen die Inhaber einen OpenPGP-Schlüssel.',
+    practiceHint: 'Zum Lernen und Proben. Wer keinen OpenPGP-Schlüssel mitbringt, bekommt einen erfundenen.',
     go: 'Tresor anlegen',
     asideTitle: 'Was dann geschieht',
     aside: [

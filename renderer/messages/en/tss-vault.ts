@@ -66,7 +66,7 @@ export const vault = {
     name: 'Name of the vault',
     nameHint: 'For example “Treasury”. It is also the name of its folder.',
     practice: 'Practice vault: its keys protect nothing',
-    practiceHint: 'To learn and to rehearse. Its files say PRACTICE. Holders need an OpenPGP key here, too.',
+    practiceHint: 'To learn and to rehearse. Whoever brings no OpenPGP key gets a made-up one.',
     go: 'Create the vault',
     asideTitle: 'What happens next',
     aside: [

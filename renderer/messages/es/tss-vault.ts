@@ -68,8 +68,7 @@ export const vault: typeof english = {
     name: 'Nombre de la bóveda',
     nameHint: 'Por ejemplo, «Tesorería». Es también el nombre de su carpeta.',
     practice: 'Bóveda de práctica: sus claves no protegen nada',
-    practiceHint:
-      'Para aprender y ensayar. Sus archivos dicen PRACTICE. También aquí los titulares necesitan una clave OpenPGP.',
+    practiceHint: 'Para aprender y ensayar. Quien no trae clave OpenPGP recibe una ficticia.',
     go: 'Crear la bóveda',
     asideTitle: 'Qué pasa después',
     aside: [

@@ -69,8 +69,7 @@ export const vault: typeof english = {
     name: 'Nom du coffre',
     nameHint: 'Par exemple « Trésorerie ». C’est aussi le nom de son dossier.',
     practice: 'Coffre d’exercice : ses clés ne protègent rien',
-    practiceHint:
-      'Pour apprendre et pour répéter. Ses fichiers portent PRACTICE. Ici aussi, les détenteurs ont besoin d’une clé OpenPGP.',
+    practiceHint: 'Pour apprendre et pour répéter. Qui n’apporte pas de clé OpenPGP en reçoit une fictive.',
     go: 'Créer le coffre',
     asideTitle: 'Ce qui se passe ensuite',
     aside: [

@@ -63,8 +63,7 @@ export const vault: typeof english = {
     name: 'ボールトの名前',
     nameHint: '例: 「資金管理」。フォルダーの名前にもなります。',
     practice: '練習用のボールト（鍵は何も守りません）',
-    practiceHint:
-      '学習とリハーサルのためのものです。ファイルにPRACTICEと入ります。ここでも、保持者にOpenPGP鍵が必要です。',
+    practiceHint: '学習とリハーサルのためのものです。OpenPGP鍵を持参しない人には、練習用の鍵を作ります。',
     go: 'ボールトを作成',
     asideTitle: 'この後の流れ',
     aside: [

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RefusalCode } from '../../../shared/text/refusals';
 import { textOf } from '../../../shared/text/text';
 import { BroughtText } from '../../components/form/brought-text';
-import { nothingBrought } from '../../components/form/chosen-file';
+import { type Brought, nothingBrought } from '../../components/form/chosen-file';
 import { Check, Go, TextField } from '../../components/form/fields';
 import { RequestForm } from '../../components/form/request-form';
 import { Screen } from '../../components/frame/screen';
@@ -41,6 +41,8 @@ export function Answer({ confirmer, which, frame, onDone }: PartProps & { confir
   const [part, setPart] = useState<Part>('message');
   const asked = useLoaded(() => api.tssRequest.confirmText({ ...which, holder: encryptionFingerprint }));
   const message = asked.value?.texts[0]?.codeMessage;
+  const signed = useSigned(which, encryptionFingerprint, name);
+  const byPractice = frame.practice && <ByPractice of={signed} onSigned={() => setPart('bring')} />;
   const back = <Back label={own.back} onDone={onDone} />;
   return (
     <Screen
@@ -68,6 +70,7 @@ export function Answer({ confirmer, which, frame, onDone }: PartProps & { confir
             <Message
               message={message}
               refused={asked.refused}
+              byPractice={byPractice}
               name={name}
               back={back}
               onNext={() => setPart('text')}
@@ -88,9 +91,9 @@ export function Answer({ confirmer, which, frame, onDone }: PartProps & { confir
           {part === 'bring' && (
             <Bring
               which={which}
-              holder={encryptionFingerprint}
+              signed={signed}
+              byPractice={byPractice}
               name={name}
-              practice={frame.practice}
               back={back}
               onDone={onDone}
             />
@@ -111,12 +114,15 @@ interface StepProps {
 interface MessageProps extends StepProps, Pick<ReturnType<typeof useLoaded>, 'refused'> {
   /** '' where none was made with the request; absent until it is known. */
   message: string | undefined;
+  byPractice: ComponentChildren;
 }
 
-function Message({ message, refused, name, back, onNext }: MessageProps) {
+function Message({ message, refused, byPractice, name, back, onNext }: MessageProps) {
   return (
     <div class="stack">
       <RefusalNote refused={refused} />
+      {/* Before anything that would need gpg: whoever practises has none. */}
+      {byPractice}
       {message && <GivenText title={own.messageTitle(name)} text={message} saves />}
       <p class="hint">
         <Prose text={message === '' ? own.noMessage : own.messageHint(name)} />
@@ -217,19 +223,47 @@ function ToSign({ which, holder, withCode, name, pgp_fingerprint, frame, back, o
   );
 }
 
-type BringProps = Pick<StepProps, 'name' | 'back'> &
-  Pick<PartProps, 'which' | 'onDone'> & { holder: string; practice: boolean };
-
-function Bring({ which, holder, name, practice, back, onDone }: BringProps) {
+/** What a holder signed, however it comes here: brought, or in practice made with the key that was made up for them. */
+function useSigned(which: WhichRequest, holder: string, name: string) {
   const { api } = useApp();
   const { busy, refused, run } = useRequests();
-  const [brought, setBrought] = useState(nothingBrought);
+  const [brought, setBrought] = useState<Brought>(nothingBrought);
   const [declines, setDeclines] = useState(false);
-  const sign = async () => {
+  /** Gives whether it is signed now. */
+  const sign = async (): Promise<boolean> => {
     const decision = declines ? 'decline' : 'confirm';
     const given = await run(() => api.practice.answer({ ...which, holder, decision }));
     if (given) setBrought({ bytes: new TextEncoder().encode(given.signed), said: own.practiceSaid(name) });
+    return given !== undefined;
   };
+  return { busy, refused, brought, setBrought, declines, setDeclines, sign };
+}
+
+type Signed = ReturnType<typeof useSigned>;
+
+function ByPractice({ of, onSigned }: { of: Signed; onSigned(): void }) {
+  const sign = async () => {
+    if (await of.sign()) onSigned();
+  };
+  return (
+    <>
+      <div class="row">
+        <button type="button" class="second slim" aria-disabled={of.busy} onClick={() => void sign()}>
+          {own.practice}
+        </button>
+        <p class="hint">{own.practiceHint}</p>
+      </div>
+      <RefusalNote refused={of.refused} />
+    </>
+  );
+}
+
+type BringProps = Pick<StepProps, 'name' | 'back'> &
+  Pick<PartProps, 'which' | 'onDone'> & { signed: Signed; byPractice: ComponentChildren };
+
+function Bring({ which, signed, byPractice, name, back, onDone }: BringProps) {
+  const { api } = useApp();
+  const { brought, setBrought, declines, setDeclines } = signed;
   return (
     <RequestForm
       inside
@@ -241,15 +275,7 @@ function Bring({ which, holder, name, practice, back, onDone }: BringProps) {
       beside={back}
     >
       <BroughtText label={own.signed(name)} hint={own.signedHint} value={brought} onValue={setBrought} />
-      {practice && (
-        <div class="row">
-          <button type="button" class="second slim" aria-disabled={busy} onClick={() => void sign()}>
-            {own.practice}
-          </button>
-          <p class="hint">{own.practiceHint}</p>
-        </div>
-      )}
-      <RefusalNote refused={refused} />
+      {byPractice}
       <Check
         label={own.saysDecline}
         hint={own.saysDeclineHint}
@@ -257,7 +283,7 @@ function Bring({ which, holder, name, practice, back, onDone }: BringProps) {
         onChecked={on => {
           setDeclines(on);
           // What was signed says the other.
-          if (practice) setBrought(nothingBrought);
+          if (byPractice) setBrought(nothingBrought);
         }}
       />
     </RequestForm>
