@@ -23,6 +23,7 @@ import { Status } from '../components/show/status';
 import { TimeLine } from '../components/show/time-line';
 import { useApp, useWays } from '../lib/app-context';
 import { attemptInWords, endingTag } from '../lib/ending';
+import { toIssueAgain } from '../lib/loss';
 import { time } from '../lib/time';
 import { enteredIn, lastOpened, timeLine } from '../lib/time-line';
 import { troubleWith } from '../lib/trouble';
@@ -35,7 +36,6 @@ export function KeySet() {
   const [known, setKnown] = useState('');
   const where = useWhere('own');
   const inDoubt = useWays('doubt');
-  const [first] = useWays('set');
   if (!keySet) return null;
   const own = text.keySet;
   const unproven = keySet.proof === 'unproven';
@@ -79,8 +79,7 @@ export function KeySet() {
           opened={time(lastOpened(keySet, OVERDUE_AFTER_DAYS, now), 'day')}
           shown={(count, left) => boardMessages.checked(count, left, OVERDUE_AFTER_DAYS)}
         >
-          <MoreWays />
-          {first && <Go label={first.label} onClick={() => first.open()} />}
+          <WaysOn keySet={keySet} />
         </Board>
       )}
       {usable && (
@@ -119,19 +118,35 @@ function Below({ keySet }: { keySet: KeySetView }) {
   );
 }
 
-function MoreWays() {
+function WaysOn({ keySet }: { keySet: KeySetView }) {
   const { text, go } = useApp();
   const own = text.keySet;
   const checks = useWays('checks');
   const more = useWays('more');
+  const set = useWays('set');
+  const [again] = useWays('share');
+  // After a loss what is next is to make it good, not one more share.
+  const lost = again && toIssueAgain(keySet);
+  const [first] = set;
   return (
-    <section class="more-ways" aria-label={own.more}>
-      <Ways ways={checks} />
-      <button type="button" class="second" onClick={() => go({ at: 'drill' })}>
-        {own.drill}
-      </button>
-      <Ways ways={more} />
-    </section>
+    <>
+      <section class="more-ways" aria-label={own.more}>
+        <Ways ways={checks} />
+        <button type="button" class="second" onClick={() => go({ at: 'drill' })}>
+          {own.drill}
+        </button>
+        <Ways ways={more} />
+        {lost && <Ways ways={set} />}
+      </section>
+      {again && lost ? (
+        <Go
+          label={text.named(again.label, text.shareName(lost.index, lost.holder))}
+          onClick={() => again.open(lost.index)}
+        />
+      ) : (
+        first && <Go label={first.label} onClick={() => first.open()} />
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 /** How a quorum stands, and what has happened to it, as the screen of a key set shows them. */
 import { expect, test } from 'vitest';
+import { toIssueAgain } from '../../renderer/lib/loss';
 import { placed } from '../../renderer/lib/seating';
 import { type HealthySeat, type SeatHealth, seatsOf, standing } from '../../renderer/lib/standing';
 import { lastOpened, timeLine } from '../../renderer/lib/time-line';
@@ -14,6 +15,21 @@ const NOW = Date.parse('2026-11-21T14:00:00.000Z');
 
 const seats = (...healths: SeatHealth[]): HealthySeat[] =>
   healths.map((health, place) => ({ index: place + 1, holder: `H${place + 1}`, health }));
+
+test('after a loss the lost share is issued again first, while enough are left; not one that was destroyed', () => {
+  const { shares } = sampleKeySet();
+  const of = (status: 'lost' | 'destroyed', issued: number) =>
+    toIssueAgain({
+      shares: shares.map((share, place) => ({ ...share, status: place === 1 ? status : 'active' })),
+      issued,
+      required: 2,
+    })?.index;
+  expect(of('lost', shares.length)).toBe(shares[1]!.index);
+  expect(of('destroyed', shares.length)).toBeUndefined();
+  expect(
+    toIssueAgain({ shares: shares.map(share => ({ ...share, status: 'lost' })), issued: 3, required: 2 }),
+  ).toBe(undefined);
+});
 
 test('good only where more are left than are needed, and each was shown to be right; plain where a quorum was', () => {
   const all = standing(seats('checked', 'checked', 'checked', 'checked', 'lost'), 0, 3);

@@ -1,6 +1,7 @@
 /** What is next for a TSS request, and by whom. */
 import { expect, test } from 'vitest';
 import { nextStep } from '../../renderer/lib/next-step';
+import { stateOf } from '../../renderer/screens/tss/told';
 import type { TssGroupView, TssRequestView } from '../../shared/contract/tss';
 import { REQUEST_ID, sampleGroup, sampleRequest } from './fake-tss';
 
@@ -35,6 +36,12 @@ test('whoever has not confirmed their share of the newest keys is to check it', 
   };
   expect(of(done, [replaced])).toEqual({ id: 'done' });
   expect(of(done, [])).toEqual({ id: 'done' });
+});
+
+test('what is made is called done only when no receipt is missing', () => {
+  const done = sampleRequest({ status: 'Success' });
+  expect(stateOf(done, withKeys('issued', [1, 3]))).toBe('made, waits for receipts');
+  expect(stateOf(done, withKeys('valid', [1, 2, 3], 'Valid'))).toBe('done');
 });
 
 test('where one share was recovered, its holder alone is to check it', () => {

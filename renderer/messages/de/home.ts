@@ -44,7 +44,7 @@ export const home: typeof english = {
 
   folder: {
     title: 'Zeremonieordner öffnen',
-    lead: 'Darin liegen Register, Protokolle und verschlüsselte Anteile Ihrer Organisation, meist auf einem USB-Stick.',
+    lead: 'Quorate verteilt ein Geheimnis auf Menschen, so dass nur genug von ihnen zusammen es gebrauchen können. Register, Protokolle und verschlüsselte Anteile liegen in einem Ordner, meist auf einem USB-Stick. Zum Üben genügt ein neuer.',
     choose: 'Ordner wählen',
     chooseHint: 'Wählen Sie ihn hier, oder schreiben Sie unten seinen Pfad.',
     path: 'Pfad des Ordners',

@@ -3,7 +3,7 @@ import type { machine as english } from '../en/machine';
 
 export const machine: typeof english = {
   title: 'Dieser Rechner',
-  marks: { on: 'An', off: 'Gut', unknown: 'Unbekannt' },
+  marks: { on: 'Zu klären', off: 'Gut', unknown: 'Unbekannt' },
   again: 'Erneut prüfen',
   looking: 'Wird geprüft …',
   close: 'Schließen',

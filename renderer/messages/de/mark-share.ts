@@ -19,7 +19,7 @@ export const mark: typeof english = {
   asideTitle: 'Was dann geschieht',
   aside: [
     'Was Sie hier sagen, wird unter acht Wörtern gezeigt. Erst wenn sie bestätigt sind, wird es eingetragen.',
-    'Eine Markierung nimmt niemandem den Anteil weg. Ist er vielleicht in falschen Händen, machen Sie einen Rekey (OpenBao: rotate-keys).',
+    'Eine Markierung nimmt niemandem den Anteil weg. Ist er vielleicht in falschen Händen: Vault oder OpenBao bekommt einen Rekey (OpenBao: rotate-keys), ein hier erzeugter Satz wird durch einen neuen ersetzt.',
     'Ein Quorum der anderen kann den Anteil erneut ausstellen, für den neuen Schlüssel seines Inhabers.',
   ],
 
@@ -28,7 +28,7 @@ export const mark: typeof english = {
       holder ? `Der Anteil von ${holder} ist markiert` : `Der Anteil mit Index ${index} ist markiert`,
     lead: 'Es steht in Register und Protokoll. Wird dieser Anteil je eingegeben, gibt das Programm Alarm.',
     toDo: [
-      'Hat vielleicht jemand anderes diesen Anteil, machen Sie einen Rekey (OpenBao: rotate-keys): Eine Markierung nimmt niemandem den Anteil weg.',
+      'Hat vielleicht jemand anderes diesen Anteil, machen Sie bei Vault oder OpenBao einen Rekey (OpenBao: rotate-keys); statt eines hier erzeugten Satzes legen Sie einen neuen an. Eine Markierung nimmt niemandem den Anteil weg.',
       'Geben Sie jedem Inhaber die für ihn geschriebene Mitteilung.',
       'Lassen Sie ihn für den neuen Schlüssel seines Inhabers erneut ausstellen, solange genug andere Anteile übrig sind.',
       digestOnPaper,

@@ -18,6 +18,7 @@ export const request: typeof english = {
     KeyGenerating: 'ein Vorgang läuft',
     KeyGeneratingFailed: 'gescheitert',
     Success: 'erledigt',
+    awaits: 'gemacht, wartet auf Quittungen',
     cancelled: 'zurückgezogen',
     due: 'überfällig',
     void: 'erledigt, inzwischen nichtig',

@@ -63,7 +63,7 @@ export const vault: typeof english = {
 
   vaultForm: {
     title: 'TSS-Tresor anlegen',
-    lead: 'Ein Tresor hat eigene Wurzelschlüssel, in Anteilen auf Menschen verteilt. Erst kommt sein Name, dann seine Gruppen.',
+    lead: 'TSS steht für „threshold signature scheme“, Schwellensignaturen. Ein Tresor hat eigene Wurzelschlüssel, in Anteilen auf Menschen verteilt. Erst kommt sein Name, dann seine Gruppen.',
     name: 'Name des Tresors',
     nameHint: 'Zum Beispiel „Treasury“. So heißt auch sein Ordner.',
     practice: 'Übungstresor: seine Schlüssel schützen nichts',

@@ -43,7 +43,7 @@ export const home = {
 
   folder: {
     title: 'Open a ceremony folder',
-    lead: 'Records, transcripts and encrypted shares of your organisation are kept there, usually on a USB stick.',
+    lead: 'Quorate shares a secret among people, so that only enough of them together can use it. Records, transcripts and encrypted shares are kept in a folder, usually on a USB stick. A new folder is enough to practise.',
     choose: 'Choose a folder',
     chooseHint: 'Choose it here, or write its path below.',
     path: 'Path of the folder',

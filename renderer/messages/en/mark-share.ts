@@ -18,7 +18,7 @@ export const mark = {
   asideTitle: 'What happens next',
   aside: [
     'What you say here is shown under eight words. Only when they are confirmed is it recorded.',
-    'A mark takes nothing away from whoever has the share. When it may be in wrong hands, rekey (OpenBao: rotate-keys).',
+    'A mark takes nothing away from whoever has the share. When it may be in wrong hands, Vault or OpenBao is rekeyed (OpenBao: rotate-keys), and a set made here is replaced by a new one.',
     'The share can be issued again to its holder’s new key, by a quorum of the others.',
   ],
 
@@ -27,7 +27,7 @@ export const mark = {
       holder ? `${holder}’s share is marked` : `The share with index ${index} is marked`,
     lead: 'The record and the transcript say so. If this share is ever entered, the program raises an alarm.',
     toDo: [
-      'If somebody else may have this share, rekey (OpenBao: rotate-keys): a mark takes nothing away from whoever has it.',
+      'If somebody else may have this share, rekey Vault or OpenBao (there: rotate-keys); in place of a set made here, create a new one. A mark takes nothing away from whoever has it.',
       'Give every holder the notice written for them.',
       'Have it issued again to its holder’s new key while enough other shares are left.',
       digestOnPaper,

@@ -17,6 +17,8 @@ export const request = {
     KeyGenerating: 'an attempt is on',
     KeyGeneratingFailed: 'failed',
     Success: 'done',
+    /** What was asked for is made, and holders have not signed for it. */
+    awaits: 'made, waits for receipts',
     cancelled: 'cancelled',
     due: 'due',
     void: 'done, and void since',

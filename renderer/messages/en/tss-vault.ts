@@ -62,7 +62,7 @@ export const vault = {
 
   vaultForm: {
     title: 'Create a TSS vault',
-    lead: 'A vault has its own root keys, in shares among people. First comes its name, then its groups.',
+    lead: 'TSS stands for threshold signature scheme. A vault has its own root keys, in shares among people. First comes its name, then its groups.',
     name: 'Name of the vault',
     nameHint: 'For example “Treasury”. It is also the name of its folder.',
     practice: 'Practice vault: its keys protect nothing',

@@ -45,7 +45,7 @@ export const home: typeof english = {
 
   folder: {
     title: 'Abrir una carpeta de la ceremonia',
-    lead: 'Ahí se guardan los registros, las actas y los fragmentos cifrados de su organización, normalmente en una memoria USB.',
+    lead: 'Quorate reparte un secreto entre personas, de modo que solo un número suficiente de ellas, juntas, puede usarlo. Los registros, las actas y los fragmentos cifrados se guardan en una carpeta, normalmente en una memoria USB. Para practicar basta una nueva.',
     choose: 'Elegir una carpeta',
     chooseHint: 'Elíjala aquí, o escriba abajo su ruta.',
     path: 'Ruta de la carpeta',

@@ -3,7 +3,7 @@ import type { machine as english } from '../en/machine';
 
 export const machine: typeof english = {
   title: 'Este equipo',
-  marks: { on: 'Activo', off: 'Bien', unknown: 'No se sabe' },
+  marks: { on: 'Por aclarar', off: 'Bien', unknown: 'No se sabe' },
   again: 'Mirar otra vez',
   looking: 'Mirando…',
   close: 'Cerrar',

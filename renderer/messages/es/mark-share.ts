@@ -19,7 +19,7 @@ export const mark: typeof english = {
   asideTitle: 'Qué pasa después',
   aside: [
     'Lo que usted dice aquí se muestra bajo ocho palabras. Solo se registra cuando se confirman.',
-    'Una marca no le quita nada a quien tenga el fragmento. Si puede estar en malas manos, haga un rekey (OpenBao: rotate-keys).',
+    'Una marca no le quita nada a quien tenga el fragmento. Si puede estar en malas manos, haga un rekey de Vault u OpenBao (OpenBao: rotate-keys); un conjunto creado aquí se sustituye por uno nuevo.',
     'Un quórum de los demás puede volver a emitir el fragmento para la clave nueva de su titular.',
   ],
 
@@ -28,7 +28,7 @@ export const mark: typeof english = {
       holder ? `El fragmento de ${holder} está marcado` : `El fragmento con índice ${index} está marcado`,
     lead: 'El registro y el acta lo dicen. Si este fragmento se introduce alguna vez, el programa da la alarma.',
     toDo: [
-      'Si otra persona puede tener este fragmento, haga un rekey (OpenBao: rotate-keys): una marca no le quita nada a quien lo tenga.',
+      'Si otra persona puede tener este fragmento, haga un rekey de Vault u OpenBao (OpenBao: rotate-keys); en lugar de un conjunto creado aquí, cree uno nuevo. Una marca no le quita nada a quien lo tenga.',
       'Dé a cada titular su aviso.',
       'Haga que se vuelva a emitir para la clave nueva de su titular mientras queden suficientes fragmentos.',
       digestOnPaper,

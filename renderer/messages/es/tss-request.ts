@@ -19,6 +19,7 @@ export const request: typeof english = {
     KeyGenerating: 'hay un intento en curso',
     KeyGeneratingFailed: 'fracasada',
     Success: 'hecha',
+    awaits: 'ejecutada, espera recibos',
     cancelled: 'cancelada',
     due: 'vencida',
     void: 'hecha, y nula desde entonces',

@@ -64,7 +64,7 @@ export const vault: typeof english = {
 
   vaultForm: {
     title: 'Crear una bóveda TSS',
-    lead: 'Una bóveda tiene sus propias claves raíz, en fragmentos entre personas. Primero va su nombre, después sus grupos.',
+    lead: 'TSS significa «threshold signature scheme», firmas de umbral. Una bóveda tiene sus propias claves raíz, en fragmentos entre personas. Primero va su nombre, después sus grupos.',
     name: 'Nombre de la bóveda',
     nameHint: 'Por ejemplo, «Tesorería». Es también el nombre de su carpeta.',
     practice: 'Bóveda de práctica: sus claves no protegen nada',

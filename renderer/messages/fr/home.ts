@@ -45,7 +45,7 @@ export const home: typeof english = {
 
   folder: {
     title: 'Ouvrir un dossier de cérémonie',
-    lead: 'Les registres, les procès-verbaux et les parts chiffrées de votre organisation y sont gardés, en général sur une clé USB.',
+    lead: 'Quorate partage un secret entre des personnes, de sorte qu’il faille être assez nombreux pour s’en servir. Les registres, les procès-verbaux et les parts chiffrées sont gardés dans un dossier, en général sur une clé USB. Pour s’exercer, un nouveau suffit.',
     choose: 'Choisir un dossier',
     chooseHint: 'Choisissez-le ici, ou écrivez son chemin ci-dessous.',
     path: 'Chemin du dossier',

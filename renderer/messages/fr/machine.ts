@@ -3,7 +3,7 @@ import type { machine as english } from '../en/machine';
 
 export const machine: typeof english = {
   title: 'Cet ordinateur',
-  marks: { on: 'Actif', off: 'Bon', unknown: 'Inconnu' },
+  marks: { on: 'À voir', off: 'Bon', unknown: 'Inconnu' },
   again: 'Regarder de nouveau',
   looking: 'Lecture…',
   close: 'Fermer',

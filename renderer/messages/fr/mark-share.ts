@@ -20,7 +20,7 @@ export const mark: typeof english = {
   asideTitle: 'Ce qui se passe ensuite',
   aside: [
     'Ce que vous dites ici est montré sous huit mots. Ce n’est enregistré que quand ils sont confirmés.',
-    'Une marque n’enlève rien à qui a la part. Si elle est peut-être en de mauvaises mains, renouvelez les clés (rekey ; OpenBao : rotate-keys).',
+    'Une marque n’enlève rien à qui a la part. Si elle est peut-être en de mauvaises mains, renouvelez les clés de Vault ou d’OpenBao (rekey ; OpenBao : rotate-keys) ; un jeu créé ici est remplacé par un nouveau.',
     'La part peut être réémise pour la nouvelle clé de son détenteur, par un quorum des autres.',
   ],
 
@@ -29,7 +29,7 @@ export const mark: typeof english = {
       holder ? `La part ${of(holder)} est marquée` : `La part d’index ${index} est marquée`,
     lead: 'Le registre et le procès-verbal le disent. Si cette part est un jour saisie, le programme donne l’alarme.',
     toDo: [
-      'Si quelqu’un d’autre a peut-être cette part, renouvelez les clés (rekey ; OpenBao : rotate-keys) : une marque n’enlève rien à qui l’a.',
+      'Si quelqu’un d’autre a peut-être cette part, renouvelez les clés de Vault ou d’OpenBao (rekey ; OpenBao : rotate-keys) ; à la place d’un jeu créé ici, créez-en un nouveau. Une marque n’enlève rien à qui l’a.',
       'Donnez à chaque détenteur l’avis écrit pour lui.',
       'Faites-la réémettre pour la nouvelle clé de son détenteur tant qu’il reste assez d’autres parts.',
       digestOnPaper,

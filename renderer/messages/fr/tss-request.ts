@@ -19,6 +19,7 @@ export const request: typeof english = {
     KeyGenerating: 'une tentative est en cours',
     KeyGeneratingFailed: 'échouée',
     Success: 'faite',
+    awaits: 'exécutée, attend des reçus',
     cancelled: 'annulée',
     due: 'a trop attendu',
     void: 'faite, et nulle depuis',

@@ -65,7 +65,7 @@ export const vault: typeof english = {
 
   vaultForm: {
     title: 'Créer un coffre TSS',
-    lead: 'Un coffre a ses propres clés racines, en parts entre des personnes. D’abord son nom, puis ses groupes.',
+    lead: 'TSS veut dire « threshold signature scheme », signatures à seuil. Un coffre a ses propres clés racines, en parts entre des personnes. D’abord son nom, puis ses groupes.',
     name: 'Nom du coffre',
     nameHint: 'Par exemple « Trésorerie ». C’est aussi le nom de son dossier.',
     practice: 'Coffre d’exercice : ses clés ne protègent rien',

@@ -3,7 +3,7 @@ import type { machine as english } from '../en/machine';
 
 export const machine: typeof english = {
   title: 'このコンピューター',
-  marks: { on: 'オン', off: '良好', unknown: '不明' },
+  marks: { on: '要確認', off: '良好', unknown: '不明' },
   again: 'もう一度調べる',
   looking: '調べています…',
   close: '閉じる',

@@ -20,6 +20,7 @@ export const request: typeof english = {
     KeyGenerating: '作業中',
     KeyGeneratingFailed: '失敗',
     Success: '完了',
+    awaits: '生成済み、受領書待ち',
     cancelled: '中止',
     due: '期限超過',
     void: '完了後に無効',

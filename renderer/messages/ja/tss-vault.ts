@@ -59,7 +59,7 @@ export const vault: typeof english = {
 
   vaultForm: {
     title: 'TSSボールトの作成',
-    lead: 'ボールトは独自のルート鍵を持ち、それを複数の人のシェアに分けます。まず名前を、次にグループを決めます。',
+    lead: 'TSSは「threshold signature scheme」（しきい値署名）の略です。ボールトは独自のルート鍵を持ち、それを複数の人のシェアに分けます。まず名前を、次にグループを決めます。',
     name: 'ボールトの名前',
     nameHint: '例: 「資金管理」。フォルダーの名前にもなります。',
     practice: '練習用のボールト（鍵は何も守りません）',

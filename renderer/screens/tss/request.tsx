@@ -129,7 +129,7 @@ function Asked({ request, groups }: Props['of']) {
   const { source_key_share_holder_group: source, target_key_share_holder_group_id: target } = request;
   const atTime = (milliseconds: number) => time(new Date(milliseconds).toISOString());
   const facts = [
-    { label: own.status, value: stateOf(request) },
+    { label: own.status, value: stateOf(request, groups) },
     { label: own.target, value: nameOf(target) },
     ...(source
       ? [

@@ -12,13 +12,16 @@ export function whatIs({ type, recoveryMode, tss_request_id }: TssRequestView): 
   return type === 'Recovery' ? own.what[recoveryMode || 'C'] : own.what[type];
 }
 
-/** In people's words: what the seed calls a cancelled request is for programs. */
-export function stateOf({ trouble, cancelled, void: voided, status, reason }: TssRequestView): string {
+/** In people's words: what the seed calls a cancelled request is for programs. Of one whose receipts are missing it is not “done”. */
+export function stateOf(request: TssRequestView, groups: readonly TssGroupView[]): string {
+  const { trouble, cancelled, void: voided, status, reason } = request;
   if (trouble) return own.state.trouble;
   // By the clock alone it is not over yet.
   if (reason === 'due') return own.state.due;
   if (cancelled) return own.state.cancelled;
-  return voided ? own.state.void : (own.state[status as keyof typeof own.state] ?? status);
+  if (voided) return own.state.void;
+  if (nextStep(request, groups, true).id === 'check') return own.state.awaits;
+  return own.state[status as keyof typeof own.state] ?? status;
 }
 
 /** Why it came to nothing, where it did. */

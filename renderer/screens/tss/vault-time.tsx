@@ -24,7 +24,7 @@ export function VaultTime({ vault, now: { groups, requests }, epochs, isToLook =
   const { go } = useApp();
   const events = vaultTime(groups, epochs, requests, vault).map(event => ({
     at: event.at,
-    ...said(event),
+    ...said(event, groups),
     ...(event.id === 'request' &&
       !isToLook && {
         way: {
@@ -45,7 +45,7 @@ export function VaultTime({ vault, now: { groups, requests }, epochs, isToLook =
   return <TimeLine title={own.time} events={events} />;
 }
 
-function said(event: VaultEvent): Pick<Event, 'what' | 'tag' | 'lines'> {
+function said(event: VaultEvent, groups: Props['now']['groups']): Pick<Event, 'what' | 'tag' | 'lines'> {
   const keys = 'epoch' in event ? [own.keys(event.type, event.epoch)] : [];
   switch (event.id) {
     case 'group': {
@@ -56,7 +56,7 @@ function said(event: VaultEvent): Pick<Event, 'what' | 'tag' | 'lines'> {
       const { description } = event.request;
       return {
         what: own.request(whatIs(event.request)),
-        lines: [capitalised(stateOf(event.request)), ...(description ? [description] : [])],
+        lines: [capitalised(stateOf(event.request, groups)), ...(description ? [description] : [])],
       };
     }
     case 'issued':

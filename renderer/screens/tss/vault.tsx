@@ -151,7 +151,7 @@ function Requests({ vault_id, requests, groups, onNew }: RequestsProps) {
   const entry = (request: TssRequestView) => (
     <li key={request.tss_request_id} class="result-part">
       <p>
-        <b>{whatIs(request)}</b> <Tag tone="quiet" label={stateOf(request)} />
+        <b>{whatIs(request)}</b> <Tag tone="quiet" label={stateOf(request, groups)} />
       </p>
       {request.description && <p class="quiet">{request.description}</p>}
       {(request === newest || nextOf(request).isOpen) && <p>{nextOf(request).sentence}</p>}
