@@ -284,9 +284,9 @@ function handlersOver(session: Session, options: ProgramOptions, watch: MachineW
       cancel: which => session.inTurn(() => cancelTssRequest(session, which)),
       confirmText: params =>
         session.inTurn(async () => {
-          const given = await confirmTextOf(session, params);
-          own.keep(filesOfAnswer(params, given.texts));
-          return given;
+          const { texts, practice } = await confirmTextOf(session, params);
+          own.keep(filesOfAnswer(params, texts, practice));
+          return { texts };
         }),
       confirm: params => session.inTurn(() => answerTssRequest(session, params, 'confirm')),
       decline: params => session.inTurn(() => answerTssRequest(session, params, 'decline')),

@@ -136,12 +136,13 @@ function codeMessageOf({ codes }: TssRequest, { pgp_fingerprint, encryptionFinge
   return own ? armored('PGP MESSAGE', fromBase64(own.message)) : '';
 }
 
-/** What holders are to sign. Refuses as `vaultAt`, `readRequest` and `textsOf`. */
+/** What holders are to sign, and whether it is practice. Refuses as `vaultAt`, `readRequest` and `textsOf`. */
 export async function confirmTextOf(
   session: Session,
   { vault_id, tss_request_id, ...params }: Checked<'tssRequest', 'confirmText'>,
-): Promise<Value<'tssRequest', 'confirmText'>> {
-  return { texts: textsOf(await historyAt(await vaultAt(session, vault_id), tss_request_id), params) };
+): Promise<Value<'tssRequest', 'confirmText'> & { practice: boolean }> {
+  const history = await historyAt(await vaultAt(session, vault_id), tss_request_id);
+  return { texts: textsOf(history, params), practice: history.request.practice };
 }
 
 /** Takes a holder's answer. Refuses as `answerRequest`. */

@@ -5,7 +5,7 @@ import type { Checked, Value } from '../../shared/contract';
 import type { MadeContributionView } from '../../shared/contract/tss-contributions';
 import type { TssShareCheckView } from '../../shared/contract/tss-share-checks';
 import { answerNames, checkNames, contributionNames } from '../../shared/tss/contribution-names';
-import { marked } from '../storage/files/names';
+import { marked, slug } from '../storage/files/names';
 import { mustBeFolder, mustBeFree, writeOrHold } from '../storage/files/write';
 
 /** A public or encrypted text, and the plain name of the file that it goes to. */
@@ -40,18 +40,19 @@ export function filesOfCheck(
     .map(({ name, text }) => ({ name: marked(practice, name), text }));
 }
 
-/** What a holder takes home of a request: the message with their code, or with the code in it the text to sign. */
+/** What a holder takes home of a request: the message with their code, or with the code in it the text to sign. `practice`: of the vault. */
 export function filesOfAnswer(
   { tss_request_id, holder = '', decision, code }: Checked<'tssRequest', 'confirmText'>,
   texts: Value<'tssRequest', 'confirmText'>['texts'],
+  practice: boolean,
 ): OwnFile[] {
-  return texts.map(({ pgp_fingerprint, text, codeMessage }) => {
+  return texts.map(({ name, pgp_fingerprint, text, codeMessage }) => {
     // Two subkeys of one person have a text each.
     const key = (FINGERPRINT.test(holder) ? holder : pgp_fingerprint).slice(-16);
-    const names = answerNames(tss_request_id, key);
+    const names = answerNames(tss_request_id, slug(name), key);
     return decision === 'confirm' && code.trim() === '' && codeMessage !== ''
-      ? { name: names.message, text: codeMessage }
-      : { name: names[decision], text };
+      ? { name: marked(practice, names.message), text: codeMessage }
+      : { name: marked(practice, names[decision]), text };
   });
 }
 

@@ -16,8 +16,11 @@ export const checkNames = (tss_request_id: string, tss_node_id: string) => {
   };
 };
 
-/** Of a request: the message with somebody's code, and the text that they sign. `key`: the last 16 digits of the key that confirms. */
-export const answerNames = (tss_request_id: string, key: string) => {
-  const base = `${tss_request_id}-${key}`;
+/**
+ * Of a request: the message with somebody's code, and the text that they sign. `who`: their name as names of files have it; `key`:
+ * the last 16 digits of the key that confirms.
+ */
+export const answerNames = (tss_request_id: string, who: string, key: string) => {
+  const base = `${tss_request_id}-${who}-${key}`;
   return { message: `${base}-message.asc`, confirm: `${base}-confirm.txt`, decline: `${base}-decline.txt` };
 };

@@ -3,7 +3,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ownFiles } from '../../../main/program/own-files';
-import { filesOfCheck } from '../../../main/requests/own-files';
+import { filesOfAnswer, filesOfCheck } from '../../../main/requests/own-files';
 import { sampleCheck } from '../../renderer/fake-tss';
 import { refusedWith, temporaryFolder } from '../storage/support';
 
@@ -55,4 +55,14 @@ test('of a check they are a receipt with the sum, or a complaint about each who 
   });
   const complaints = [about('3', 'text'), about('1', '')];
   expect(names({ fits: false, receipt: '', sum: '', complaints })).toEqual(['7-2-complaint-3.txt']);
+});
+
+test('what a holder takes home of a request has their name, and of a practice vault says so', () => {
+  const key = 'a'.repeat(24) + '0123456789abcdef';
+  const texts = [{ name: 'Ben Økri', pgp_fingerprint: key, text: 'sign', codeMessage: 'message' }];
+  const named = (code: string, decision: 'confirm' | 'decline', practice: boolean) =>
+    filesOfAnswer({ vault_id: 'v', tss_request_id: '7', decision, code }, texts, practice)[0]!.name;
+  expect(named('', 'confirm', false)).toBe('7-ben-kri-0123456789abcdef-message.asc');
+  expect(named('', 'confirm', true)).toBe('PRACTICE-7-ben-kri-0123456789abcdef-message.asc');
+  expect(named('CODE', 'confirm', true)).toBe('PRACTICE-7-ben-kri-0123456789abcdef-confirm.txt');
 });
