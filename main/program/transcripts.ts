@@ -37,11 +37,12 @@ export async function verifyTranscript(
   source: Checked<'transcript', 'verify'>,
 ): Promise<TranscriptView> {
   const digest = source.digest === undefined ? undefined : typedDigest(source.digest);
-  const { entries, chain, finished } = verifyChain(await bytesOf(session, source), source.file);
+  const read = verifyChain(await bytesOf(session, source), source.file);
+  const { entries, chain, finished } = read;
   if (digest !== undefined && digest !== chain.digest)
     throw new Refusal('TRANSCRIPT_OTHER_DIGEST', {
       ...placesThatDiffer(source.digest!, chain.digest),
-      ...(session.folder && (await transcriptOfDigest(session.folder.path, digest))),
+      ...(await transcriptOfDigest(session.folder?.path, digest, read)),
     });
   const digestMatches = digest !== undefined;
   const { language } = session;

@@ -1,14 +1,14 @@
 /** `quorate verify-transcript`: what a transcript says, its digest, and what that shows. */
 
-import path from 'node:path';
 import { grouped } from '../../../shared/bytes';
 import type { ChecklistView } from '../../../shared/contract/checklist';
 import type { TranscriptView } from '../../../shared/contract/transcripts';
+import { verifyChain } from '../../../shared/records/transcript';
 import { failed } from '../../../shared/result';
 import { failure, withSentence } from '../../../shared/text/failure';
 import type { Text } from '../../../shared/text/text';
 import { isNoDigest, typedDigest } from '../../../shared/text/typed-digest';
-import { transcriptOfDigest } from '../../storage/folder/transcript-of-digest';
+import { folderOfTranscript, transcriptOfDigest } from '../../storage/folder/transcript-of-digest';
 import { say, sayRefusal, texts, when } from '../messages';
 import { examples } from '../messages/examples';
 import { table } from '../options/options';
@@ -58,7 +58,8 @@ async function verify(session: Session, { file, digest }: VerifyOptions): Promis
     const read = await api.transcript.verify({ bytes, checklist, digest });
     if (read.ok || read.error.code !== 'TRANSCRIPT_OTHER_DIGEST') return read;
     // No folder is open, so that a file can be verified anywhere: it may lie in one all the same.
-    const other = await transcriptOfDigest(path.resolve(file, '../../..'), typedDigest(digest!));
+    const folder = folderOfTranscript(file);
+    const other = await transcriptOfDigest(folder, typedDigest(digest!), verifyChain(bytes));
     return failed(withSentence({ ...read.error, facts: { ...read.error.facts, ...other } }));
   };
   const view = need(session, await verified());

@@ -2,46 +2,73 @@
 import path from 'node:path';
 import { TRANSCRIPT_READ_BYTES } from '../../../shared/contract/transcripts';
 import { growsBeside } from '../../../shared/records/grows-beside';
-import { type Entry, verifyChain } from '../../../shared/records/transcript';
+import { type Entry, type VerifiedTranscript, verifyChain } from '../../../shared/records/transcript';
 import { namesIn } from '../files/directories';
 import { shown } from '../files/errors';
+import { isPlainFileName } from '../files/names';
 import { readBounded } from '../files/read';
 import { entriesOf } from './sets-there';
 
+/** What is told of it. All of it may have been written by anybody: control characters are shown as such. */
 export interface Found {
-  /** The transcript's file name. */
+  /** The transcript's file name, and the directory in the folder in whose `transcripts` it lies. */
   name: string;
+  directory: string;
   /** Name of its key set or TSS vault, as its first line says, else its directory. */
   of: string;
   /** When it began, ISO 8601. */
   begun: string;
+  /** Present where it is the ceremony of the transcript that was chosen, which is a copy that was cut or altered then. */
+  sameCeremony?: true;
 }
 
 /**
- * The transcript below `folder` (a ceremony folder, absolute) that has this digest (64 hex digits); undefined where none has. Files and
- * directories that cannot be read are passed over, links are not followed. Never throws.
+ * The transcript below `folder` (a ceremony folder, absolute) that has this digest (64 hex digits), in the place of the one
+ * that was `chosen`; undefined where none has, or where there is no folder. Files and directories that cannot be read are passed
+ * over, links are not followed. Never throws.
  */
-export async function transcriptOfDigest(folder: string, digest: string): Promise<Found | undefined> {
+export async function transcriptOfDigest(
+  folder: string | undefined,
+  digest: string,
+  { entries: [chosen] }: Pick<VerifiedTranscript, 'entries'>,
+): Promise<Found | undefined> {
+  if (folder === undefined) return undefined;
   for (const directory of (await orNothing(entriesOf(folder))) ?? []) {
     if (!directory.isDirectory() || directory.name.startsWith('.')) continue;
-    const at = path.join(folder, directory.name, 'transcripts');
+    const at = path.join(folder, directory.name, TRANSCRIPTS);
     for (const name of (await orNothing(namesIn(at, folder))) ?? []) {
       if (!name.endsWith('.jsonl') || name.startsWith('.') || growsBeside(name)) continue;
+      if (!isPlainFileName(name)) continue;
       const first = await orNothing(firstOf(path.join(at, name), digest));
-      if (first) return { name, of: nameIn(first) || directory.name, begun: first.at };
+      if (!first) continue;
+      const told = { name: shown(name), directory: shown(directory.name), begun: first.at };
+      const isSame = chosen !== undefined && areOfOneCeremony(first, chosen);
+      return { ...told, of: nameIn(first) || told.directory, ...(isSame && { sameCeremony: true }) };
     }
   }
   return undefined;
 }
+
+/** The ceremony folder in which a transcript with this path lies as the program puts it there; undefined where it lies elsewhere. */
+export function folderOfTranscript(file: string): string | undefined {
+  const transcripts = path.dirname(path.resolve(file));
+  return path.basename(transcripts) === TRANSCRIPTS ? path.resolve(transcripts, '../..') : undefined;
+}
+
+const TRANSCRIPTS = 'transcripts';
+
+/** By the statement, which has the nonce in it; or by what began at the same millisecond, where one was altered or has none. */
+const areOfOneCeremony = (one: Entry, other: Entry): boolean =>
+  (typeof one.boundDigest === 'string' && one.boundDigest === other.boundDigest) ||
+  (one.at === other.at && one.operation === other.operation);
 
 async function firstOf(file: string, digest: string): Promise<Entry | undefined> {
   const { chain, entries } = verifyChain(await readBounded(file, TRANSCRIPT_READ_BYTES));
   return chain.digest === digest ? entries[0] : undefined;
 }
 
-const nameIn = ({ keySet, vault }: Entry & Record<string, unknown>): string => {
+const nameIn = ({ keySet, vault }: Entry): string => {
   const name = keySet ?? vault;
-  // Anybody may have written the file.
   return typeof name === 'string' ? shown(name) : '';
 };
 

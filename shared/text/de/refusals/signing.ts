@@ -63,8 +63,10 @@ export const signingTexts: typeof english = {
   TRANSCRIPT_UNFINISHED: () =>
     'Dieses Protokoll hat keinen Eintrag vom Ende: Der Vorgang wurde unterbrochen, oder das Ende wurde abgeschnitten.',
   TRANSCRIPT_OTHER_DIGEST: (f, say) => {
+    if (f.sameCeremony)
+      return `Dieses Protokoll ist von der Zeremonie dieses Hashwerts, wurde aber abgeschnitten oder verändert: Verlassen Sie sich nicht darauf. Das mit diesem Hashwert ist „${f.directory}/transcripts/${f.name}“.`;
     if (f.of !== undefined)
-      return `Der angegebene Hashwert gehört zu einer anderen Zeremonie: von ${f.of}, begonnen am ${say.time('de', f.begun!)}. Wählen Sie diese: „${f.name}“.`;
+      return `Der angegebene Hashwert gehört zu einer anderen Zeremonie: von ${f.of}, begonnen am ${say.time('de', f.begun!)}. Wählen Sie diese: „${f.directory}/transcripts/${f.name}“.`;
     const all = f.in === 'words' ? '32 Wörtern' : '16 Vierergruppen';
     const unit =
       f.in === 'words' ? { one: 'Wort', other: 'den Wörtern' } : { one: 'Gruppe', other: 'den Gruppen' };

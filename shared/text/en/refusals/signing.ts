@@ -6,10 +6,13 @@ import { plural } from '../plural';
 import { type DigestPlaces, FEW_PLACES, type Named, thing } from './facts';
 
 interface OtherDigest extends DigestPlaces {
-  /** Where it is the digest of another transcript of the folder: its file, its key set or vault, when it began. */
+  /** Where it is the digest of another transcript of the folder: its file, in whose `transcripts`, its key set or vault, when it began. */
   name?: string;
+  directory?: string;
   of?: string;
   begun?: string;
+  /** The one that was chosen is a copy of that, which was cut or altered. */
+  sameCeremony?: boolean;
 }
 
 export const signingTexts = {
@@ -57,8 +60,10 @@ export const signingTexts = {
   TRANSCRIPT_UNFINISHED: () =>
     'This transcript has no end entry: the attempt was interrupted, or the end was cut off.',
   TRANSCRIPT_OTHER_DIGEST: (f: OtherDigest, say: Say) => {
+    if (f.sameCeremony)
+      return `This transcript is of the ceremony of that digest, but was cut short or altered: do not rely on it. The one that has the digest is “${f.directory}/transcripts/${f.name}”.`;
     if (f.of !== undefined)
-      return `The digest you gave is that of another ceremony: of ${f.of}, begun ${say.time('en', f.begun!)}. Choose that one: “${f.name}”.`;
+      return `The digest you gave is that of another ceremony: of ${f.of}, begun ${say.time('en', f.begun!)}. Choose that one: “${f.directory}/transcripts/${f.name}”.`;
     const unit = f.in === 'words' ? 'word' : 'group';
     const all = f.in === 'words' ? '32 words' : '16 groups of four';
     const where =

@@ -64,8 +64,10 @@ export const signingTexts: typeof english = {
   TRANSCRIPT_UNFINISHED: () =>
     'Esta acta no tiene entrada final: el intento se interrumpió, o se cortó el final.',
   TRANSCRIPT_OTHER_DIGEST: (f, say) => {
+    if (f.sameCeremony)
+      return `Esta acta es de la ceremonia de ese hash, pero fue cortada o alterada: no confíe en ella. La que tiene ese hash es «${f.directory}/transcripts/${f.name}».`;
     if (f.of !== undefined)
-      return `El hash que dio es el de otra ceremonia: de ${f.of}, iniciada el ${say.time('es', f.begun!)}. Elija esa: «${f.name}».`;
+      return `El hash que dio es el de otra ceremonia: de ${f.of}, iniciada el ${say.time('es', f.begun!)}. Elija esa: «${f.directory}/transcripts/${f.name}».`;
     const all = f.in === 'words' ? 'las 32 palabras' : 'los 16 grupos de cuatro';
     const unit =
       f.in === 'words'

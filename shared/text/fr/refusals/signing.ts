@@ -62,8 +62,10 @@ export const signingTexts: typeof english = {
   TRANSCRIPT_UNFINISHED: () =>
     'Ce procès-verbal n’a pas d’entrée de fin : la tentative a été interrompue, ou la fin a été coupée.',
   TRANSCRIPT_OTHER_DIGEST: (f, say) => {
+    if (f.sameCeremony)
+      return `Ce procès-verbal est celui de la cérémonie de ce condensat, mais il a été tronqué ou modifié : ne vous y fiez pas. Celui qui a ce condensat est « ${f.directory}/transcripts/${f.name} ».`;
     if (f.of !== undefined)
-      return `Le condensat donné est celui d’une autre cérémonie : de ${f.of}, commencée le ${say.time('fr', f.begun!)}. Choisissez celle-là : « ${f.name} ».`;
+      return `Le condensat donné est celui d’une autre cérémonie : de ${f.of}, commencée le ${say.time('fr', f.begun!)}. Choisissez celle-là : « ${f.directory}/transcripts/${f.name} ».`;
     const all = f.in === 'words' ? '32 mots' : '16 groupes de quatre';
     const unit =
       f.in === 'words' ? { one: 'le mot', other: 'les mots' } : { one: 'le groupe', other: 'les groupes' };

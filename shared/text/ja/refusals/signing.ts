@@ -56,8 +56,10 @@ export const signingTexts: typeof english = {
   TRANSCRIPT_UNFINISHED: () =>
     'この実施記録には終了の記載がありません。作業が途中で切れたか、末尾が切り取られています。',
   TRANSCRIPT_OTHER_DIGEST: (f, say) => {
+    if (f.sameCeremony)
+      return `この実施記録は、そのダイジェストのセレモニーのものですが、途中で切れているか、書き換えられています。信頼しないでください。そのダイジェストをもつ実施記録は「${f.directory}/transcripts/${f.name}」です。`;
     if (f.of !== undefined)
-      return `入力されたダイジェストは、別のセレモニー（${f.of}、開始 ${say.time('ja', f.begun!)}）のものです。「${f.name}」を選んでください。`;
+      return `入力されたダイジェストは、別のセレモニー（${f.of}、開始 ${say.time('ja', f.begun!)}）のものです。「${f.directory}/transcripts/${f.name}」を選んでください。`;
     const all = f.in === 'words' ? '32語' : '4桁ずつの16組';
     const unit = f.in === 'words' ? '語目' : '組目';
     const where =

@@ -1,0 +1,80 @@
+/** The digest from paper is another transcript's: whose, and whether the one that was chosen is a copy of that. */
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { folderOfTranscript, transcriptOfDigest } from '../../../../main/storage/folder/transcript-of-digest';
+import { type AnyFacts, emptyChain, nextLine, verifyChain } from '../../../../shared/records/transcript';
+import { sayIn } from '../../../../shared/text/catalogues';
+import { languages } from '../../../../shared/text/languages';
+import { textOf } from '../../../../shared/text/text';
+import { failure } from '../../../support/texts';
+import { createSet } from '../attempts';
+import { opened, temporaryFolder } from '../support';
+
+async function made() {
+  const at = await temporaryFolder();
+  const set = await createSet(await opened(at));
+  const name = (await set.load()).record.transcripts[0]!;
+  const file = set.transcriptPath(name);
+  return { at, set, name, file, digest: verifyChain(readFileSync(file)).chain.digest };
+}
+
+const cut = (file: string) => Buffer.from(`${readFileSync(file, 'utf8').split('\n')[0]}\n`);
+
+/** As somebody would alter it: every line of it chained anew. */
+function altered(file: string): Uint8Array {
+  let chain = emptyChain;
+  const lines = verifyChain(readFileSync(file)).entries.map(
+    ({ seq: _s, previous: _p, at, event, ...facts }) => {
+      const next = nextLine(chain, at, event, { ...facts, operator: 'Mallory' } as AnyFacts);
+      chain = next.chain;
+      return `${next.line}\n`;
+    },
+  );
+  return Buffer.from(lines.join(''));
+}
+
+test.each([
+  ['cut', cut],
+  ['altered', altered],
+])('a copy that was %s is not called another ceremony, and is not to be relied on', async (_how, change) => {
+  const { at, set, name, file, digest } = await made();
+  const found = await transcriptOfDigest(at, digest, verifyChain(change(file)));
+  expect(found).toMatchObject({ name, directory: set.name, sameCeremony: true });
+  const refused = failure('TRANSCRIPT_OTHER_DIGEST', { in: 'groups', places: [1], ...found });
+  for (const language of languages)
+    expect(sayIn(language)(textOf(refused))).toContain(`${set.name}/transcripts/${name}`);
+  expect(refused.message).toMatch(/cut short or altered: do not rely on it/);
+});
+
+test('another ceremony is told by what it was of, when it began and where it lies', async () => {
+  const { at, set, name, digest } = await made();
+  const other = nextLine(emptyChain, '2026-11-22T10:00:00Z', 'start', {
+    ...{ format: 'quorate-transcript', version: 3, operation: 'createKeySet' },
+  } as AnyFacts);
+  const found = await transcriptOfDigest(at, digest, verifyChain(Buffer.from(`${other.line}\n`)));
+  expect(found).toEqual({ name, directory: set.name, of: set.name, begun: '2026-11-21T10:00:00Z' });
+});
+
+test('no name of a file or directory breaks a line or colours it', async () => {
+  const { file, digest } = await made();
+  const read = verifyChain(readFileSync(file));
+  const elsewhere = await temporaryFolder();
+  const put = (directory: string, name: string) => {
+    const transcripts = path.join(elsewhere, directory, 'transcripts');
+    mkdirSync(transcripts, { recursive: true });
+    copyFileSync(file, path.join(transcripts, name));
+  };
+  put('AAA', 'x\u001b[31mRED\nThe digest matches.jsonl');
+  expect(await transcriptOfDigest(elsewhere, digest, read)).toBeUndefined();
+  put('B\u001b[31m\nB', 'y\u202e.jsonl');
+  const found = await transcriptOfDigest(elsewhere, digest, read);
+  expect(found).toMatchObject({ name: 'y\ufffd.jsonl', directory: 'B\ufffd[31m\ufffdB' });
+});
+
+test('a file that lies in no ceremony folder is looked for nowhere else', async () => {
+  expect(folderOfTranscript('/home/u/x.jsonl')).toBeUndefined();
+  expect(folderOfTranscript('/media/a/set/transcripts/x.jsonl')).toBe('/media/a');
+  const { file, digest } = await made();
+  expect(await transcriptOfDigest(undefined, digest, verifyChain(readFileSync(file)))).toBeUndefined();
+});
