@@ -52,29 +52,45 @@ export const tick = (session: Session, params: Checked<'attempt', 'tick'>): Prom
 const linesOf = async ({ directory, of }: Target) =>
   verifyChecklist(await readGrown(directory, checklistFile(of.file)), of);
 
-/** The checklist of the transcript with this name in `directory`; null while nothing lies beside it. As `shownChecklist`. */
+/** The checklist of the transcript with this name in `directory`; null while nothing lies beside it. As `standingChecklist`. */
 export async function checklistBeside(
   directory: Signable,
   entries: readonly Entry[],
   of: EndedTranscript,
 ): Promise<ChecklistView | null> {
-  const bytes = await readGrown(directory, checklistFile(of.file));
-  return bytes.length > 0 ? shownChecklist(entries, of, bytes) : null;
+  let lines: Uint8Array;
+  try {
+    lines = await readGrown(directory, checklistFile(of.file));
+  } catch (error) {
+    return withoutLines(entries, of, error);
+  }
+  return lines.length > 0 ? shownChecklist(entries, of, lines) : null;
 }
 
-/** The same, also where nothing lies beside it yet: everything is still to be done then. */
+/**
+ * The same, also where nothing lies beside it yet: everything is still to be done then. What cannot be read or used is told, and
+ * refuses nothing: the transcript stands without it.
+ */
 export const standingChecklist = async (
   directory: Signable,
   entries: readonly Entry[],
   of: EndedTranscript,
-): Promise<ChecklistView> => shownChecklist(entries, of, await readGrown(directory, checklistFile(of.file)));
+): Promise<ChecklistView> =>
+  (await checklistBeside(directory, entries, of)) ?? {
+    checks: checksOf(entries, noChecks(of)),
+    problem: null,
+  };
 
 /** The checklist that was found beside a transcript; one that cannot be used is told, and nothing of it is shown. */
 export function shownChecklist(entries: readonly Entry[], of: Beneath, bytes: Uint8Array): ChecklistView {
   try {
     return { checks: checksOf(entries, verifyChecklist(bytes, of)), problem: null };
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { checks: checksOf(entries, noChecks(of)), problem: shownProblem(error) };
+    return withoutLines(entries, of, error);
   }
+}
+
+function withoutLines(entries: readonly Entry[], of: Beneath, error: unknown): ChecklistView {
+  if (!(error instanceof Refusal)) throw error;
+  return { checks: checksOf(entries, noChecks(of)), problem: shownProblem(error) };
 }

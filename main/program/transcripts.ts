@@ -59,7 +59,7 @@ export async function verifyTranscript(
 
 /**
  * The transcripts that the record of the key set at hand, or of a TSS vault, lists, as they are on disk. One that cannot be read is
- * told as that and refuses nothing. Refuses as reading the record does.
+ * told as that and refuses nothing; nor does its checklist. Refuses as reading the record does.
  */
 export async function listTranscripts(
   session: Session,
@@ -78,7 +78,7 @@ async function listed(
   file: string,
   read: VerifiedTranscript | undefined,
 ): Promise<TranscriptsView['transcripts'][number]> {
-  if (!read) return { file, at: '', operation: '', ended: 'unreadable', open: [] };
+  if (!read) return { file, at: '', operation: '', ended: 'unreadable', open: [], problem: null };
   const { entries, chain, finished } = read;
   const { at } = entries[0]!;
   const list = finished ? await standingChecklist(directory, entries, { file, digest: chain.digest }) : null;
@@ -88,6 +88,7 @@ async function listed(
     operation: operationIn(read),
     ended: endingOf(read),
     open: list?.checks.filter(one => !one.done) ?? [],
+    problem: list?.problem ?? null,
   };
 }
 

@@ -1,5 +1,4 @@
 /** One key set: who can open it and what may be lost, the ways on from there, its shares, its digests, what has happened to it. */
-import { useState } from 'preact/hooks';
 import type { KeySetView } from '../../shared/contract/key-sets';
 import { healthOf, isWithdrawn, OVERDUE_AFTER_DAYS } from '../../shared/records/share-health';
 import { text as makeText } from '../../shared/text/text';
@@ -32,8 +31,6 @@ import { boardMessages } from '../messages/behind';
 
 export function KeySet() {
   const { text, keySet, program } = useApp();
-  /** Of which set what is not ticked off is known. */
-  const [known, setKnown] = useState('');
   const where = useWhere('own');
   const inDoubt = useWays('doubt');
   if (!keySet) return null;
@@ -82,10 +79,13 @@ export function KeySet() {
           <WaysOn keySet={keySet} />
         </Board>
       )}
-      {usable && (
-        <StillOpen key={keySet.id} transcripts={keySet.transcripts} onKnown={() => setKnown(keySet.id)} />
+      {usable ? (
+        <StillOpen key={keySet.id} transcripts={keySet.transcripts}>
+          <Below keySet={keySet} />
+        </StillOpen>
+      ) : (
+        <Below keySet={keySet} />
       )}
-      {(!usable || known === keySet.id) && <Below keySet={keySet} />}
     </Screen>
   );
 }

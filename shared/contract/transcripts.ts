@@ -1,9 +1,10 @@
 /** Verifying a transcript. */
 
 import * as v from 'valibot';
+import { endings } from '../records/outcome';
 import { checklistView, checksView } from './checklist';
 import { BESIDE_MAX_BYTES, TRANSCRIPT_MAX_BYTES } from './limits';
-import { textView } from './texts';
+import { refusedView, textView } from './texts';
 import { vaultId } from './which-transcript';
 
 /** Earlier versions let a transcript grow past that. Inside a set it is still read, ended and counts as a witness. */
@@ -46,9 +47,11 @@ export const transcriptsView = v.object({
       at: v.string(),
       operation: v.string(),
       /** How it ended, as its last line says; `unfinished` without one, `unreadable` where the chain cannot be read. */
-      ended: v.string(),
+      ended: v.picklist(endings),
       /** What is not ticked off of its checklist. */
       open: checksView,
+      /** Why what lies there is not shown: everything counts as open then. */
+      problem: v.nullable(refusedView),
     }),
   ),
 });

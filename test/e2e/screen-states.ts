@@ -141,6 +141,8 @@ const adopted = sampleKeySet({
   burnt: [44],
 });
 /** Something is not ticked off after one of its ceremonies. */
+const CHECKLIST = '20261030T080000Z-generate-share-00aa11bb.checklist.jsonl';
+
 const withCeremonies = () => {
   const transcripts = sampleTranscripts();
   const keySet = sampleKeySet({ transcripts: transcripts.map(({ file }) => file) });
@@ -410,6 +412,33 @@ export const states: State[] = [
     name: 'key-set-not-ticked',
     title: 'Payments unseal keys',
     fake: withCeremonies,
+    reach: async page => {
+      await press('Open Payments unseal keys')(page);
+      await page.getByRole('heading', { name: 'Not ticked off yet' }).waitFor();
+    },
+  },
+  {
+    name: 'key-set-not-ticked-unread',
+    title: 'Payments unseal keys',
+    fake: () => {
+      const fake = withCeremonies();
+      const problem = { code: 'FILE_NOT_REGULAR' as const, facts: { name: CHECKLIST }, message: '' };
+      fake.state.transcripts = fake.state.transcripts.map(one => (one.open[0] ? { ...one, problem } : one));
+      return fake;
+    },
+    reach: async page => {
+      await press('Open Payments unseal keys')(page);
+      await page.getByText(CHECKLIST).waitFor();
+    },
+  },
+  {
+    name: 'key-set-not-ticked-refused',
+    title: 'Payments unseal keys',
+    fake: () => {
+      const fake = withCeremonies();
+      fake.state.refuse['transcript.list'] = ['FOLDER_FAILED', { name: 'key-set.json' }];
+      return fake;
+    },
     reach: async page => {
       await press('Open Payments unseal keys')(page);
       await page.getByRole('heading', { name: 'Not ticked off yet' }).waitFor();

@@ -5,7 +5,15 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { ProgramEvent } from '../../shared/contract/events';
-import { type Fake, fakeApi, sampleMachine, sampleProgram, sampleSummary } from '../renderer/fake-api';
+import {
+  type Fake,
+  fakeApi,
+  sampleKeySet,
+  sampleMachine,
+  sampleProgram,
+  sampleSummary,
+  sampleTranscripts,
+} from '../renderer/fake-api';
 import { noTss, sampleVault } from '../renderer/fake-tss';
 import type { Spoken } from '../support/other-languages';
 import { long, perTier } from '../support/tier';
@@ -236,13 +244,35 @@ async function movedEverywhere(page: Page, act: () => Promise<unknown>, within?:
 
 const later = (ms: number) => new Promise(done => setTimeout(done, ms));
 
+const slow =
+  <P, T>(call: (params: P) => Promise<T>, ms = 600) =>
+  async (params: P): Promise<T> => {
+    await later(ms);
+    return call(params);
+  };
+
+test('what is not ticked off is not waited for long: the shares are there before, and it comes below them', async () => {
+  const transcripts = sampleTranscripts();
+  const keySet = sampleKeySet({ transcripts: transcripts.map(({ file }) => file) });
+  const { handlers } = fakeApi({
+    folder: { path: '/media/ceremony', keySets: [sampleSummary()], settled: [] },
+    ...{ keySet, transcripts },
+  });
+  const { transcript } = handlers;
+  const stage = await openPage(around.browser, {
+    ...handlers,
+    transcript: { ...transcript, list: slow(transcript.list, 3000) },
+  });
+  const { page } = stage;
+  await page.getByRole('button', { name: /^Open Payments/ }).click();
+  const open = page.getByRole('heading', { name: 'Not ticked off yet' });
+  await page.getByRole('heading', { name: 'Shares' }).waitFor();
+  expect(await open.count()).toBe(0);
+  expect(await movedBy(page, () => open.waitFor())).toEqual([]);
+  await stage.close();
+});
+
 test('what is read late pushes nothing: the folders of before come with what is below them, vaults below all', async () => {
-  const slow =
-    <P, T>(call: (params: P) => Promise<T>) =>
-    async (params: P): Promise<T> => {
-      await later(600);
-      return call(params);
-    };
   const first = fakeApi({ folder: null, lastFolders: [{ path: '/media/ceremony', language: 'en' }] });
   const { folder } = first.handlers;
   const stage = await openPage(around.browser, {

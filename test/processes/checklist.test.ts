@@ -85,6 +85,29 @@ it('is ticked off, taken back, and there again after a restart; the transcriptâ€
   expect(altered.stdout).not.toContain('[x]');
 });
 
+it('that cannot be read hides no other, nor the transcript that it lies beside', async () => {
+  const { api, folder, ...opened } = await openProgram();
+  const set = await copiedSet({ api, folder, ...opened });
+  const directory = path.join(folder, (await fs.readdir(folder)).find(name => name.startsWith('PRACTICE'))!);
+  const { nonce } = await generate(api, set.shares);
+  value(await api.attempt.tick({ nonce, item: 'digestWritten', done: true }));
+  const [made, issued] = value(await api.keySet.read())!.transcripts;
+  const standing = async () =>
+    value(await api.transcript.list()).transcripts.map(({ open, problem }) => [open.length, problem?.code]);
+  const before = await standing();
+  expect(before[1]).toEqual([3, undefined]);
+  const beside = (name: string) =>
+    path.join(directory, 'transcripts', name.replace(/\.jsonl$/, '.checklist.jsonl'));
+  await fs.mkdir(beside(made!));
+  expect(await standing()).toEqual([[before[0]![0], 'FILE_NOT_REGULAR'], before[1]]);
+  const { checklist, entries } = value(await api.transcript.verify({ file: made! }));
+  expect([checklist?.problem?.code, entries.length > 0]).toEqual(['FILE_NOT_REGULAR', true]);
+  // What was ticked in one that cannot be used counts as open.
+  await fs.appendFile(beside(issued!), '{}\n');
+  expect((await standing())[1]).toEqual([4, 'CHECKLIST_UNUSABLE']);
+  await opened.program.close();
+});
+
 it('has the notices of a new set and of a mark, though nothing encrypted came of that', async () => {
   const opened = await openProgram();
   const { api, program } = opened;

@@ -474,11 +474,11 @@ export const sampleTranscripts = (): TranscriptsView['transcripts'] => {
   return [
     {
       ...{ file: '20260902T081500Z-create-key-set-7f3a91c2.jsonl', at: '2026-09-02T08:15:00.000Z' },
-      ...{ operation: 'createKeySet', ended: 'complete', open: [] },
+      ...{ operation: 'createKeySet', ended: 'complete', open: [], problem: null },
     },
     {
       ...{ file: '20261030T080000Z-generate-share-00aa11bb.jsonl', at: '2026-10-30T08:00:00.000Z' },
-      ...{ operation: 'generateShare', ended: 'complete' },
+      ...{ operation: 'generateShare', ended: 'complete', problem: null },
       open: [
         { ...check, item: 'given', file: 'payments-dana-kim-index-77.asc', holder: 'Dana Kim' },
         { ...check, item: 'paperSigned' },
@@ -486,7 +486,7 @@ export const sampleTranscripts = (): TranscriptsView['transcripts'] => {
     },
     {
       ...{ file: '20261121T133000Z-mark-share-5d20ce41.jsonl', at: '2026-11-21T13:30:00.000Z' },
-      ...{ operation: 'markShare', ended: 'cancelled', open: [] },
+      ...{ operation: 'markShare', ended: 'cancelled', open: [], problem: null },
     },
   ];
 };

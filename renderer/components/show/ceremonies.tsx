@@ -1,8 +1,9 @@
 /** The ceremonies of a key set or vault, by their transcripts: what, when, how it ended, and what is still to be ticked off. */
-import { useEffect } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { TranscriptsView } from '../../../shared/contract/transcripts';
 import { readTranscriptName } from '../../../shared/records/transcript-name';
-import { ok } from '../../../shared/result';
+import { ok, type Refused } from '../../../shared/result';
 import { useApp } from '../../lib/app-context';
 import { nameOf } from '../../lib/say-checklist';
 import { capitalised } from '../../lib/text';
@@ -11,6 +12,7 @@ import { useRead } from '../../lib/use-loaded';
 import { boardMessages, checklistMessages, transcriptTexts } from '../../messages/behind';
 import { Folded } from './folded';
 import { Panel } from './panel';
+import { RefusalNote } from './refusal';
 import { RowLink } from './row-link';
 
 type Told = TranscriptsView['transcripts'][number];
@@ -48,25 +50,56 @@ export function Ceremony({ file, told }: { file: string; told: Told | undefined 
 /** As many are in sight. */
 const SHOWN = 2;
 
+/** Longer nothing waits for it, in milliseconds: every transcript is read for it, and a stick may be slow. */
+const WAITED_MS = 1000;
+
 interface StillOpenProps {
   vault?: string;
   transcripts: readonly string[];
-  /** It is known by now, and stands there if there is something. */
-  onKnown(): void;
+  /** What stands below it, and that nothing more comes into that by itself. */
+  children: ComponentChildren;
+  isWhole?: boolean;
 }
 
-/** What is not ticked off yet, newest ceremony first, each with the way to its list. */
-export function StillOpen({ vault, transcripts, onKnown }: StillOpenProps) {
+/**
+ * What is not ticked off yet, newest ceremony first, each with the way to its list. Where that takes long to be read, what stands below
+ * it is there before, and it comes below that: it moves nothing. With a key for each set or vault.
+ */
+export function StillOpen({ vault, transcripts, children, isWhole = true }: StillOpenProps) {
   const { value, refused } = useTranscripts(vault, transcripts);
+  const [place, setPlace] = useState<'above' | 'below' | undefined>(undefined);
   const isKnown = value !== null || refused !== null;
+  const toPlace = (here: 'above' | 'below') => setPlace(there => there ?? here);
   useEffect(() => {
-    if (isKnown) onKnown();
+    if (isKnown) toPlace('above');
   }, [isKnown]);
-  const open = (value?.transcripts ?? []).filter(one => one.open.length > 0).toReversed();
-  if (open.length === 0) return null;
+  useEffect(() => {
+    const timer = setTimeout(toPlace, WAITED_MS, 'below');
+    return () => clearTimeout(timer);
+  }, []);
+  const open = <OpenOnes vault={vault} told={value?.transcripts ?? []} refused={refused} />;
+  return (
+    <>
+      {place === 'above' && open}
+      {place && children}
+      {place === 'below' && isWhole && open}
+    </>
+  );
+}
+
+interface OpenOnesProps {
+  vault: string | undefined;
+  told: readonly Told[];
+  refused: Refused | null;
+}
+
+function OpenOnes({ vault, told, refused }: OpenOnesProps) {
+  const open = told.filter(one => one.open.length > 0 || one.problem).toReversed();
+  if (open.length === 0 && !refused) return null;
   const earlier = open.slice(SHOWN);
   return (
     <Panel title={checklistMessages.still.title}>
+      <RefusalNote refused={refused} standing />
       {open.slice(0, SHOWN).map(one => (
         <OpenOf key={one.file} one={one} vault={vault} />
       ))}
@@ -81,12 +114,18 @@ export function StillOpen({ vault, transcripts, onKnown }: StillOpenProps) {
   );
 }
 
-function OpenOf({ one: { file, at, operation, open }, vault }: { one: Told; vault: string | undefined }) {
+function OpenOf({ one, vault }: { one: Told; vault: string | undefined }) {
   const { go } = useApp();
   const own = checklistMessages.still;
+  const { file, at, operation, open, problem } = one;
   return (
     <div class="result-part">
-      <p>{own.after(time(at), transcriptTexts.entryOperation({ operation }), open.length)}</p>
+      {open.length > 0 ? (
+        <p>{own.after(time(at), transcriptTexts.entryOperation({ operation }), open.length)}</p>
+      ) : (
+        <Ceremony file={file} told={one} />
+      )}
+      <RefusalNote refused={problem} standing />
       <ul>
         {open.map(check => (
           <li key={`${check.item} ${check.file}`}>{nameOf(check)}</li>

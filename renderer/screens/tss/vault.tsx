@@ -1,6 +1,5 @@
 /** One TSS vault: what is to be done next, how each of its groups stands, what is to be destroyed, and what has happened. */
 
-import { useState } from 'preact/hooks';
 import type {
   TssDestroyListView,
   TssEpochView,
@@ -42,8 +41,39 @@ export function Vault({ vault: vault_id }: { vault: string }) {
   const { groups = [], requests = [], toDestroy = [] } = now ?? {};
   const to = (screen: TssScreen) => () => go({ at: 'tss', screen, vault: vault_id });
   const isFirst = groups.length === 0;
-  /** Whether it is known what is not ticked off. */
-  const [known, setKnown] = useState(false);
+  const below = now && (
+    <>
+      {toDestroy.length > 0 && <ToDestroy vault={vault} toDestroy={toDestroy} />}
+      {(epochs || unread) &&
+        groups.map(group => (
+          <Group
+            key={group.key_share_holder_group_id}
+            vault_id={vault_id}
+            group={group}
+            now={now}
+            epoch={newestOf(epochs ?? [], group.key_share_holder_group_id)}
+          />
+        ))}
+      {isFirst ? (
+        <Panel title={own.newGroup} untitled>
+          <p>{own.noGroups}</p>
+          <div class="under">
+            <Go label={own.newGroup} onClick={to('newGroup')} />
+          </div>
+        </Panel>
+      ) : (
+        <div class="more-ways">
+          <button type="button" class="second" onClick={to('newGroup')}>
+            {own.newGroup}
+          </button>
+          <button type="button" class="second" onClick={to('verify')}>
+            {tssMessages.verify.title}
+          </button>
+        </div>
+      )}
+      {vault && epochs && !isFirst && <VaultTime vault={vault} now={now} epochs={epochs} />}
+    </>
+  );
   return (
     <Screen
       title={vault?.name ?? own.label}
@@ -65,42 +95,18 @@ export function Vault({ vault: vault_id }: { vault: string }) {
           {!isFirst && (
             <Requests vault_id={vault_id} requests={requests} groups={groups} onNew={to('newRequest')} />
           )}
-          {vault && (
-            <StillOpen vault={vault_id} transcripts={vault.transcripts} onKnown={() => setKnown(true)} />
-          )}
-        </>
-      )}
-      {now && (known || !vault) && !vault?.trouble && (
-        <>
-          {toDestroy.length > 0 && <ToDestroy vault={vault} toDestroy={toDestroy} />}
-          {(epochs || unread) &&
-            groups.map(group => (
-              <Group
-                key={group.key_share_holder_group_id}
-                vault_id={vault_id}
-                group={group}
-                now={now}
-                epoch={newestOf(epochs ?? [], group.key_share_holder_group_id)}
-              />
-            ))}
-          {isFirst ? (
-            <Panel title={own.newGroup} untitled>
-              <p>{own.noGroups}</p>
-              <div class="under">
-                <Go label={own.newGroup} onClick={to('newGroup')} />
-              </div>
-            </Panel>
+          {vault ? (
+            <StillOpen
+              key={vault_id}
+              vault={vault_id}
+              transcripts={vault.transcripts}
+              isWhole={epochs !== null || unread !== null}
+            >
+              {below}
+            </StillOpen>
           ) : (
-            <div class="more-ways">
-              <button type="button" class="second" onClick={to('newGroup')}>
-                {own.newGroup}
-              </button>
-              <button type="button" class="second" onClick={to('verify')}>
-                {tssMessages.verify.title}
-              </button>
-            </div>
+            below
           )}
-          {vault && epochs && !isFirst && <VaultTime vault={vault} now={now} epochs={epochs} />}
         </>
       )}
       {now && vault?.trouble && (

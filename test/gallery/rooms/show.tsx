@@ -45,6 +45,11 @@ import {
 } from '../../renderer/fake-api';
 import { type Entry, nothing, press } from '../states';
 
+const UNREAD = {
+  ...{ code: 'FILE_NOT_REGULAR' as const, message: '' },
+  facts: { name: '20261030T080000Z-generate-share-00aa11bb.checklist.jsonl' },
+};
+
 const { digest, words } = sampleResult.transcript;
 const KINDS: readonly SeatHealth[] = [
   'checked',
@@ -495,7 +500,14 @@ export const showRoom: readonly Entry[] = [
       {
         name: 'something is not ticked off after one of them',
         answers: { transcripts: sampleTranscripts() },
-        show: () => <StillOpen transcripts={sampleTranscripts().map(({ file }) => file)} onKnown={nothing} />,
+        show: () => <StillOpen transcripts={sampleTranscripts().map(({ file }) => file)}>{null}</StillOpen>,
+      },
+      {
+        name: 'the list of one cannot be read',
+        answers: {
+          transcripts: sampleTranscripts().map(one => (one.open[0] ? { ...one, problem: UNREAD } : one)),
+        },
+        show: () => <StillOpen transcripts={sampleTranscripts().map(({ file }) => file)}>{null}</StillOpen>,
       },
       {
         name: 'one that is chosen among others',
