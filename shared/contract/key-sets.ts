@@ -80,6 +80,16 @@ export const adoptParams = v.strictObject({
   shareBytes: v.optional(whole),
 });
 
+const carriedOutView = v.object({
+  /** Hex. */
+  digest: v.string(),
+  /** When it ended, ISO 8601, by the machine's clock. */
+  at: v.string(),
+  /** What it was for, as transcripts call it. */
+  operation: v.string(),
+});
+export type CarriedOut = v.InferOutput<typeof carriedOutView>;
+
 const lastCeremony = {
   /**
    * The last ceremony's digest (hex), to be compared with the holders' papers; '' when there was none, and, with `lastCeremonyAt`
@@ -99,7 +109,7 @@ const lastCeremony = {
    * Where it was not carried out: the last one that was, whose digest is on the papers of holders who were not there since. Null
    * where there is none, it is not known, or it is to come from paper.
    */
-  lastCarriedOut: v.nullable(v.object({ digest: v.string(), at: v.string(), operation: v.string() })),
+  lastCarriedOut: v.nullable(carriedOutView),
 };
 
 const keySetHead = {

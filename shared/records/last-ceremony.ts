@@ -1,4 +1,5 @@
 /** What is known of a set's last ceremony, for people who compare it with their papers. */
+import type { CarriedOut } from '../contract/key-sets';
 import type { Ending } from './outcome';
 
 /** By the transcript that the record rests on. */
@@ -17,14 +18,6 @@ export interface LastCeremony {
    * papers. Null where there is none, or it cannot be known, or its digest is to come from paper.
    */
   lastCarriedOut: CarriedOut | null;
-}
-
-export interface CarriedOut {
-  /** Hex. */
-  digest: string;
-  /** When it ended, ISO 8601, by the machine's clock. */
-  at: string;
-  operation: string;
 }
 
 export const noCeremony: LastCeremony = {

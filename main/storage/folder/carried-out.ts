@@ -1,7 +1,7 @@
 /** The last ceremony that was carried out, where nothing has come of those since then: its digest is on papers that are right, too. */
+import type { CarriedOut } from '../../../shared/contract/key-sets';
 import { endingOf } from '../../../shared/records/ending';
 import type { KeySetRecord } from '../../../shared/records/key-set';
-import type { CarriedOut } from '../../../shared/records/last-ceremony';
 import type { Outcome } from '../../../shared/records/outcome';
 import {
   type Entry,
