@@ -217,9 +217,12 @@ announce() {
 
 # In this script's place it would end by a crash of Chromium's, and say nothing that people can go by, where a display refuses it.
 open_window() {
+  window= told=
+  trap 'told=yes; [ -z "$window" ] || kill -TERM "$window" 2>/dev/null' TERM INT HUP QUIT
   "$@" &
   window=$!
-  trap 'kill -TERM "$window" 2>/dev/null' TERM INT HUP QUIT
+  # A signal that came before the window had a name here is handed on, as soon as that has surely lost the trap it began with.
+  [ -z "$told" ] || { sleep 0.2 && kill -TERM "$window" 2>/dev/null; }
   wait "$window"
   status=$?
   # A signal to this script ends the waiting, and not always the window.

@@ -333,6 +333,16 @@ describe.skipIf(process.platform !== 'linux')('an installed Quorate', () => {
     expect([status, said]).toEqual([0, 'open\ntold\n']);
   });
 
+  test('leaves no window where it is ended at the very moment at which that is started', async () => {
+    // For a moment it has no name for what it has just started.
+    const told = script.replace('  window=$!\n', all => `  kill -TERM $$\n${all}`);
+    expect(told).not.toBe(script);
+    const at = installed(told);
+    writeFileSync(path.join(at, 'quorate-window'), '#!/bin/sh\nexec sleep 30\n');
+    // It ended as the window did, by that signal, and has waited for it.
+    expect(start(at)).toMatchObject({ status: 143 });
+  });
+
   test('leaves it this computer’s network where its display is reached over one, and says so', () => {
     const { status, stdout, stderr } = start(whole, [], { DISPLAY: 'localhost:10.0' });
     if (isAllowed) expect(stderr).toBe(`${say.networkOfDisplay}\n`);
