@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { holderName, index, keySetName, scheme, shareStatus } from '../records/key-set';
 import { endings } from '../records/outcome';
 import { MAX_ENTRIES } from '../records/sealed-store';
+import { carriedOutView } from './carried-out';
 import { newEntry } from './entries';
 import { pgpKeyInput } from './keys';
 import { EXPIRY_MINUTES } from './limits';
@@ -79,16 +80,6 @@ export const adoptParams = v.strictObject({
    */
   shareBytes: v.optional(whole),
 });
-
-const carriedOutView = v.object({
-  /** Hex. */
-  digest: v.string(),
-  /** When it ended, ISO 8601, by the machine's clock. */
-  at: v.string(),
-  /** What it was for, as transcripts call it. */
-  operation: v.string(),
-});
-export type CarriedOut = v.InferOutput<typeof carriedOutView>;
 
 const lastCeremony = {
   /**

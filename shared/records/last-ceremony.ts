@@ -1,5 +1,5 @@
 /** What is known of a set's last ceremony, for people who compare it with their papers. */
-import type { CarriedOut } from '../contract/key-sets';
+import type { CarriedOut } from '../contract/carried-out';
 import type { Ending } from './outcome';
 
 /** By the transcript that the record rests on. */

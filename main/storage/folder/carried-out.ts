@@ -1,5 +1,5 @@
 /** The last ceremony that was carried out, where nothing has come of those since then: its digest is on papers that are right, too. */
-import type { CarriedOut } from '../../../shared/contract/key-sets';
+import type { CarriedOut } from '../../../shared/contract/carried-out';
 import { endingOf } from '../../../shared/records/ending';
 import type { KeySetRecord } from '../../../shared/records/key-set';
 import type { Outcome } from '../../../shared/records/outcome';
