@@ -56,3 +56,9 @@ test('its links lead to places in it, and its elements are those that the page d
   expect(text.length).toBeGreaterThan(60_000);
   expect(text).not.toMatch(/&(amp|lt|gt|quot);|\*\*|!\[/);
 });
+
+test('its apostrophes are typographic, and straight in code', () => {
+  const prose = readFileSync('docs/guide.md', 'utf8').replace(/^```[^]*?^```$|`[^`\n]+`/gm, '');
+  expect(prose.match(/’/g)!.length).toBeGreaterThan(50);
+  expect(prose.match(/.*\w'\w.*/g) ?? []).toEqual([]);
+});
