@@ -38,7 +38,11 @@ const inTheLongRunOnly = (at: number): boolean => !long && at % EVERY !== 0;
 const namelessTables = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('table:not(.sheet *)')]
-      .filter(table => !document.getElementById(table.getAttribute('aria-labelledby') ?? '')?.textContent)
+      .filter(
+        table =>
+          !table.getAttribute('aria-label') &&
+          !document.getElementById(table.getAttribute('aria-labelledby') ?? '')?.textContent,
+      )
       .map(table => `the table “${table.textContent!.slice(0, 40)}” has no name`),
   );
 
