@@ -17,8 +17,9 @@ export function RowsTable({ columns, kind = '', children }: Props) {
   const body = useRef<HTMLTableSectionElement>(null);
   const table = useRef<HTMLTableElement>(null);
   useLayoutEffect(() => {
-    const named = table.current!.closest('[aria-labelledby]')?.getAttribute('aria-labelledby');
-    if (named) table.current!.setAttribute('aria-labelledby', named);
+    const named = table.current!.parentElement!.closest('[aria-labelledby], section[aria-label]');
+    for (const by of ['aria-labelledby', 'aria-label'])
+      if (named?.hasAttribute(by)) table.current!.setAttribute(by, named.getAttribute(by)!);
   });
   // The head is not shown there, and who writes a row should not have to name each cell again.
   useLayoutEffect(() => {
