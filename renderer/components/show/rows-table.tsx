@@ -17,9 +17,13 @@ export function RowsTable({ columns, kind = '', children }: Props) {
   const body = useRef<HTMLTableSectionElement>(null);
   const table = useRef<HTMLTableElement>(null);
   useLayoutEffect(() => {
-    const named = table.current!.parentElement!.closest('[aria-labelledby], section[aria-label]');
-    for (const by of ['aria-labelledby', 'aria-label'])
-      if (named?.hasAttribute(by)) table.current!.setAttribute(by, named.getAttribute(by)!);
+    const around = table.current!.parentElement!;
+    for (const by of ['aria-labelledby', 'aria-label']) {
+      const named = around.closest(`[${by}]`)?.getAttribute(by);
+      if (!named) continue;
+      table.current!.setAttribute(by, named);
+      break;
+    }
   });
   // The head is not shown there, and who writes a row should not have to name each cell again.
   useLayoutEffect(() => {
