@@ -421,7 +421,7 @@ describe('a token', () => {
     const { entries } = value(await api.transcript.verify({ file: result!.transcript.file }));
     const uses = entries.filter(({ event }) => event.startsWith('store-') && event !== 'store-changed');
     const presented = uses.map(({ details }) => details.find(one => one.label === 'tokenPresented')?.value);
-    expect(presented.slice(-4)).toEqual(['true', 'false', 'false', 'false']);
+    expect(presented.slice(-4)).toEqual(['yes', 'no', 'no', 'no']);
   });
 
   it('has to be presented: without it nothing is told or changed', async () => {
