@@ -4,6 +4,7 @@ import type { Api } from '../shared/contract';
 import type { AttemptView } from '../shared/contract/attempts';
 import type { Events } from '../shared/contract/events';
 import type { Refused, Result } from '../shared/result';
+import { CloseDialog } from './components/attempt/close-dialog';
 import { Sounds } from './components/frame/sounds';
 import { lazily } from './components/show/lazily';
 import { type AppContext, AppProvider, isLive, type Route, useOperation } from './lib/app-context';
@@ -39,6 +40,8 @@ type State = Pick<
   program: AppContext['program'] | null;
   /** Null until everything was read. */
   route: Route | null;
+  /** Somebody wants to close the window. */
+  closing: boolean;
 };
 /** What calls and events tell: times are those that are left. */
 type News = Partial<Omit<State, 'endsAt' | 'programAt'>> & { endsInMs?: number | null };
@@ -55,6 +58,7 @@ export function App({ api, events }: { api: Api; events: Events }) {
     recovery: null,
     vaults: [],
     route: null,
+    closing: false,
   });
   const latest = useRef(state);
   const { came, read } = useMemo(readings, []);
@@ -152,7 +156,7 @@ export function App({ api, events }: { api: Api; events: Events }) {
     if (attempt) remember({ dismissed: attempt.nonce });
   }, []);
 
-  const { route, program, ...atHand } = state;
+  const { route, program, closing, ...atHand } = state;
   if (!program || !route) return <main class="loading">{messages.loading}</main>;
   const shown: Route = state.recovery && !ofRecovery.has(route.at) ? { at: 'recovery' } : route;
   const app: AppContext = {
@@ -173,6 +177,9 @@ export function App({ api, events }: { api: Api; events: Events }) {
     <AppProvider value={app}>
       <ScreenAt route={shown} />
       <Sounds />
+      {closing && state.attempt && isLive(state.attempt) && (
+        <CloseDialog attempt={state.attempt} onClose={() => show({ closing: false })} />
+      )}
     </AppProvider>
   );
 }

@@ -12,15 +12,15 @@ import { MachineWatch } from '../host/machine/watch';
 import { createProgram } from '../program/program';
 import { forkCeremony } from './ceremony-child';
 import { chooseFolder } from './choose-folder';
+import { holdClose } from './hold-close';
 import { registerCalls, tellPage } from './ipc';
 import { firstLanguage, keepLanguage } from './last-language';
-import { keptPaper } from './last-paper';
 import { appLayers, contentsLayers, lay, readyLayers } from './lockdown';
 import { whyNot } from './may-start';
 import { openPageSession, registerPageScheme } from './page-session';
 import { fail, quitAfter } from './quit';
 import { sayReady } from './ready';
-import { ofFolders } from './show-file';
+import { ofThisComputer } from './show-file';
 import { openWindow, renewPage, showAgain } from './window';
 
 const beside = (file: string): string => path.join(import.meta.dirname, '..', file);
@@ -47,13 +47,13 @@ async function open(): Promise<void> {
       renewPage(window);
     },
     chooseFolder: purpose => chooseFolder(window, language, purpose),
-    ...ofFolders(settings),
-    paperSize: keptPaper(settings),
+    ...ofThisComputer(settings),
     onAttemptEnded: () => renewPage(window),
   });
   quitAfter(() => program.close());
   registerCalls(ipcMain, program.handlers);
   const { window, loaded } = openWindow(beside('preload/preload.cjs'), sayReady);
+  holdClose(window, program, app);
   tellPage(window, program.events);
   app.on('second-instance', () => showAgain(window));
   await loaded;

@@ -57,6 +57,11 @@ export class ProgramEvents implements Events {
     clearTimeout(this.#soon);
   }
 
+  /** Tells, each time anew, that the window is to be closed in the middle of an attempt. */
+  closing(): void {
+    this.#listener?.({ number: ++this.#number, name: 'closing', value: { closing: true } });
+  }
+
   /** The same handlers; when one has answered, what it changed is told. */
   after(handlers: Handlers): Handlers {
     const groups = Object.entries(handlers).map(([group, calls]) => [

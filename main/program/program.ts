@@ -3,7 +3,7 @@
 import type { Api, Handlers } from '../../shared/contract';
 import type { Events } from '../../shared/contract/events';
 import { EXPIRY_MINUTES } from '../../shared/contract/limits';
-import type { NetworkView, PaperSize, ProgramView } from '../../shared/contract/program';
+import type { ClosingAnswer, NetworkView, PaperSize, ProgramView } from '../../shared/contract/program';
 import type { ShareEntry } from '../../shared/contract/share-entry';
 import { isConfirmedOnly } from '../../shared/operations/specs';
 import type { Language } from '../../shared/text/languages';
@@ -32,6 +32,7 @@ import { filesOfAnswer, filesOfContribution } from '../requests/own-files';
 import { hashByNode } from '../storage/files/sum-of';
 import { viewOf } from '../storage/folder/key-set-view';
 import { afterEnd } from './after-end';
+import { Closing } from './closing';
 import { clientOf } from './dispatch';
 import { readDrill } from './drill';
 import { ProgramEvents } from './events';
@@ -118,6 +119,10 @@ export interface Program {
   readonly api: Api;
   /** What a window is told without asking. */
   readonly events: Events;
+  /** An attempt is on, or a recovery session. */
+  isLive(): boolean;
+  /** Has the page ask whether the window may close. `answered` is told what becomes of it, where it is asked. */
+  askToClose(answered: (answer: ClosingAnswer) => void): void;
   /** Keeps a ceremony process ready from now on, empty, so that nobody at a window waits for the next attempt's to start. */
   keepSpare(): void;
   /** From now on the ceremony process that accepted an OpenPGP key goes on as that of an attempt with this very key. */
@@ -141,13 +146,16 @@ export function createProgram(options: ProgramOptions): Program {
     network,
     ...(options.language && { language: options.language }),
   });
-  const asked = handlersOver(session, options, watch);
+  const closing = new Closing(session);
+  const asked = handlersOver(session, options, watch, closing);
   const events = new ProgramEvents(session, asked);
   const handlers = events.after(asked);
   return {
     handlers,
     api: clientOf(handlers, options.onUnexpected),
     events,
+    isLive: () => closing.isLive(),
+    askToClose: answered => closing.ask(events, answered),
     keepSpare: () => session.keepSpare(),
     keepJudged: () => session.keepJudged(),
     close: () => {
@@ -157,7 +165,12 @@ export function createProgram(options: ProgramOptions): Program {
   };
 }
 
-function handlersOver(session: Session, options: ProgramOptions, watch: MachineWatch): Handlers {
+function handlersOver(
+  session: Session,
+  options: ProgramOptions,
+  watch: MachineWatch,
+  closing: Closing,
+): Handlers {
   const glance = options.network ?? (async () => networkOf(await watch.glance()));
   const page = keyInPage(options.onAttemptEnded);
   const own = ownFiles(options.chooseFolder);
@@ -182,6 +195,7 @@ function handlersOver(session: Session, options: ProgramOptions, watch: MachineW
         if (size) void options.paperSize?.keep(size);
         return { size: size ?? (await options.paperSize?.last()) ?? '' };
       },
+      closing: async ({ answer }) => closing.take(answer),
     },
     language: {
       read: async () => languageOf(session),

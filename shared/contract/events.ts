@@ -24,6 +24,8 @@ export const events = {
   /** The network, the clock and what the machine shows. */
   machine: v.object({ program: programView, machine: machineView }),
   recovery: v.object({ recovery: v.nullable(recoveryView) }),
+  /** The window is to be closed in the middle of an attempt: people are asked, and `program.closing` is answered. */
+  closing: v.object({ closing: v.literal(true) }),
 } as const;
 
 export type EventName = keyof typeof events;

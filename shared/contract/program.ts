@@ -70,6 +70,10 @@ export const paperParams = v.optional(v.strictObject({ size: v.optional(v.pickli
 export const paperView = v.object({ size: v.picklist(['', ...paperSizes]) });
 export type PaperView = v.InferOutput<typeof paperView>;
 
+/** Of the question whether the window may close (event `closing`): it is on the screen, people stay, or they go. */
+const closingParams = v.strictObject({ answer: v.picklist(['asked', 'stay', 'go']) });
+export type ClosingAnswer = v.InferOutput<typeof closingParams>['answer'];
+
 export const programCalls = {
   /** Version, how the program runs, and whether this machine looks offline. */
   read: call(nothing, programView),
@@ -79,4 +83,6 @@ export const programCalls = {
   print: call(nothing, v.null()),
   /** The size of paper that was chosen last on this computer; `size` chooses one, from now on. */
   paper: call(paperParams, paperView),
+  /** What became of the question that `closing` asked for. */
+  closing: call(closingParams, v.null()),
 };

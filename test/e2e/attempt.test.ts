@@ -197,6 +197,27 @@ test('cancelling asks once, and Escape or one Enter too many goes on', async () 
   await titleIs(page, 'Rehearsal');
 });
 
+test('a window that is to be closed asks once; with Escape it stays, and the attempt goes on', async () => {
+  const page = await intoAttempt();
+  await agree(page);
+  await titleIs(page, 'Pass the keyboard to Amara');
+  const { program } = ceremony;
+  const question = page.getByRole('dialog', { name: 'Close the window?' });
+  for (const key of ['Escape', 'Enter']) {
+    program.askToClose(() => {});
+    await question.waitFor();
+    await page.keyboard.press(key);
+    await question.waitFor({ state: 'detached' });
+  }
+  expect(program.isLive()).toBe(true);
+  program.askToClose(() => {});
+  await question.waitFor();
+  // With the end of the attempt there is nothing to ask, nor with the next one.
+  unwrap(await program.api.attempt.cancel());
+  await titleIs(page, 'The attempt was cancelled');
+  await question.waitFor({ state: 'detached' });
+});
+
 const secondsLeft = async () => unwrap(await ceremony.program.api.attempt.read())!.secondsLeft;
 
 test('an attempt without input counts down, and somebody who says so keeps it alive', async () => {

@@ -671,6 +671,16 @@ export const states: State[] = [
     reach: press('Cancel attempt'),
   },
   {
+    name: 'close-window',
+    title: 'Pass the keyboard to Carol Mendes',
+    fake: () => {
+      const asked = during();
+      asked.state.closing = true;
+      return asked;
+    },
+    reach: page => page.getByRole('dialog', { name: 'Close the window?' }).waitFor(),
+  },
+  {
     name: 'writing',
     title: 'The result could not be written',
     fake: () =>

@@ -41,20 +41,60 @@ function expectSettled(folder: string): void {
   expect(JSON.parse(lines.at(-1)!)).toMatchObject({ event: 'end', outcome: 'cancelled' });
 }
 
-test.each(['by its window', 'by SIGTERM'])(
-  'in the middle of an attempt it ends %s, the attempt cancelled',
-  async way => {
-    const driven = await drive();
-    const folder = await inMidAttempt(driven);
-    if (way === 'by SIGTERM') driven.child.kill('SIGTERM');
-    else
-      await driven.app.evaluate(({ BrowserWindow }) =>
-        setTimeout(() => BrowserWindow.getAllWindows()[0]!.close(), 10),
-      );
-    expect(await ended(driven.child)).toBe(0);
-    expectSettled(folder);
-  },
-);
+/** As the X of the window does. */
+const closeWindow = ({ app }: Driven) =>
+  app.evaluate(({ BrowserWindow }) => {
+    setTimeout(() => BrowserWindow.getAllWindows()[0]!.close(), 10);
+  });
+
+test('in the middle of an attempt it ends by SIGTERM, the attempt cancelled', async () => {
+  const driven = await drive();
+  const folder = await inMidAttempt(driven);
+  driven.child.kill('SIGTERM');
+  expect(await ended(driven.child)).toBe(0);
+  expectSettled(folder);
+});
+
+test('in the middle of an attempt closing the window asks first, and then ends it, the attempt cancelled', async () => {
+  const driven = await drive();
+  const folder = await inMidAttempt(driven);
+  const { page } = driven;
+  const question = page.getByRole('dialog', { name: 'Close the window?' });
+  await closeWindow(driven);
+  await question.waitFor();
+  await page.getByRole('button', { name: 'Go on with the attempt' }).click();
+  await question.waitFor({ state: 'detached' });
+  expect(await inPage(driven, async quorate => (await quorate.attempt.read()).ok)).toBe(true);
+  await closeWindow(driven);
+  await question.waitFor();
+  await page.getByRole('button', { name: 'Close the window' }).click({ noWaitAfter: true });
+  expect(await ended(driven.child)).toBe(0);
+  expectSettled(folder);
+});
+
+test.each([
+  ['closed a second time', async (driven: Driven) => closeWindow(driven)],
+  ['sent SIGTERM', async ({ child }: Driven) => void child.kill('SIGTERM')],
+])('while its question stands, it ends when it is %s', async (_how, end) => {
+  const driven = await drive();
+  const folder = await inMidAttempt(driven);
+  await closeWindow(driven);
+  await driven.page.getByRole('dialog', { name: 'Close the window?' }).waitFor();
+  await end(driven);
+  expect(await ended(driven.child)).toBe(0);
+  expectSettled(folder);
+});
+
+test('a page that hangs in the middle of an attempt keeps no window open', async () => {
+  const driven = await drive();
+  const folder = await inMidAttempt(driven);
+  void inPage(driven, () => {
+    for (;;);
+  }).catch(() => {});
+  await closeWindow(driven);
+  expect(await ended(driven.child)).toBe(0);
+  expectSettled(folder);
+});
 
 test('a second start brings the first window forward and ends; a minimised one is restored', async () => {
   const { app, child, profile } = await drive();

@@ -148,6 +148,7 @@ export class StandInContents extends EventEmitter {
   };
 
   getOSProcessId = () => this.pid;
+  isCrashed = () => this.pid === 0;
   /** Signals that its processes were sent. */
   readonly killed: string[] = [];
   /** How often its process was made to crash, which a catcher of crashes would write to disk. */
@@ -222,7 +223,7 @@ export class BrowserWindow extends EventEmitter {
     this.emit('show');
   }
   close(): void {
-    this.emit('close');
+    if (wasPrevented(this, 'close')) return;
     this.closed = true;
     app.emit('window-all-closed');
   }

@@ -70,6 +70,8 @@ export interface FakeState {
   decoded: DecodedToken;
   tss: FakeTss;
   notices: NoticesView;
+  /** The window is to be closed: told once, with the next call. */
+  closing: boolean;
   /** What a call says no with, until it is taken out. */
   refuse: Partial<Record<CallName, [RefusalCode, Facts]>>;
   /** Every call with its parameters, in order. */
@@ -110,6 +112,7 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
     decoded: { token: 'q7V1nDkP3sXcL0aZ8fYtR2wB', kind: 'bare', checked: true },
     tss: noTss(),
     notices: sampleNotices,
+    closing: false,
     refuse: {},
     calls: [],
     ...more,
@@ -134,6 +137,10 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
       const left = told.attempt?.secondsLeft ?? null;
       const value = { attempt: told.attempt, endsInMs: left === null ? null : left * 1000 };
       listener?.({ number: ++number, name: 'attempt', value });
+    }
+    if (state.closing && listener) {
+      state.closing = false;
+      listener({ number: ++number, name: 'closing', value: { closing: true } });
     }
     if (told.recovery !== before.recovery)
       listener?.({ number: ++number, name: 'recovery', value: { recovery: told.recovery } });
@@ -172,6 +179,7 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
       machine: answer('program.machine', () => state.machine),
       print: answer('program.print', () => null),
       paper: ({ size }) => answer('program.paper', () => ({ size: size ?? state.paper }))({ size }),
+      closing: answer('program.closing', () => null),
     },
     language: {
       read: answer('language.read', () => state.language),

@@ -10,18 +10,25 @@ interface Props {
   onClose(): void;
 }
 
-export function CancelDialog({ attempt: { operation, phase }, onClose }: Props) {
+/** What is lost when the attempt is given up just now. */
+export function WhatIsLost({ attempt: { operation, phase } }: Pick<Props, 'attempt'>) {
+  const { text } = useApp();
+  const { writing = text.writing, cancel = text.cancel.text } = useOperation(operation);
+  if (phase === 'recovering') return <p>{text.recovery.leave.open}</p>;
+  return <p>{phase === 'writing' ? writing.cancel : cancel}</p>;
+}
+
+export function CancelDialog({ attempt, onClose }: Props) {
   const { api, text, readAttempt } = useApp();
   const { busy, refused, run } = useRequests();
   const own = text.cancel;
-  const { writing = text.writing, cancel: before = own.text } = useOperation(operation);
   const cancel = async () => {
     const done = await run(() => api.attempt.cancel());
     if (done === null) await readAttempt();
   };
   return (
     <GiveUpDialog title={own.title} go={own.go} keep={own.keep} busy={busy} onGo={cancel} onClose={onClose}>
-      <p>{phase === 'writing' ? writing.cancel : before}</p>
+      <WhatIsLost attempt={attempt} />
       <RefusalNote refused={refused} />
     </GiveUpDialog>
   );

@@ -64,6 +64,12 @@ export const attempt: typeof english = {
     go: 'Vorgang abbrechen',
   },
 
+  /** In place of `cancel`, where the window is to be closed. */
+  closing: {
+    title: 'Das Fenster schließen?',
+    go: 'Fenster schließen',
+  },
+
   seats: {
     accepted: 'Anteilen angenommen',
     entered: 'eingegeben, nicht übereinstimmend',

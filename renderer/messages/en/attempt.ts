@@ -59,6 +59,12 @@ export const attempt = {
     go: 'Cancel the attempt',
   },
 
+  /** In place of `cancel`, where the window is to be closed. */
+  closing: {
+    title: 'Close the window?',
+    go: 'Close the window',
+  },
+
   seats: {
     accepted: 'shares accepted',
     entered: 'entered, not agreeing',

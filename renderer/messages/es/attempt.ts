@@ -61,6 +61,12 @@ export const attempt: typeof english = {
     go: 'Cancelar el intento',
   },
 
+  /** In place of `cancel`, where the window is to be closed. */
+  closing: {
+    title: '¿Cerrar la ventana?',
+    go: 'Cerrar la ventana',
+  },
+
   seats: {
     accepted: 'fragmentos aceptados',
     entered: 'introducidos, no concuerdan',

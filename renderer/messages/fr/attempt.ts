@@ -61,6 +61,12 @@ export const attempt: typeof english = {
     go: 'Annuler la tentative',
   },
 
+  /** In place of `cancel`, where the window is to be closed. */
+  closing: {
+    title: 'Fermer la fenêtre ?',
+    go: 'Fermer la fenêtre',
+  },
+
   seats: {
     accepted: 'parts acceptées',
     entered: 'saisies, discordantes',

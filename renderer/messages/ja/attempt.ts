@@ -58,6 +58,12 @@ export const attempt: typeof english = {
     go: '作業を中止する',
   },
 
+  /** In place of `cancel`, where the window is to be closed. */
+  closing: {
+    title: 'ウィンドウを閉じますか。',
+    go: 'ウィンドウを閉じる',
+  },
+
   seats: {
     accepted: '受け付け済み',
     entered: '入力済み、不一致',

@@ -10,6 +10,8 @@ const program = vi.fn((_options: Parameters<typeof createProgram>[0]) => ({
   events: { follow: () => {} },
   close,
   keepSpare: () => {},
+  isLive: () => false,
+  askToClose: () => {},
 }));
 vi.mock('../../../main/program/program', () => ({ createProgram: program }));
 

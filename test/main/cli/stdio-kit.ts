@@ -60,6 +60,8 @@ export async function talk(input: (string | Uint8Array)[] | AsyncIterable<Uint8A
         handlers,
         api: clientOf(handlers),
         events: { follow: () => {} },
+        isLive: () => false,
+        askToClose: () => {},
         keepSpare: () => {},
         keepJudged: () => {},
         close: async () => {

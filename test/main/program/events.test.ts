@@ -145,6 +145,23 @@ test('the folder is read when no call is changing it; vaults that cannot be read
   expect(of('folder')[0]?.value).toEqual({ folder });
 });
 
+test('that the window is to be closed is told each time, and an attempt is on until it has ended', async () => {
+  const here = await openProgram();
+  await copiedSet(here);
+  const { of } = followed(here.program);
+  expect(here.program.isLive()).toBe(false);
+  await startShare(here.api);
+  expect(here.program.isLive()).toBe(true);
+  const answered = vi.fn();
+  here.program.askToClose(() => {});
+  here.program.askToClose(answered);
+  expect(of('closing').map(({ value: told }) => told)).toEqual([{ closing: true }, { closing: true }]);
+  value(await here.api.program.closing({ answer: 'stay' }));
+  expect(answered.mock.calls).toEqual([['stay']]);
+  value(await here.api.attempt.cancel());
+  expect(here.program.isLive()).toBe(false);
+});
+
 test('an attempt that expires is told without a call', async () => {
   const here = await openProgram({ expiryMs: 500 });
   await copiedSet(here);
