@@ -5,12 +5,11 @@ import { App } from './app';
 import { keepPage } from './lib/keep-page';
 import { keepFocus } from './lib/lost-focus';
 import { notForLong } from './lib/not-for-long';
-import { applyTheme, remembered } from './lib/remember';
+import { showLook } from './lib/remember';
 import { attemptCall } from './lib/request';
 import { languageAtHand, speak } from './messages/at-hand';
 import { textsMissing } from './messages/missing';
 
-applyTheme(remembered().theme);
 keepPage();
 keepFocus();
 /** In place of an empty page, while its texts do not come. */
@@ -33,7 +32,13 @@ const isOfEveryScreen = ({ unicodeRange }: FontFace): boolean => unicodeRange.st
 const begin = async () => {
   const { quorate: api } = window;
   const fonts = fontsOfAll();
-  const read = await attemptCall(() => api.language.read());
+  // What this window remembers is shown without waiting for what this computer does.
+  showLook();
+  const [read, look] = await Promise.all([
+    attemptCall(() => api.language.read()),
+    attemptCall(() => api.program.look()),
+  ]);
+  if (look.ok) showLook(look.value);
   const root = document.getElementById('root')!;
   await speak(read.ok ? read.value.language : 'en', () => {
     render(<Missing />, root);

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { paperSizes } from '../../shared/contract/program';
-import type { KeptPaperSize } from '../program/program';
+import type { KeptPaperSize } from '../program/kept-choices';
 import { keepSetting } from './settings';
 
 const FILE = 'paper';

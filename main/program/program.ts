@@ -3,7 +3,7 @@
 import type { Api, Handlers } from '../../shared/contract';
 import type { Events } from '../../shared/contract/events';
 import { EXPIRY_MINUTES } from '../../shared/contract/limits';
-import type { ClosingAnswer, NetworkView, PaperSize, ProgramView } from '../../shared/contract/program';
+import type { ClosingAnswer, NetworkView, ProgramView } from '../../shared/contract/program';
 import type { ShareEntry } from '../../shared/contract/share-entry';
 import { isConfirmedOnly } from '../../shared/operations/specs';
 import type { Language } from '../../shared/text/languages';
@@ -37,6 +37,7 @@ import { clientOf } from './dispatch';
 import { readDrill } from './drill';
 import { ProgramEvents } from './events';
 import { folderCalls } from './folder-calls';
+import { type KeptLook, type KeptPaperSize, lookOf, paperOf } from './kept-choices';
 import { keyInPage } from './key-in-page';
 import { adoptKeySet, openKeySet } from './key-sets';
 import { chooseLanguage, languageOf } from './language';
@@ -72,13 +73,6 @@ import { checkShareElsewhere, checkShareHere, deriveChild, writeExtendedKeys } f
 import { createGroup, createVault, listGroups, listVaults } from './tss-vaults';
 import { vouchForVault } from './tss-vouched';
 
-/** Where the choice of a size of paper is kept. */
-export interface KeptPaperSize {
-  /** '' where there is none. */
-  last(): Promise<PaperSize | ''>;
-  keep(size: PaperSize): Promise<void>;
-}
-
 export interface ProgramOptions {
   fork: ForkCeremony;
   shell: ProgramView['shell'];
@@ -91,6 +85,8 @@ export interface ProgramOptions {
   lastFolders?: LastFolders;
   /** The size of paper that was chosen last on this computer. Absent where none is kept. */
   paperSize?: KeptPaperSize;
+  /** Theme and sound that were chosen last on this computer. Absent where none are kept. */
+  look?: KeptLook;
   /** What is said of the machine, in the place of what is read of it: its network, and all of it. */
   network?: () => Promise<NetworkView>;
   machine?: () => Promise<Findings>;
@@ -191,10 +187,8 @@ function handlersOver(
         session.requireIdle();
         return null;
       },
-      paper: async ({ size }) => {
-        if (size) void options.paperSize?.keep(size);
-        return { size: size ?? (await options.paperSize?.last()) ?? '' };
-      },
+      paper: paperOf(options.paperSize),
+      look: lookOf(options.look),
       closing: async ({ answer }) => closing.take(answer),
     },
     language: {

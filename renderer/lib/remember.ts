@@ -1,9 +1,10 @@
 /**
  * The little that survives when the page is shown anew: the theme, whether there is sound, which ended attempt was already put
  * aside, which screen of threshold keys was shown. It is kept in the name of the window, not in storage, so that the page never
- * causes anything to be written to disk. What stands in an entry of the window's history does not outlive the page's process.
+ * causes anything to be written to disk but theme and sound, which main keeps beside the language. What stands in an entry of the window's history does not outlive the page's process.
  */
 import { fromBase64, toBase64 } from '../../shared/bytes';
+import type { LookView } from '../../shared/contract/program';
 import type { Route } from './app-context';
 
 export type Theme = 'light' | 'dark';
@@ -62,6 +63,15 @@ export const remembered = (): Remembered =>
 
 export function remember(more: Remembered): void {
   window.name = JSON.stringify({ ...remembered(), ...more }, withBytes);
+}
+
+/** Shows the window as it was chosen in it, else as it was `last` on this computer. */
+export function showLook(last?: LookView): void {
+  if (last) {
+    const { theme, sound } = last;
+    remember({ ...(theme && { theme }), sound, ...remembered() });
+  }
+  applyTheme(remembered().theme);
 }
 
 /** Without a choice the theme is the system's. */

@@ -70,6 +70,18 @@ export const paperParams = v.optional(v.strictObject({ size: v.optional(v.pickli
 export const paperView = v.object({ size: v.picklist(['', ...paperSizes]) });
 export type PaperView = v.InferOutput<typeof paperView>;
 
+const theme = ['light', 'dark'] as const;
+const lookParams = v.optional(
+  v.strictObject({ theme: v.optional(v.picklist(theme)), sound: v.optional(v.boolean()) }),
+  {},
+);
+export const lookView = v.object({
+  /** '' where none was chosen on this computer: it is the system's. */
+  theme: v.picklist(['', ...theme]),
+  sound: v.boolean(),
+});
+export type LookView = v.InferOutput<typeof lookView>;
+
 /** Of the question whether the window may close (event `closing`): it is on the screen, people stay, or they go. */
 const closingParams = v.strictObject({ answer: v.picklist(['asked', 'stay', 'go']) });
 export type ClosingAnswer = v.InferOutput<typeof closingParams>['answer'];
@@ -83,6 +95,8 @@ export const programCalls = {
   print: call(nothing, v.null()),
   /** The size of paper that was chosen last on this computer; `size` chooses one, from now on. */
   paper: call(paperParams, paperView),
+  /** Theme and sound that were chosen last on this computer; what is given chooses, from now on. */
+  look: call(lookParams, lookView),
   /** What became of the question that `closing` asked for. */
   closing: call(closingParams, v.null()),
 };

@@ -52,6 +52,24 @@ const enter = async (page: Page) => {
   await page.keyboard.press('Enter');
 };
 
+test('the window looks and sounds as it was chosen last on this computer, and tells main what is chosen', async () => {
+  const fake = fakeApi({ folder, look: { theme: 'dark', sound: true } });
+  opened = await openPage(around.browser, fake.handlers, { theme: 'light', asBuilt: true });
+  const { page } = opened;
+  const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
+  await titleIs(page, 'Key sets');
+  expect(await theme()).toBe('dark');
+  await pressOn(page, 'Turn sound off');
+  await pressOn(page, 'Light theme');
+  expect(await theme()).toBe('light');
+  const chosen = fake.state.calls.filter(({ name }) => name === 'program.look').map(({ params }) => params);
+  expect(chosen).toEqual([{}, { sound: false }, { theme: 'light' }]);
+  // What was chosen in this window stays when its page is shown anew.
+  await page.reload();
+  await titleIs(page, 'Key sets');
+  expect(await theme()).toBe('light');
+});
+
 test('turned on, a share that was accepted, an alarm and the last minute each have their own sound, and nothing else has one', async () => {
   const { fake, page, heard } = await intoEntry(300);
   await pressOn(page, 'Turn sound on');

@@ -17,7 +17,7 @@ import { keyView } from '../../shared/contract/keys';
 import { languageView } from '../../shared/contract/language';
 import { lastFoldersView } from '../../shared/contract/last-folders';
 import { ownFilesView } from '../../shared/contract/own-files';
-import { machineView, paperView, programView } from '../../shared/contract/program';
+import { lookView, machineView, paperView, programView } from '../../shared/contract/program';
 import {
   decodedToken,
   entryView,
@@ -62,6 +62,7 @@ const results: Record<string, { entries: object }> = {
   language: languageView,
   machine: machineView,
   paper: paperView,
+  look: lookView,
   folder: folderView,
   key: keyView,
   'key set': keySetView,

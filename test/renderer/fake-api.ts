@@ -24,6 +24,7 @@ import type { KeyView } from '../../shared/contract/keys';
 import type { LanguageView } from '../../shared/contract/language';
 import type { LastFoldersView } from '../../shared/contract/last-folders';
 import {
+  type LookView,
   type MachineView,
   machineSubjects,
   type PaperView,
@@ -48,6 +49,7 @@ import { type FakeTss, noTss, tssHandlers } from './fake-tss';
 export interface FakeState {
   /** The size of paper that was chosen last. */
   paper: PaperView['size'];
+  look: LookView;
   program: ProgramView;
   language: LanguageView;
   machine: MachineView;
@@ -92,6 +94,7 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
   const state: FakeState = {
     program: sampleProgram(),
     paper: '',
+    look: { theme: '', sound: false },
     language: { language: 'en', offered: ['en'] },
     machine: sampleMachine(),
     folder: { path: '/media/ceremony', keySets: [], settled: [] },
@@ -179,6 +182,7 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
       machine: answer('program.machine', () => state.machine),
       print: answer('program.print', () => null),
       paper: ({ size }) => answer('program.paper', () => ({ size: size ?? state.paper }))({ size }),
+      look: answer('program.look', () => state.look),
       closing: answer('program.closing', () => null),
     },
     language: {

@@ -126,11 +126,12 @@ function Language() {
 }
 
 function ThemeToggle() {
-  const { text } = useApp();
+  const { api, text } = useApp();
   const [theme, setTheme] = useState<Theme>(themeInUse);
   const other: Theme = theme === 'dark' ? 'light' : 'dark';
   const change = () => {
     remember({ theme: other });
+    void api.program.look({ theme: other });
     applyTheme(other);
     setTheme(other);
   };

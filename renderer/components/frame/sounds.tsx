@@ -25,10 +25,11 @@ export function Sounds() {
 }
 
 export function SoundToggle() {
-  const { text } = useApp();
+  const { api, text } = useApp();
   const [on, setOn] = useState(isSoundOn);
   const change = () => {
     turnSound(!on);
+    void api.program.look({ sound: !on });
     setOn(!on);
   };
   return (
