@@ -16,17 +16,17 @@ export function holdClose(
   app: Pick<App, 'on'>,
 ): void {
   let state: 'open' | 'asking' | 'leaving' = 'open';
-  let silent: NodeJS.Timeout | undefined;
+  let unanswered: NodeJS.Timeout | undefined;
   const leave = () => {
     state = 'leaving';
     if (!window.isDestroyed()) window.close();
   };
   const stay = () => {
-    clearTimeout(silent);
+    clearTimeout(unanswered);
     if (state === 'asking') state = 'open';
   };
   const answered = (answer: ClosingAnswer) => {
-    if (answer === 'asked') clearTimeout(silent);
+    if (answer === 'asked') clearTimeout(unanswered);
     else if (answer === 'stay') stay();
     else leave();
   };
@@ -38,7 +38,7 @@ export function holdClose(
     if (state !== 'open' || !program.isLive() || window.webContents.isCrashed()) return;
     event.preventDefault();
     state = 'asking';
-    silent = setTimeout(leave, ASKED_WITHIN_MS);
+    unanswered = setTimeout(leave, ASKED_WITHIN_MS);
     program.askToClose(answered);
   });
   // Its question is gone with it.

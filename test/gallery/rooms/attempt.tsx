@@ -3,6 +3,7 @@ import { AttemptAside, AttemptWords } from '../../../renderer/components/attempt
 import { AttemptForm } from '../../../renderer/components/attempt/attempt-form';
 import { CancelDialog } from '../../../renderer/components/attempt/cancel-dialog';
 import { Checklist } from '../../../renderer/components/attempt/checklist';
+import { CloseDialog } from '../../../renderer/components/attempt/close-dialog';
 import { ExceptionDialog, nothingSaid } from '../../../renderer/components/attempt/exception-dialog';
 import { AttemptFrame } from '../../../renderer/components/attempt/frame';
 import { LastMinute, TimeLeft } from '../../../renderer/components/attempt/last-minute';
@@ -155,6 +156,10 @@ export const attemptRoom: readonly Entry[] = [
     states: [
       { name: 'asked', whole: true, show: () => <CancelDialog attempt={attempt} onClose={nothing} /> },
     ],
+  },
+  {
+    of: 'attempt/close-dialog',
+    states: [{ name: 'asked', whole: true, show: () => <CloseDialog attempt={attempt} onClose={nothing} /> }],
   },
   {
     of: 'attempt/exception-dialog',
