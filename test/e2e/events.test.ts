@@ -32,10 +32,12 @@ const left = async (page: Page): Promise<number> => {
 test('in ten minutes in which nothing is done the page asks main for nothing, with an attempt and without', async () => {
   for (const attempt of [null, sampleAttempt()]) {
     const { page, asked, close } = await opened(fakeApi({ keySet: sampleKeySet(), attempt }));
-    // Some of it the page asks once it is drawn.
+    // Some of it the page asks once it is drawn, by scripts that come then.
     await expect.poll(asked).toContain('language.read');
     await page.clock.runFor(2000);
-    await new Promise(resolve => setTimeout(resolve, 200));
+    const seen = [0];
+    const isQuiet = () => seen.push(asked().length) && seen.at(-1) === seen.at(-2);
+    await expect.poll(isQuiet, { interval: 1000 }).toBe(true);
     const before = asked();
     await page.clock.runFor(600_000);
     expect(asked()).toEqual(before);

@@ -30,5 +30,5 @@ test('what is no event of the contract is none, whatever it is', () => {
 
 test('no call has the name of the channel, and what design and page know of is told on it', () => {
   expect(callNames).not.toContain(EVENTS);
-  expect(Object.keys(events).sort()).toEqual(['attempt', 'folder', 'machine', 'recovery']);
+  expect(Object.keys(events).sort()).toEqual(['attempt', 'closing', 'folder', 'machine', 'recovery']);
 });
