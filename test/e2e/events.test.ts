@@ -36,7 +36,10 @@ test('in ten minutes in which nothing is done the page asks main for nothing, wi
     await expect.poll(asked).toContain('language.read');
     await page.clock.runFor(2000);
     const seen = [0];
-    const isQuiet = () => seen.push(asked().length) && seen.at(-1) === seen.at(-2);
+    const isQuiet = async () => {
+      await page.clock.runFor(100);
+      return seen.push(asked().length) && seen.at(-1) === seen.at(-2);
+    };
     await expect.poll(isQuiet, { interval: 1000 }).toBe(true);
     const before = asked();
     await page.clock.runFor(600_000);
