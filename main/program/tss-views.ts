@@ -1,5 +1,6 @@
 /** TSS vaults, groups and requests as calls answer them. */
 import type { TssEpochView, TssGroupView, TssRequestView, TssVaultView } from '../../shared/contract/tss';
+import { alarmsIn } from '../../shared/records/alarms';
 import { endingsOf } from '../../shared/records/ending';
 import type { RecordedReceipt, TssEpoch } from '../../shared/records/tss-epoch';
 import type { TssRequest } from '../../shared/records/tss-request';
@@ -33,6 +34,7 @@ export function vaultView(one: VaultThere, remarks: Text[] = []): TssVaultView {
     ...(trouble ? shownTrouble(trouble) : NO_TROUBLE),
     transcripts: record?.transcripts ?? [],
     outcomes: endingsOf(record?.transcripts ?? [], one.witnesses ?? new Map()),
+    alarms: alarmsIn(record?.transcripts ?? [], one.witnesses ?? new Map()),
     remarks,
   };
 }

@@ -25,4 +25,6 @@ export const frameOf = (vault: TssVaultView | null, on?: 'own' | 'below') => ({
 
 export type VaultFrame = ReturnType<typeof frameOf>;
 
-export const useVaultFrame = (wanted: string) => frameOf(vaultIn(useApp().vaults, wanted));
+export const useVaultIn = (wanted: string) => vaultIn(useApp().vaults, wanted);
+
+export const useVaultFrame = (wanted: string) => frameOf(useVaultIn(wanted));

@@ -8,6 +8,7 @@ import { Screen } from '../components/frame/screen';
 import { NoticesButton } from '../components/paper/notices-button';
 import { PracticeCardsButton } from '../components/paper/practice-cards-button';
 import { PrintButton } from '../components/paper/print-button';
+import { AlarmNote } from '../components/show/alarm-note';
 import { Board } from '../components/show/board';
 import { StillOpen } from '../components/show/ceremonies';
 import { Groups, When } from '../components/show/codes';
@@ -50,6 +51,7 @@ export function KeySet() {
       {...(where && { where })}
     >
       {keySet.trouble && <RefusalNote refused={troubleWith(keySet)} />}
+      <AlarmNote alarms={keySet.alarms} />
       <Remarks remarks={keySet.remarks} />
       {inDoubt.length > 0 && (
         <div class="under">
@@ -226,6 +228,7 @@ function Happenings({ keySet }: { keySet: KeySetView }) {
     at,
     what: operation ? attemptInWords(operation, '') : file && own.unnamed,
     ...(ending && { tag: endingTag(ending) }),
+    alarm: keySet.alarms.includes(file),
     lines: [
       ...(issued.length > 0 ? [own.issued(names(issued))] : []),
       ...(checked.length > 0 ? [own.lastCheck(names(checked))] : []),

@@ -227,6 +227,8 @@ export const keySetView = v.object({
   transcripts: v.array(v.string()),
   /** How the attempt of each of these ended, in the same order. */
   outcomes: v.array(v.picklist(endings)),
+  /** Those of `transcripts` in which a share was refused with an alarm. */
+  alarms: v.array(v.string()),
   /** What in the directory is not as the last ceremony left it. */
   remarks: v.array(textView),
   /** Where this set's files are. */

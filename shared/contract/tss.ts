@@ -114,6 +114,8 @@ export const tssVaultView = v.object({
   transcripts: v.array(v.string()),
   /** How what each of these tells of ended, in the same order. */
   outcomes: v.array(v.picklist(endings)),
+  /** Those in which a share was refused with an alarm. */
+  alarms: v.array(v.string()),
   /** Files that are not as they were left, of one that can be used, or whose record people may vouch for. */
   remarks: v.array(textView),
 });

@@ -526,6 +526,7 @@ export const sampleKeySet = (more: Partial<KeySetView> = {}): KeySetView => ({
   storeVersion: 3,
   transcripts: ['20260902T081500Z-create-key-set-7f3a91c2.jsonl'],
   outcomes: ['complete'],
+  alarms: [],
   directory: '/media/ceremony/payments-unseal-keys',
   practiceShares: [],
   remarks: [],

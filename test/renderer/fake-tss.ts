@@ -38,6 +38,7 @@ export const sampleVault = (more: Partial<TssVaultView> = {}): TssVaultView => (
   troubleFacts: {},
   transcripts: [],
   outcomes: [],
+  alarms: [],
   remarks: [],
   ...more,
 });

@@ -4,11 +4,12 @@ import { grouped } from '../../../shared/bytes';
 import type { AttemptView, Proof } from '../../../shared/contract/attempts';
 import type { KeySetView } from '../../../shared/contract/key-sets';
 import type { KeyView } from '../../../shared/contract/keys';
+import { newestAlarm } from '../../../shared/records/alarms';
 import { lastCeremonyIn } from '../../../shared/records/last-ceremony';
 import { columnsOf, padded } from '../../../shared/text/columns';
 import { refusedBy } from '../../../shared/text/refusals';
 import { text } from '../../../shared/text/text';
-import { say, sayRefusal, texts } from '../messages';
+import { say, sayRefusal, texts, when } from '../messages';
 
 const WORDS_A_ROW = 4;
 
@@ -57,9 +58,11 @@ export function keySetLines(set: KeySetView): string {
     set.trouble === 'RECORD_UNWITNESSED'
       ? sayRefusal(refusedBy('RECORD_UNWITNESSED', { name: set.name }))
       : say(lastCeremonyOf(set));
+  const alarm = newestAlarm(set.alarms, Date.now());
   return [
     texts.pages.keySetLine(set.practice, set.name, set.issued, set.required, set.sequence),
     last,
+    ...(alarm ? [texts.pages.keySetAlarm(when(alarm.at), alarm.file)] : []),
     ...set.remarks.map(remark => texts.pages.keySetRemark(say(remark))),
     texts.pages.keySetCompare,
   ].join('\n');

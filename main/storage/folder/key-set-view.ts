@@ -1,5 +1,6 @@
 /** A key set's directory as the start screen shows it. Reading only; trouble is told, never thrown. */
 import type { KeySetSummary, KeySetView } from '../../../shared/contract/key-sets';
+import { alarmsIn } from '../../../shared/records/alarms';
 import { endingOf, endingsOf } from '../../../shared/records/ending';
 import { allIndexesKnown, hasVerifiers, type KeySetRecord } from '../../../shared/records/key-set';
 import { type LastCeremony, noCeremony } from '../../../shared/records/last-ceremony';
@@ -160,6 +161,7 @@ export async function shown(
     apart: apart.map(({ index, holder, file }) => ({ index, holder, file: `${directory.name}/${file}` })),
     transcripts: record.transcripts,
     outcomes: endingsOf(record.transcripts, examined.witnesses),
+    alarms: alarmsIn(record.transcripts, examined.witnesses),
     remarks,
     directory: directory.path,
     practiceShares: await practiceIndexes(directory, record),

@@ -63,8 +63,10 @@ interface Props<T> extends Partial<Record<Step, ComponentChildren>> {
   practice?: boolean;
   /** Whether it is practice is chosen in this form. */
   mayPractise?: boolean;
-  /** Enough of the record is relied on that its age matters. */
+  /** Enough of the record of the set at hand is relied on that its age matters. */
   reliesOnRecord?: boolean;
+  /** The same of another record: what is to be compared of it. */
+  record?: ComponentChildren;
   held?: boolean;
   /** Beside the button. */
   beside?: ComponentChildren;
@@ -171,6 +173,7 @@ export function AttemptForm<T extends { nonce: string }>(props: Props<T>) {
               {keySet && <LastDigest last={keySet} />}
             </>
           )}
+          {props.record}
         </>
       }
       {...(where && { where })}

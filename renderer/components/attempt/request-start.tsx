@@ -4,8 +4,9 @@ import type { AttemptView } from '../../../shared/contract/attempts';
 import type { Result } from '../../../shared/result';
 import { useFormName } from '../../lib/kept';
 import type { FormProps, Operation } from '../../lib/operation';
-import { useVaultFrame } from '../../lib/vault-where';
+import { useVaultFrame, useVaultIn } from '../../lib/vault-where';
 import type { StartConditions } from '../form/conditions';
+import { VaultRecord } from '../show/vault-record';
 import { AttemptForm } from './attempt-form';
 
 interface Props extends Pick<FormProps, 'of'> {
@@ -21,6 +22,7 @@ interface Props extends Pick<FormProps, 'of'> {
 
 export function RequestStart({ operation, own, of, start, people }: Props) {
   const frame = useVaultFrame(of?.vault_id ?? '');
+  const vault = useVaultIn(of?.vault_id ?? '');
   const form = useFormName(operation, `${of?.vault_id} ${of?.id}`);
   if (!of) return null;
   const { vault_id, id: tss_request_id } = of;
@@ -34,7 +36,7 @@ export function RequestStart({ operation, own, of, start, people }: Props) {
       }
       {...frame}
       people={people}
-      reliesOnRecord
+      record={vault && <VaultRecord vault={vault} />}
     />
   );
 }

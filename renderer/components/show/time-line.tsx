@@ -13,6 +13,8 @@ export interface Event {
   what: string;
   /** How it ended, where it is an attempt. */
   tag?: ComponentProps<typeof Tag>;
+  /** In it a share was refused with an alarm. */
+  alarm?: boolean;
   /** Whom it was about, in sentences. */
   lines: readonly string[];
   /** Where it leads to: `whole` says to what. */
@@ -39,13 +41,13 @@ export function TimeLine({ title, events }: { title: string; events: readonly Ev
 
 const Line = ({ events }: { events: readonly Event[] }) => (
   <ol class="time-line">
-    {events.map(({ at, what, tag, lines, way }, place) => (
+    {events.map(({ at, what, tag, alarm, lines, way }, place) => (
       <li key={place}>
         <time>{time(at)}</time>
         <div>
           {(what || tag) && (
             <p>
-              {what} {tag && <Tag {...tag} />}
+              {what} {tag && <Tag {...tag} />} {alarm && <Tag tone="alarm" label={own.alarm} />}
             </p>
           )}
           {lines.map(line => (

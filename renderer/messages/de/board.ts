@@ -36,6 +36,10 @@ export const board: typeof english = {
   earlier: count => `Früher: ${count}`,
   time: 'Zeremonien und Prüfungen',
   transcript: file => `Protokoll prüfen: ${file}`,
+  alarm: 'Alarm: ein Anteil wurde abgewiesen',
+  alarmLately: at =>
+    `Alarm in der Zeremonie vom ${at}: Ein Anteil wurde abgewiesen. Klären Sie vor der nächsten Zeremonie, warum.`,
+  alarmWay: 'Zeigen, was geschehen ist',
   verify: 'Protokoll prüfen',
   issued: names => `Ausgestellt für ${listed(names)}.`,
   lastCheck: names => `Letzte Prüfung von ${listed(names)}.`,

@@ -20,6 +20,8 @@ export const vault: typeof english = {
   keysNone: 'Er hat noch keine Schlüssel.',
   recordOf: sequence => `Hashwert des Registers, Fassung ${sequence}`,
   record: 'Hashwert des Registers',
+  oldCopy:
+    'Ein Programm kann eine alte Kopie eines Registers nicht vom neuesten unterscheiden. Vergleichen Sie den Hashwert des Registers mit den Papieren der letzten Zeremonie des Tresors, bevor Sie weitermachen.',
   recordNumber: sequence => `Fassung ${sequence} des Registers`,
 
   lead: 'Schwellenschlüssel für Wallets: Kein Inhaber hat den ganzen privaten Schlüssel.',

@@ -32,6 +32,10 @@ export const board = {
   earlier: (count: number) => `Earlier: ${count}`,
   time: 'Ceremonies and checks',
   transcript: (file: string) => `Verify ${file}`,
+  alarm: 'Alarm: a share was refused',
+  alarmLately: (at: string) =>
+    `Alarm in the ceremony of ${at}: a share was refused. Find out why before the next ceremony.`,
+  alarmWay: 'Show what happened',
   verify: 'Verify',
   issued: (names: readonly string[]) => `Issued to ${listed(names)}.`,
   lastCheck: (names: readonly string[]) => `Last check of ${listed(names)}.`,

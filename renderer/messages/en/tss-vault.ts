@@ -15,6 +15,8 @@ export const vault = {
   keysNone: 'It has no keys yet.',
   recordOf: (sequence: number) => `Digest of the record, version ${sequence}`,
   record: 'Digest of the record',
+  oldCopy:
+    'A program cannot tell an old copy of a record from the newest. Compare the digest of the record with the papers of the vault’s last ceremony before you go on.',
   recordNumber: (sequence: number) => `Version ${sequence} of the record`,
 
   lead: 'Threshold keys for wallets: no holder has the whole private key.',

@@ -36,6 +36,10 @@ export const board: typeof english = {
   earlier: count => `Anteriores: ${count}`,
   time: 'Ceremonias y comprobaciones',
   transcript: file => `Verificar ${file}`,
+  alarm: 'Alarma: se rechazó una parte',
+  alarmLately: at =>
+    `Alarma en la ceremonia del ${at}: se rechazó una parte. Averigüe por qué antes de la próxima ceremonia.`,
+  alarmWay: 'Mostrar lo que ocurrió',
   verify: 'Verificar',
   issued: names => `Emitido para ${listed(names)}.`,
   lastCheck: names => `Última comprobación: ${listed(names)}.`,

@@ -20,6 +20,8 @@ export const vault: typeof english = {
   keysNone: 'Todavía no tiene claves.',
   recordOf: sequence => `Hash del registro, versión ${sequence}`,
   record: 'Hash del registro',
+  oldCopy:
+    'Un programa no puede distinguir una copia antigua de un registro de la más reciente. Antes de continuar, compare el hash del registro con los papeles de la última ceremonia de la bóveda.',
   recordNumber: sequence => `Versión ${sequence} del registro`,
 
   lead: 'Claves de umbral para monederos: ningún titular tiene la clave privada entera.',

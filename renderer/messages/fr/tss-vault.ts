@@ -20,6 +20,8 @@ export const vault: typeof english = {
   keysNone: 'Il n’a pas encore de clés.',
   recordOf: sequence => `Condensat du registre, version ${sequence}`,
   record: 'Condensat du registre',
+  oldCopy:
+    'Un programme ne peut pas distinguer une ancienne copie d’un registre de la plus récente. Comparez le condensat du registre avec les papiers de la dernière cérémonie du coffre avant de continuer.',
   recordNumber: sequence => `Version ${sequence} du registre`,
 
   lead: 'Des clés à seuil pour des portefeuilles : aucun détenteur n’a la clé privée entière.',

@@ -31,6 +31,10 @@ export const board: typeof english = {
   earlier: count => `これより前: ${count}件`,
   time: 'セレモニーと点検',
   transcript: file => `${file}を検証`,
+  alarm: '警報:シェアが拒否されました',
+  alarmLately: at =>
+    `${at}のセレモニーで警報:シェアが拒否されました。次のセレモニーの前に、理由を調べてください。`,
+  alarmWay: '何が起きたかを表示',
   verify: '検証',
   issued: names => `発行先: ${listed(names)}。`,
   lastCheck: names => `最終点検: ${listed(names)}。`,

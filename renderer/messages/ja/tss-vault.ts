@@ -15,6 +15,8 @@ export const vault: typeof english = {
   keysNone: 'まだ鍵がありません。',
   recordOf: sequence => `台帳のバージョン${sequence}のダイジェスト`,
   record: '台帳のダイジェスト',
+  oldCopy:
+    '台帳の古いコピーと最新のものを、プログラムは見分けられません。続ける前に、台帳のダイジェストを、ボールトの前回のセレモニーの紙と照合してください。',
   recordNumber: sequence => `台帳のバージョン${sequence}`,
 
   lead: 'ウォレットのためのしきい値鍵。秘密鍵の全体を持つ保持者はいません。',

@@ -2,11 +2,12 @@
 import { AttemptForm } from '../../components/attempt/attempt-form';
 import { TextField } from '../../components/form/fields';
 import { HolderChecks } from '../../components/form/holder-checks';
+import { VaultRecord } from '../../components/show/vault-record';
 import { useApp } from '../../lib/app-context';
 import { useFormName, useKept } from '../../lib/kept';
 import type { FormProps } from '../../lib/operation';
 import { useLoaded } from '../../lib/use-loaded';
-import { useVaultFrame } from '../../lib/vault-where';
+import { useVaultFrame, useVaultIn } from '../../lib/vault-where';
 import { tssMessages } from '../../messages/tss';
 
 const own = tssMessages.start.proveKeys;
@@ -14,6 +15,7 @@ const own = tssMessages.start.proveKeys;
 export function Form({ of }: FormProps) {
   const { api } = useApp();
   const frame = useVaultFrame(of?.vault_id ?? '');
+  const vault = useVaultIn(of?.vault_id ?? '');
   const { value } = useLoaded(() => api.tssGroup.list({ vault_id: of?.vault_id ?? '' }));
   const form = useFormName('proveKeys', `${of?.vault_id} ${of?.id}`);
   const [challenge, setChallenge] = useKept(form, 'challenge', '');
@@ -36,7 +38,7 @@ export function Form({ of }: FormProps) {
         })
       }
       {...frame}
-      reliesOnRecord
+      record={vault && <VaultRecord vault={vault} />}
       people={
         <>
           <TextField

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import type { TssEpochView, TssGroupView } from '../../../shared/contract/tss';
 import { standingReceipts } from '../../../shared/tss/standing-receipts';
 import { Go, Select } from '../../components/form/fields';
-import { OldCopy } from '../../components/frame/old-copy';
 import { Screen } from '../../components/frame/screen';
 import { PrintButton } from '../../components/paper/print-button';
 import { Groups, When } from '../../components/show/codes';
@@ -11,6 +10,7 @@ import { Note, Notes } from '../../components/show/note';
 import { Panel } from '../../components/show/panel';
 import { RowsTable } from '../../components/show/rows-table';
 import { Tick } from '../../components/show/signs';
+import { VaultOldCopy } from '../../components/show/vault-record';
 import { useApp, useWays } from '../../lib/app-context';
 import { type Check, lastCheckOf } from '../../lib/tss-checks';
 import { useRead } from '../../lib/use-loaded';
@@ -251,7 +251,7 @@ function Compare({ epoch }: { epoch: TssEpochView }) {
         <h2>{tssMessages.vault.recordOf(epoch.sequence)}</h2>
         <Groups code={epoch.recordDigest} form="digest" />
       </section>
-      <OldCopy />
+      <VaultOldCopy />
     </>
   );
 }

@@ -6,9 +6,9 @@ import { Check, Choices, Select, TextField, wholeNumber } from '../../components
 import { HolderChecks } from '../../components/form/holder-checks';
 import { KeyInput, noKey } from '../../components/form/key-input';
 import { RequestForm } from '../../components/form/request-form';
-import { OldCopy } from '../../components/frame/old-copy';
 import { Screen } from '../../components/frame/screen';
 import { Note } from '../../components/show/note';
+import { VaultOldCopy } from '../../components/show/vault-record';
 import { WhatNext } from '../../components/show/what-next';
 import { useApp } from '../../lib/app-context';
 import { lackFor } from '../../lib/request-lacks';
@@ -88,7 +88,7 @@ export function NewRequest({ vault: vault_id }: { vault: string }) {
       aside={
         <>
           <WhatNext title={own.asideTitle} lines={own.aside} />
-          <OldCopy />
+          <VaultOldCopy />
         </>
       }
     >

@@ -25,6 +25,7 @@ export function VaultTime({ vault, now: { groups, requests }, epochs, isToLook =
   const events = vaultTime(groups, epochs, requests, vault).map(event => ({
     at: event.at,
     ...said(event, groups),
+    alarm: event.id === 'ceremony' && vault.alarms.includes(event.file),
     ...(event.id === 'request' &&
       !isToLook && {
         way: {

@@ -8,11 +8,10 @@ import type {
   TssVaultView,
 } from '../../../shared/contract/tss';
 import { Go } from '../../components/form/fields';
-import { OldCopy } from '../../components/frame/old-copy';
 import { Screen } from '../../components/frame/screen';
 import { PrintButton } from '../../components/paper/print-button';
+import { AlarmNote } from '../../components/show/alarm-note';
 import { StillOpen } from '../../components/show/ceremonies';
-import { Groups } from '../../components/show/codes';
 import { Folded } from '../../components/show/folded';
 import { Note } from '../../components/show/note';
 import { Panel } from '../../components/show/panel';
@@ -21,6 +20,7 @@ import { Remarks } from '../../components/show/remarks';
 import { RowLink } from '../../components/show/row-link';
 import { Tick } from '../../components/show/signs';
 import { Tag } from '../../components/show/tag';
+import { VaultRecord } from '../../components/show/vault-record';
 import { type TssScreen, useApp } from '../../lib/app-context';
 import { troubleWith } from '../../lib/trouble';
 import { frameOf } from '../../lib/vault-where';
@@ -79,10 +79,11 @@ export function Vault({ vault: vault_id }: { vault: string }) {
       title={vault?.name ?? own.label}
       lead={own.lead}
       {...frameOf(vault, 'own')}
-      aside={vault && <Record vault={vault} />}
+      aside={vault && <VaultRecord vault={vault} />}
     >
       <RefusalNote refused={vault?.trouble ? troubleWith(vault) : (refused ?? unread)} />
       {!now && !refused && vault?.trouble === '' && <ReadOrRefused refused={null} />}
+      {vault && <AlarmNote alarms={vault.alarms} vault={vault.vault_id} />}
       {vault && <Remarks remarks={vault.remarks} />}
       {vault?.trouble === 'RECORD_UNWITNESSED' && (
         <div class="under">
@@ -118,25 +119,6 @@ export function Vault({ vault: vault_id }: { vault: string }) {
         </>
       )}
     </Screen>
-  );
-}
-
-function Record({ vault }: { vault: TssVaultView }) {
-  const { text } = useApp();
-  return (
-    <>
-      <OldCopy />
-      <section>
-        <h2>{own.record}</h2>
-        {/* Where people are to give it from paper, it is not there to be copied. */}
-        {vault.trouble === 'RECORD_UNWITNESSED' ? (
-          <p>{text.keySet.recordFromPaper}</p>
-        ) : (
-          vault.trouble === '' && <Groups code={vault.recordDigest} form="digest" />
-        )}
-        <p>{own.recordNumber(vault.sequence)}</p>
-      </section>
-    </>
   );
 }
 

@@ -15,6 +15,8 @@ export const pages: typeof english = {
   keySetLine: (practice, name, issued, required, sequence) =>
     `${practice ? 'Übungssatz' : 'Schlüsselsatz'} „${name}“: ${issued} ${plural(issued, { one: 'Anteil', other: 'Anteile' })} ausgestellt, ${required} nötig, Register Nummer ${sequence}.`,
   keySetRemark: remark => `ACHTUNG: ${remark}`,
+  keySetAlarm: (at, file) =>
+    `ALARM in der Zeremonie vom ${at}: Ein Anteil wurde abgewiesen. Klären Sie vor der nächsten Zeremonie, warum: ${file}`,
   keySetCompare:
     'Vergleichen Sie Nummer und Hashwert mit den Papieren der Inhaber: Eine alte Kopie des Registers lässt sich nicht vom neuesten unterscheiden.',
   unrecordedShare: 'Ausgestellt, nicht eingetragen: Legen Sie ihn beiseite.',

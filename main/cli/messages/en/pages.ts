@@ -11,6 +11,8 @@ export const pages = {
   keySetLine: (practice: boolean, name: string, issued: number, required: number, sequence: number) =>
     `${practice ? 'Practice set' : 'Key set'} “${name}”: ${issued} shares issued, ${required} needed, record number ${sequence}.`,
   keySetRemark: (remark: string) => `LOOK: ${remark}`,
+  keySetAlarm: (at: string, file: string) =>
+    `ALARM in the ceremony of ${at}: a share was refused. Find out why before the next ceremony: ${file}`,
   keySetCompare:
     'Compare the number and the digest with the holders’ papers: an old copy of the record cannot be told from the newest.',
   unrecordedShare: 'Issued, not recorded: keep it apart.',

@@ -12,6 +12,8 @@ export const pages: typeof english = {
   keySetLine: (practice, name, issued, required, sequence) =>
     `${practice ? '練習用の鍵セット' : '鍵セット'}「${name}」: 発行されたシェア${issued}個、必要数${required}個、台帳の番号${sequence}。`,
   keySetRemark: remark => `要確認: ${remark}`,
+  keySetAlarm: (at, file) =>
+    `警報:${at}のセレモニーでシェアが拒否されました。次のセレモニーの前に、理由を調べてください:${file}`,
   keySetCompare:
     '番号とダイジェストを保持者の紙と照合してください。台帳の古いコピーと最新のものは、見分けられません。',
   unrecordedShare: '発行済み、台帳に記載なし。別に保管してください。',

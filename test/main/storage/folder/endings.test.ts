@@ -5,6 +5,7 @@ import { openCeremonyFolder } from '../../../../main/storage/folder/ceremony-fol
 import { viewOf } from '../../../../main/storage/folder/key-set-view';
 import { type KeySetLedger, successor } from '../../../../main/storage/key-sets/key-set-ledger';
 import { StandingRecord } from '../../../../main/storage/ledger/standing-record';
+import { newestAlarm } from '../../../../shared/records/alarms';
 import type { KeySetRecord } from '../../../../shared/records/key-set';
 import { lastCeremonyIn } from '../../../../shared/records/last-ceremony';
 import type { Outcome } from '../../../../shared/records/outcome';
@@ -50,6 +51,27 @@ test('a cancelled, an expired and a failed attempt are told apart from one that 
   const view = await viewOf(set);
   expect(view.transcripts).toHaveLength(4);
   expect(view.outcomes).toEqual(['complete', 'cancelled', 'expired', 'failed']);
+});
+
+test('an alarm in a transcript is told of, however its attempt ended, and no share that was merely refused', async () => {
+  const set = await made();
+  const began = async (at: string, alarm: boolean) => {
+    const log = await set.startTranscript('check-share', 'abc', at, { operation: 'checkShare' });
+    await log.append(at, 'share-refused', { code: 'SHARE_LOST', alarm });
+    const stored = await set.load();
+    const record = new StandingRecord(set, log, stored);
+    await record.save(successor(stored, { transcripts: [...stored.record.transcripts, log.file] }));
+    await log.end(at, alarm ? 'interrupted' : 'failed', record.facts);
+    return log.file;
+  };
+  await began('2026-11-22T10:00:00Z', false);
+  const alarmed = await began('2026-11-23T10:00:00Z', true);
+  const { transcripts, alarms } = await viewOf(set);
+  expect(transcripts).toHaveLength(3);
+  expect(alarms).toEqual([alarmed]);
+  const [soon, late] = [Date.parse('2027-05-01T00:00:00Z'), Date.parse('2027-06-01T00:00:00Z')];
+  expect(newestAlarm(alarms, soon)).toEqual({ file: alarmed, at: '2026-11-23T10:00:00.000Z' });
+  expect(newestAlarm(alarms, late)).toBeUndefined();
 });
 
 test('the last digest says that its attempt was cancelled, and the one before it that was carried out stands beside it', async () => {

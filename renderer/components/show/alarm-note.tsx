@@ -1,0 +1,31 @@
+/** A share was refused with an alarm in a ceremony not long ago, and whoever was not there is told, with the way to its transcript. */
+import { newestAlarm } from '../../../shared/records/alarms';
+import { useApp } from '../../lib/app-context';
+import { time } from '../../lib/time';
+import { boardMessages as own } from '../../messages/behind';
+import { Notes } from './note';
+import { RowLink } from './row-link';
+
+interface Props {
+  /** Transcripts, as the view of a set or vault lists them. */
+  alarms: readonly string[];
+  /** ID of the TSS vault of which they are. */
+  vault?: string;
+}
+
+export function AlarmNote({ alarms, vault }: Props) {
+  const { program, go } = useApp();
+  const newest = newestAlarm(alarms, Date.parse(program.clock));
+  if (!newest) return null;
+  const { file, at } = newest;
+  return (
+    <Notes tone="alarm">
+      <p>{own.alarmLately(time(at))}</p>
+      <RowLink
+        label={own.alarmWay}
+        whole={own.transcript(file)}
+        onClick={() => go({ at: 'verify', file, ...(vault !== undefined && { vault }) })}
+      />
+    </Notes>
+  );
+}
