@@ -59,7 +59,7 @@ test('an alarm in a ceremony not long ago stands on top of a set’s and of a va
   const { page, complaints } = await openPage(around.browser, fake.handlers);
   const isTold = async () => {
     const note = page.locator('.note.alarm').filter({ hasText: 'a share was refused' });
-    expect(await note.textContent()).toMatch(/^Alarm in the ceremony of 20 Nov 2026/);
+    expect(await note.textContent()).toMatch(/^Alarm in the ceremony of 20\sNov\s2026/);
     await page.locator('.time-line').getByText('Alarm: a share was refused').waitFor();
     await note.getByRole('button', { name: `Verify ${file}` }).click();
     await titleIs(page, 'Verify a transcript');

@@ -36,9 +36,9 @@ export const board: typeof english = {
   earlier: count => `Plus tôt : ${count}`,
   time: 'Cérémonies et contrôles',
   transcript: file => `Vérifier ${file}`,
-  alarm: 'Alarme : une part a été refusée',
+  alarm: 'Alarme : une part a été refusée',
   alarmLately: at =>
-    `Alarme dans la cérémonie du ${at} : une part a été refusée. Cherchez pourquoi avant la prochaine cérémonie.`,
+    `Alarme dans la cérémonie du ${at} : une part a été refusée. Cherchez pourquoi avant la prochaine cérémonie.`,
   alarmWay: 'Montrer ce qui s’est passé',
   verify: 'Vérifier',
   issued: names => `Part émise pour ${listed(names)}.`,

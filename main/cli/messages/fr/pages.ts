@@ -17,7 +17,7 @@ export const pages: typeof english = {
     `${practice ? 'Jeu d’exercice' : 'Jeu de clés'} « ${name} » : ${issued} parts émises, il en faut ${required}, registre numéro ${sequence}.`,
   keySetRemark: remark => `À VOIR : ${remark}`,
   keySetAlarm: (at, file) =>
-    `ALARME dans la cérémonie du ${at} : une part a été refusée. Cherchez pourquoi avant la prochaine cérémonie : ${file}`,
+    `ALARME dans la cérémonie du ${at} : une part a été refusée. Cherchez pourquoi avant la prochaine cérémonie : ${file}`,
   keySetCompare:
     'Comparez le numéro et le condensat avec les papiers des détenteurs : rien ne distingue une ancienne copie du registre de la plus récente.',
   unrecordedShare: 'Émise, non enregistrée : gardez-la de côté.',
