@@ -30,7 +30,9 @@ interface Props<T> {
 export function RequestForm<T>(props: Props<T>) {
   const { go, send, onward, onDone, secondary, unhurried = false, inside, beside, children } = props;
   const { text } = useApp();
-  const { busy, refused, run } = useRequests();
+  const { busy, refused, run, clear } = useRequests();
+  // What was refused is there no more once another thing is typed, chosen or dropped; an alarm stays until it is sent again.
+  const anew = () => refused && !refused.alarm && clear();
   const submit = async (event: Event) => {
     event.preventDefault();
     if (onward) return onward();
@@ -42,7 +44,7 @@ export function RequestForm<T>(props: Props<T>) {
   };
   const says = { label: busy ? text.working : go, or: busy ? go : text.working };
   return (
-    <form class={inside ? 'stack' : 'card'} onSubmit={submit}>
+    <form class={inside ? 'stack' : 'card'} onSubmit={submit} onInput={anew} onChange={anew} onDrop={anew}>
       {children}
       <div class="under">
         {beside}

@@ -118,7 +118,7 @@ export const tssRequestTexts: typeof english = {
   TSS_REQUEST_OTHER_RECORD: () =>
     'Dieser Antrag wurde nicht über dem Register gestellt, wie es ist: Eine Gruppe, ein Inhaber, ein Schlüssel oder eine Epoche ist anders. Auf ihn hin geschieht nichts. Ziehen Sie ihn zurück, und stellen Sie einen neuen; hat niemand etwas geändert, klären Sie, wer den Ordner hatte.',
   CLEAR_SIGNED_UNREADABLE: () =>
-    'Das ist kein Text mit Klartextsignatur, oder es steht noch anderes dabei. Signieren Sie den Text, wie er ist, mit „gpg --clear-sign“, und bringen Sie diese Datei ganz.',
+    'Das ist kein Text mit Klartextsignatur, oder es steht noch anderes dabei. Ist es der Text vor der Signatur: Signieren Sie ihn erst, wie er ist, mit „gpg --clear-sign“, und bringen Sie ganz, was gpg geschrieben hat.',
   TSS_CONFIRMER_UNKNOWN: () =>
     'Niemand dieses Namens soll diesen Antrag bestätigen. Sehen Sie nach, wer: Sie stehen beim Antrag.',
   TSS_CONFIRMER_TWO: f =>

@@ -100,7 +100,7 @@ export const tssRequestTexts = {
   TSS_REQUEST_OTHER_RECORD: () =>
     'This request was not made over the record as it is: a group, a holder, a key or an epoch is another. Nothing is done on its word. Cancel it and create a new one; if nobody changed anything, look who had the folder.',
   CLEAR_SIGNED_UNREADABLE: () =>
-    'This is not one clear-signed text and nothing else. Sign the text as it is with “gpg --clear-sign”, and bring that file whole.',
+    'This is not one clear-signed text and nothing else. If it is the text before it was signed: sign it first, as it is, with “gpg --clear-sign”, and bring what gpg wrote, whole.',
   TSS_CONFIRMER_UNKNOWN: () =>
     'Nobody of that name is to confirm this request. Look at who is: they are listed with the request.',
   TSS_CONFIRMER_TWO: (f: OfHolder & { other: string }) =>

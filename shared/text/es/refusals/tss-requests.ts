@@ -102,7 +102,7 @@ export const tssRequestTexts: typeof english = {
   TSS_REQUEST_OTHER_RECORD: () =>
     'Esta solicitud no se hizo sobre el registro tal como está: un grupo, un titular, una clave o una época es otra. No se hace nada según ella. Cancélela y cree una nueva; si nadie cambió nada, averigüe quién tuvo la carpeta.',
   CLEAR_SIGNED_UNREADABLE: () =>
-    'Esto no es un solo texto firmado en claro y nada más. Firme el texto tal como está con «gpg --clear-sign», y traiga ese archivo entero.',
+    'Esto no es un solo texto firmado en claro y nada más. Si es el texto de antes de la firma: fírmelo primero, tal como está, con «gpg --clear-sign», y traiga entero lo que gpg escribió.',
   TSS_CONFIRMER_UNKNOWN: () =>
     'Nadie con ese nombre tiene que confirmar esta solicitud. Mire quiénes son: figuran en la solicitud.',
   TSS_CONFIRMER_TWO: f =>

@@ -110,7 +110,7 @@ export const tssRequestTexts: typeof english = {
   TSS_REQUEST_OTHER_RECORD: () =>
     'Cette demande n’a pas été faite sur le registre tel qu’il est : un groupe, un détenteur, une clé ou une époque diffère. Rien n’est fait sur sa foi. Annulez-la et créez-en une nouvelle ; si personne n’a rien modifié, cherchez qui a eu le dossier.',
   CLEAR_SIGNED_UNREADABLE: () =>
-    'Ceci n’est pas un seul texte signé en clair et rien d’autre. Signez le texte tel quel avec « gpg --clear-sign », et apportez ce fichier en entier.',
+    'Ceci n’est pas un seul texte signé en clair et rien d’autre. Si c’est le texte d’avant la signature : signez-le d’abord, tel quel, avec « gpg --clear-sign », et apportez en entier ce que gpg a écrit.',
   TSS_CONFIRMER_UNKNOWN: () =>
     'Personne de ce nom n’a à confirmer cette demande. Regardez qui le doit : la liste est avec la demande.',
   TSS_CONFIRMER_TWO: f =>
