@@ -1,6 +1,14 @@
 /** Names that are made up, for practice: none of them goes into anything real because nobody saw it standing there. */
 import { useApp } from './app-context';
+import { freeName } from './free-name';
 import { useKept } from './kept';
+
+/** As many people as are asked for, each called otherwise: a number stands behind the names that come again. */
+export function madeUpPeople(names: readonly string[], count: number): string[] {
+  const people: string[] = [];
+  while (people.length < count) people.push(freeName(names[people.length % names.length]!, people));
+  return people;
+}
 
 /** @param form under whose name it is kept which names it was filled with */
 export function useMadeUp(form: string) {

@@ -13,7 +13,7 @@ import { Note } from '../../components/show/note';
 import { useApp } from '../../lib/app-context';
 import { freeName } from '../../lib/free-name';
 import { useFormName, useKept } from '../../lib/kept';
-import { useMadeUp } from '../../lib/made-up';
+import { madeUpPeople, useMadeUp } from '../../lib/made-up';
 import type { FormProps } from '../../lib/operation';
 import { SealFields, useSeals } from './seal-fields';
 
@@ -48,11 +48,15 @@ export function Form({ practice: asPractice }: FormProps) {
   };
 
   const rehearse = () => {
-    const { keySet, holders } = text.rehearse;
+    const { keySet } = text.rehearse;
+    // How many there are to be, and how many of them are needed, is people's own to say.
+    const count = Math.max(2, list.holders.length);
+    const holders = madeUpPeople(text.rehearse.holders, count);
+    const needed = wholeNumber(required);
     const filled = freeName(keySet, taken);
     setName(filled);
     madeUp.setFilled([filled, ...holders]);
-    setRequired('2');
+    if (needed < 2 || needed > count) setRequired('2');
     setPractice(true);
     list.fill(holders.map(holder => ({ name: holder, key: noKey })));
   };

@@ -12,7 +12,7 @@ import { Note } from '../../components/show/note';
 import { WhatNext } from '../../components/show/what-next';
 import { useApp } from '../../lib/app-context';
 import { forgetKept, useFormName, useKept } from '../../lib/kept';
-import { useMadeUp } from '../../lib/made-up';
+import { madeUpPeople, useMadeUp } from '../../lib/made-up';
 import { frameOf } from '../../lib/vault-where';
 import { tssMessages } from '../../messages/tss';
 import { useVault } from './use-vault';
@@ -92,7 +92,11 @@ export function NewGroup({ vault: vault_id }: { vault: string }) {
           {vault?.practice && (
             <Rehearse
               isTyped={!list.isEmpty}
-              onFill={() => list.fill(text.rehearse.holders.map(name => ({ name, key: noKey })))}
+              onFill={() => {
+                const names = madeUpPeople(text.rehearse.holders, list.holders.length);
+                madeUp.setFilled(names);
+                list.fill(names.map(name => ({ name, key: noKey })));
+              }}
             />
           )}
           <KeyFolder of={list} />
