@@ -65,8 +65,9 @@ export function Rail({ steps, step, where, held }: Props) {
           <KeysButton />
         </div>
         <div class="rail-line">
-          {!held && <Language />}
+          {/* First what is on every screen: nothing else comes to stand in its place. */}
           <SoundToggle />
+          {!held && <Language />}
         </div>
         <div class="rail-line">
           <span>{text.rail.version(program.version)}</span>
