@@ -285,6 +285,18 @@ test('a form is tried out with example names, for practice alone, and takes the 
   expect(sent(fake, 'createKeySet.start')).toMatchObject([{ name: 'Rehearsal 2', practice: true }]);
 });
 
+test('example names are as many as people had asked for, and of as many needed', async () => {
+  const page = await open(inSet());
+  await pressOn(page, 'Create a key set');
+  const count = page.getByLabel('How many people hold a share');
+  const required = page.getByLabel('How many shares are required');
+  await count.fill('5');
+  await required.fill('3');
+  await pressOn(page, 'Rehearse with example names');
+  expect([await count.inputValue(), await required.inputValue()]).toEqual(['5', '3']);
+  await expect.poll(() => page.getByLabel('Name of holder 5').inputValue()).toBe('Ben Example 2');
+});
+
 test('no example name goes into a set that is not for practice: each is told at its field, until the real one stands there', async () => {
   const fake = inSet();
   const page = await open(fake);
@@ -462,6 +474,18 @@ test('a form goes on by steps, tells at each what is missing there, and keeps wh
   expect(sent(fake, 'generateShare.start')).toMatchObject([
     { holder: 'Dana Kim', pgp_key: 'a key', ...room },
   ]);
+});
+
+test('what was refused goes when another thing is typed', async () => {
+  const fake = inSet({ refuse: { 'tssVault.create': ['TSS_VAULT_EXISTS', { name: 'Treasury' }] } });
+  const page = await open(fake);
+  await pressOn(page, 'Create a TSS vault');
+  await typeInto(page, page.getByLabel('Name of the vault'), 'Treasury');
+  await start(page);
+  const alert = page.getByRole('alert').filter({ hasText: 'Treasury' });
+  await alert.waitFor();
+  await typeInto(page, page.getByLabel('Name of the vault'), ' 2');
+  await expect.poll(() => alert.count()).toBe(0);
 });
 
 test('whether live interfaces have to be accepted is said: each in earnest, none in practice', async () => {
