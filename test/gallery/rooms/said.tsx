@@ -1,11 +1,15 @@
 /** What says how something stands: notes, refusals, remarks, states, and a secret that is shown on demand. */
+
+import { AlarmNote } from '../../../renderer/components/show/alarm-note';
 import { Masked } from '../../../renderer/components/show/masked';
 import { Note, Notes } from '../../../renderer/components/show/note';
 import { RefusalNote } from '../../../renderer/components/show/refusal';
 import { Remarks } from '../../../renderer/components/show/remarks';
 import { Status } from '../../../renderer/components/show/status';
 import { Steady } from '../../../renderer/components/show/steady';
+import { VaultRecord } from '../../../renderer/components/show/vault-record';
 import { text as textOf } from '../../../shared/text/text';
+import { sampleVault } from '../../renderer/fake-tss';
 import { type Entry, nothing, press, type State } from '../states';
 
 const TONES = [undefined, 'good', 'warn', 'alarm'] as const;
@@ -60,6 +64,25 @@ export const saidRoom: readonly Entry[] = [
             }}
           />
         ),
+      },
+    ],
+  },
+  {
+    of: 'show/alarm-note',
+    states: [
+      {
+        name: 'a share was refused with an alarm, not long ago',
+        show: () => <AlarmNote alarms={['20261120T101500Z-check-share-3f8a21.jsonl']} />,
+      },
+    ],
+  },
+  {
+    of: 'show/vault-record',
+    states: [
+      { name: 'beside what relies on it', show: () => <VaultRecord vault={sampleVault()} /> },
+      {
+        name: 'to be given from paper',
+        show: () => <VaultRecord vault={sampleVault({ trouble: 'RECORD_UNWITNESSED' })} />,
       },
     ],
   },
