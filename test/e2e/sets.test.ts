@@ -63,7 +63,7 @@ test('a real set needs a key for everyone, each a different one, and live interf
   await toStep(page, 'Room');
   await go(page, 'Show the words');
   // Everything that is missing is said in one round, each at its field.
-  await refused(page, 'Tick this to go on.');
+  await refused(page, 'Disconnect them if you can.');
   await refused(page, 'Choose one.');
   await page.getByLabel('Nobody has compared').check();
   await page.getByLabel('Accept “eth0” for this ceremony').check();

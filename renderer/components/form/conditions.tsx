@@ -83,7 +83,7 @@ export function ConditionFields({ value, onValue, practice, was, clockNotHint }:
             label={text.conditions.accept(name)}
             checked={value.acceptLive.includes(name)}
             onChecked={on => accept(name, on)}
-            required={!practice}
+            {...(!practice && { required: text.conditions.interfacesHint })}
           />
         ))}
         {interfaces.length === 0 && state !== 'unknown' && <div>{text.conditions.interfacesNone}</div>}
