@@ -54,6 +54,7 @@ export async function guided(session: Session): Promise<void> {
 
 async function inMenu(session: Session, asking: Asking, task: () => Promise<unknown>): Promise<void> {
   const before = await lastAttempt(session);
+  delete session.practice;
   try {
     await task();
     asking.form.forget();

@@ -20,8 +20,12 @@ import { EXCEPTION_KEY, stateException } from './exceptions';
 import { need, refused, type Session } from './session';
 import type { Watch } from './watch';
 
-/** Without people at the screen a real set needs `--unwitnessed`; ends the command with WITNESS_NEEDED otherwise. */
+/**
+ * Without people at the screen a real set needs `--unwitnessed`; ends the command with WITNESS_NEEDED otherwise. The session knows
+ * from then on whether it is practice.
+ */
 export function checkWitnesses(session: Session, practice: boolean, { unwitnessed }: ConditionOptions): void {
+  session.practice = practice;
   if (!practice && !session.people && !unwitnessed) throw refused(session, failure('WITNESS_NEEDED'));
 }
 
@@ -29,7 +33,7 @@ export function checkWitnesses(session: Session, practice: boolean, { unwitnesse
 const attended = (session: Session, { unwitnessed }: ConditionOptions) =>
   unwitnessed ? null : session.people;
 
-type Present = NonNullable<Session['present']>;
+type Present = Omit<NonNullable<Session['present']>, 'practice'>;
 
 /** What an attempt is started with. */
 export type StartConditions = StartConditionOptions & { acceptPrivateKeys?: boolean };
@@ -62,8 +66,10 @@ export async function startUnderConditions<T>(
   if (people && session.guided) conditions.expiryMinutes = await askExpiry(people);
   for (;;) {
     const result = await start(conditions);
-    if (result.ok && session.guided)
-      session.present = { operator: conditions.operator, witnesses: conditions.witnesses };
+    const { guided, practice } = session;
+    // Of what nobody knows the names are for nothing else.
+    if (result.ok && guided && practice !== undefined)
+      session.present = { operator: conditions.operator, witnesses: conditions.witnesses, practice };
     if (result.ok || !people) return need(session, result);
     if (result.error.code === 'INTERFACE_LIVE') {
       const accepted = await askInterface(session, conditions.acceptLive);
@@ -116,11 +122,14 @@ async function whoIsThere(
   session: Session,
   { operator, witnesses }: StartConditionOptions,
 ): Promise<Present> {
-  const { people, guided, present } = session;
+  const { people, guided, present, practice } = session;
   const isNamed = operator !== undefined || witnesses.length > 0;
-  if (guided && !isNamed && present && (present.operator !== undefined || present.witnesses.length > 0)) {
-    const question = texts.steps.askSamePeople(present.operator ?? '', present.witnesses);
-    if ((await askYesNo(people!, question)) === 'yes') return present;
+  const isSomebody = present && (present.operator !== undefined || present.witnesses.length > 0);
+  // Names of a rehearsal are for rehearsals alone, as in the window.
+  if (guided && !isNamed && isSomebody && present.practice === practice) {
+    const { operator: last, witnesses: seen } = present;
+    const question = texts.steps.askSamePeople(last ?? '', seen);
+    if ((await askYesNo(people!, question)) === 'yes') return { operator: last, witnesses: seen };
   }
   return {
     operator: operator ?? (await askName(session, texts.steps.askOperator))[0],

@@ -28,8 +28,10 @@ export interface Session {
   status: unknown;
   /** The guided ceremony, which asks what else is an option. */
   guided?: true;
-  /** Who was named for the last attempt of the guided ceremony in this folder. */
-  present?: { operator: string | undefined; witnesses: string[] };
+  /** Who was named for the last attempt of the guided ceremony in this folder, and whether that was practice. */
+  present?: { operator: string | undefined; witnesses: string[]; practice: boolean };
+  /** Whether what is done now is practice; undefined as long as no record has said so. */
+  practice?: boolean | undefined;
   /** What the open folder had to tell when it was last asked; absent where none was opened. */
   folderTold?: readonly string[];
 }

@@ -25,12 +25,13 @@ function answering(answers: readonly string[], guided = true) {
       remark: () => undefined,
     },
     ...(guided && { guided: true }),
+    practice: false,
   } as unknown as Session;
   const start = () =>
     startUnderConditions(session, options as never, async ({ operator, witnesses }) =>
       ok({ operator, witnesses }),
     );
-  return { start, asked, left };
+  return { session, start, asked, left };
 }
 
 test('they are named in the question, and only a yes takes them', async () => {
@@ -45,6 +46,21 @@ test('they are named in the question, and only a yes takes them', async () => {
   );
   expect(await start()).toEqual({ operator: undefined, witnesses: ['Zoe'] });
   expect(left).toEqual([]);
+});
+
+test.each([
+  ['of a rehearsal for a real one', true, false, 0],
+  ['of a real one for a rehearsal', false, true, 0],
+  ['of a rehearsal for another', true, true, 1],
+  ['of a rehearsal for what nobody knows', true, undefined, 0],
+])('names %s', async (_which, then, now, offered) => {
+  const named = ['', 'Rita', 'Wim', '', ''];
+  const { session, start, asked } = answering([...named, ...(offered ? ['', 'no'] : ['']), 'Ola', '', '']);
+  session.practice = then;
+  await start();
+  session.practice = now;
+  expect(await start()).toEqual({ operator: 'Ola', witnesses: [] });
+  expect(asked.filter(one => one.includes('Rita'))).toHaveLength(offered);
 });
 
 test('a command of its own offers nobody', async () => {
