@@ -7,6 +7,7 @@ import type { Refused, Result } from '../shared/result';
 import { CloseDialog } from './components/attempt/close-dialog';
 import { Sounds } from './components/frame/sounds';
 import { lazily } from './components/show/lazily';
+import { forgetAgain } from './lib/again';
 import { type AppContext, AppProvider, isLive, type Route, useOperation } from './lib/app-context';
 import { inOrder, readings } from './lib/news';
 import { notForLong } from './lib/not-for-long';
@@ -67,6 +68,7 @@ export function App({ api, events }: { api: Api; events: Events }) {
     const { secondsLeft } = news.attempt ?? {};
     const left = endsInMs ?? (secondsLeft == null ? null : secondsLeft * 1000);
     const isOther = news.folder !== undefined && news.folder?.path !== latest.current.folder?.path;
+    if (news.attempt?.phase === 'complete' || (isOther && latest.current.folder)) forgetAgain();
     latest.current = {
       ...latest.current,
       // Another folder's vaults are told with it, or right after it.

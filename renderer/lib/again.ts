@@ -16,6 +16,11 @@ export const AT_ITS_END = '';
 export const keepForAgain = (nonce: string, form: string, route: Route): void =>
   remember({ again: { nonce, form, route, fields: keptOf(form) } });
 
+/** To be called when the attempt completes, or its folder is left: nobody begins it again. */
+export function forgetAgain(): void {
+  if (remembered().again) remember({ again: undefined });
+}
+
 /** Puts back what was typed, so that the form comes up with it. */
 function takeUp({ form, fields }: Again): void {
   const again: Fields = [

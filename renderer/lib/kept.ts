@@ -1,6 +1,7 @@
 /**
- * What was typed into forms, kept as long as the window is there: for coming back to a form that was left, and over a change of the
- * language, after which the page is shown anew. Never a secret: forms that take one keep nothing of it here.
+ * What was typed into forms, kept as long as the window is there: for coming back to a form that was left, over a change of the
+ * language, after which the page is shown anew, and to begin again with the same details (`again.ts`). Never a secret: forms that take
+ * one keep nothing of it here.
  */
 import { useEffect, useState } from 'preact/hooks';
 import { useApp } from './app-context';

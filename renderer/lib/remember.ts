@@ -1,7 +1,9 @@
 /**
- * The little that survives when the page is shown anew: the theme, whether there is sound, which ended attempt was already put
- * aside, which screen of threshold keys was shown. It is kept in the name of the window, not in storage, so that the page never
- * causes anything to be written to disk but theme and sound, which main keeps beside the language. What stands in an entry of the window's history does not outlive the page's process.
+ * What survives when the page is shown anew: the theme, whether there is sound, which ended attempt was already put aside, which
+ * screen of threshold keys was shown; the form of the last attempt with names and public keys in it, until the attempt completes or
+ * another folder is opened; who was named; and over a change of the language what was typed into forms. No secret. It is kept in
+ * the name of the window, not in storage, so that the page never causes anything to be written to disk but theme and sound, which
+ * main keeps beside the language. What stands in an entry of the window's history does not outlive the page's process.
  */
 import { fromBase64, toBase64 } from '../../shared/bytes';
 import type { LookView } from '../../shared/contract/program';
@@ -17,7 +19,7 @@ export interface Remembered {
   /** The screen to come back to; undefined for the first one. */
   route?: Route | undefined;
   /** What the last attempt was begun with. */
-  again?: Again;
+  again?: Again | undefined;
   /** Who was there. */
   present?: WasPresent;
   /** What was typed into forms, by form and field, where the page is shown anew for another language. */

@@ -1,11 +1,12 @@
 /** An attempt of which nothing came is taken up again with what was typed, over a page that main renewed meanwhile. */
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { fakeApi, sampleAttempt } from '../renderer/fake-api';
+import { fakeApi, sampleAttempt, sampleKey, sampleKeySet, sampleProgram } from '../renderer/fake-api';
+import { temporaryFolder } from '../support/program';
 import { unwrap } from '../support/unwrap';
 import { inOneBrowser } from './browser';
 import { type Ceremony, everythingIn, type Opened, openCeremony, openPage } from './harness';
-import { agree, openRehearsal, pressOn, titleIs, toStep } from './keyboard';
+import { agree, giveKeys, openRehearsal, pressOn, titleIs, toStep } from './keyboard';
 import { danasKey, openShare } from './practice-files';
 
 const around = inOneBrowser();
@@ -28,6 +29,16 @@ async function begin(options: Parameters<typeof openCeremony>[1]): Promise<Cerem
 }
 
 const AGAIN = 'Begin again with the same details';
+
+/** What outlives the page, and that nothing of these secrets is in it, as text or as bytes. */
+async function nameWithout(page: Page, ...secrets: string[]): Promise<string> {
+  const name = await page.evaluate(() => window.name);
+  const seen = [name, name.toLowerCase()];
+  for (const secret of secrets.map(one => one.slice(0, 12)))
+    for (const form of [secret, secret.toLowerCase(), Buffer.from(secret).toString('base64')])
+      for (const one of seen) expect(one).not.toContain(form);
+  return name;
+}
 
 /** As main does at the end of an attempt: nothing outlives it but the window's name. */
 const renewed = (page: Page) => page.reload();
@@ -63,12 +74,19 @@ test('a cancelled attempt begins again with what was typed, the clock asked anew
   for (const name of ['Opal Ito', 'Wim, Wanda']) await page.getByText(name, { exact: true }).waitFor();
   await agree(page);
   const share = await openShare(folder, 'amara');
-  const { nonce } = unwrap(await program.api.attempt.read())!;
-  unwrap(await program.api.generateShare.update({ key: new TextEncoder().encode(share), nonce }));
+  await page.getByRole('heading', { level: 1, name: 'Pass the keyboard' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Share', { exact: true }).first().focus();
+  await page.keyboard.insertText(share);
+  await nameWithout(page, share);
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => unwrap(await program.api.attempt.read())?.progress).toBe(1);
   unwrap(await program.api.generateShare.cancel({}));
   await titleIs(page, 'The attempt was cancelled');
+  expect(await nameWithout(page, share)).toContain('Dana');
   await renewed(page);
   await titleIs(page, 'The attempt was cancelled');
+  expect(await nameWithout(page, share)).toContain('Dana');
   await pressOn(page, AGAIN);
   await titleIs(page, 'Generate a share');
   // At its end, and nothing is confirmed by itself.
@@ -82,9 +100,7 @@ test('a cancelled attempt begins again with what was typed, the clock asked anew
   expect(await page.getByLabel('The attempt ends when').inputValue()).toBe('20');
   expect(await page.getByLabel('Who is to have the new share').inputValue()).toBe('Dana');
   expect(await page.getByLabel('Index, 1 to 255').inputValue()).toBe('77');
-  const everything = `${await everythingIn(page)}${await page.evaluate(() => window.name)}`;
-  expect(everything).toContain('Dana');
-  expect(everything).not.toContain(share.slice(0, 12));
+  expect(await everythingIn(page)).not.toContain(share.slice(0, 12));
   await settled(page);
   expect(unwrap(await program.api.attempt.read())).toMatchObject({
     ...{ index: 77, holder: 'Dana', operator: 'Opal Ito', witnesses: ['Wim', 'Wanda'] },
@@ -109,25 +125,52 @@ test('a key that names somebody else is accepted anew: the form comes up at that
   await pressOn(page, AGAIN);
   await theirs.waitFor();
   expect([await theirs.isVisible(), await theirs.isChecked()]).toEqual([true, false]);
+  // In another folder nobody begins it again.
+  const formKept = () => page.evaluate(() => window.name.includes('again'));
+  expect(await formKept()).toBe(true);
+  unwrap(await program.api.folder.open({ path: await temporaryFolder() }));
+  await expect.poll(formKept).toBe(false);
 });
 
-test('a new set of which nothing came is described again as it was, and its own name is no reason against it', async () => {
+const SEALED = { name: 'Door of the tower', text: 'Sesame, Kestrel 4711' };
+
+/** A secret to be sealed, as a person types it in the step that is shown. */
+async function sealed(page: Page): Promise<void> {
+  await page.getByLabel('Name of the entry').fill(SEALED.name);
+  await page.getByLabel('Secret text').fill(SEALED.text);
+}
+
+test('a new set of which nothing came is described again as it was, without what was to be sealed, until it is made', async () => {
   const ceremony = await begin({});
   const { page, program } = ceremony;
   await pressOn(page, 'Make a practice set');
   await titleIs(page, 'Create a key set');
   await page.getByLabel('Name of the set').fill('Tower');
+  await toStep(page, 'Keys');
+  await page.getByText('More options').click();
+  await page.getByRole('button', { name: 'Add a secret' }).click();
+  await sealed(page);
   await toStep(page, 'Room');
   await settled(page);
   unwrap(await program.api.attempt.cancel());
   await titleIs(page, 'The attempt was cancelled');
+  const secrets = [SEALED.name, SEALED.text];
+  expect(await nameWithout(page, ...secrets)).toContain('Tower');
   await renewed(page);
+  expect(await nameWithout(page, ...secrets)).toContain('Tower');
   await pressOn(page, AGAIN);
   await titleIs(page, 'Create a key set');
   await page.getByText('Filled in as for the attempt before').waitFor();
-  expect(await page.getByLabel('Holder 1').inputValue()).toBe('Ada Example');
+  expect(await page.getByLabel('Name of holder 1').inputValue()).toBe('Ada Example');
+  // At what is asked anew.
+  expect(await page.getByLabel('Name of the entry').inputValue()).toBe('');
+  await sealed(page);
+  await toStep(page, 'Room');
   await settled(page);
   expect(unwrap(await program.api.attempt.read())).toMatchObject({ keySet: 'Tower', phase: 'confirming' });
+  await agree(page);
+  await expect.poll(async () => unwrap(await program.api.attempt.read())?.phase).toBe('complete');
+  await expect.poll(() => nameWithout(page, ...secrets)).not.toContain('again');
 });
 
 test.each([
@@ -150,4 +193,86 @@ test.each([
   await renewed(page);
   await title.waitFor();
   expect(await page.getByRole('button', { name: AGAIN }).count()).toBe(offered);
+});
+
+/** Who was named for the last attempt, as the window remembers them, and so many hours before the machine's clock. */
+const named = ({ hours = 0, ...more }: { hours?: number; folder?: string; practice?: boolean } = {}) => ({
+  ...{
+    operator: 'Rita Rehearsal',
+    witnesses: 'Wim',
+    typed: false,
+    folder: '/media/ceremony',
+    practice: false,
+  },
+  at: new Date(Date.parse(sampleProgram().clock) - hours * 3_600_000).toISOString(),
+  ...more,
+});
+
+test.each([
+  ['eleven hours after', {}, { hours: 11 }, 1],
+  ['thirteen hours after', {}, { hours: 13 }, 0],
+  ['in another folder', {}, { folder: '/media/other' }, 0],
+  ['for a real attempt after a rehearsal', {}, { practice: true }, 0],
+  ['for a rehearsal after another', { practice: true }, { practice: true }, 1],
+])('names of the last attempt are offered %s or not', async (_when, set, was, offered) => {
+  const attempt = sampleAttempt({ phase: 'cancelled', secondsLeft: null, ...set });
+  const keySet = sampleKeySet(set);
+  opened = await openPage(around.browser, fakeApi({ attempt, keySet }).handlers, { asBuilt: true });
+  const { page } = opened;
+  const title = page.getByRole('heading', { level: 1 });
+  await title.waitFor();
+  await page.evaluate(
+    ([{ nonce, keySet }, present, view]) => {
+      const form = `generateShare /media/ceremony ${keySet}`;
+      const fields = [
+        ['holder', 'Dana'],
+        ['key', { given: 'armor', view }],
+        ['index', '9'],
+      ];
+      const again = { nonce, form, route: { at: 'form', operation: 'generateShare' }, fields };
+      window.name = JSON.stringify({ again, present });
+    },
+    [attempt, named(was), sampleKey] as const,
+  );
+  await renewed(page);
+  await pressOn(page, AGAIN);
+  await titleIs(page, 'Generate a share');
+  await page.getByText('Filled in as for the attempt before').waitFor();
+  await toStep(page, 'Room');
+  expect(await page.getByLabel('Operator').inputValue()).toBe(offered ? 'Rita Rehearsal' : '');
+  expect(await page.getByText('In the last ceremony').filter({ visible: true }).count()).toBe(2 * offered);
+});
+
+test('names of a rehearsal leave a form that is practice no longer, with what was typed beside them', async () => {
+  opened = await openPage(around.browser, fakeApi().handlers, { asBuilt: true });
+  const { page } = opened;
+  await titleIs(page, 'No key set yet');
+  await page.evaluate(
+    present => {
+      window.name = JSON.stringify({ present });
+    },
+    named({ practice: true }),
+  );
+  await renewed(page);
+  await pressOn(page, 'Create a key set');
+  await page.getByLabel('Name of the set').fill('Payments');
+  for (const [at, name] of ['Ada', 'Ben', 'Cleo'].entries())
+    await page.getByLabel(`Name of holder ${at + 1}`).fill(name);
+  const practice = page.getByLabel('Practice set: make-believe keys for everyone');
+  await practice.check();
+  await toStep(page, 'Room');
+  const operator = page.getByLabel('Operator');
+  expect(await operator.inputValue()).toBe('Rita Rehearsal');
+  await page.getByLabel('The same', { exact: true }).check();
+  await page.getByLabel('Witnesses').fill('Wanda');
+  await toStep(page, 'People');
+  await practice.uncheck();
+  await toStep(page, 'Keys');
+  await giveKeys(page);
+  await toStep(page, 'Room');
+  expect([await operator.inputValue(), await page.getByLabel('Witnesses').inputValue()]).toEqual(['', '']);
+  await toStep(page, 'People');
+  await practice.check();
+  await toStep(page, 'Room');
+  expect(await operator.inputValue()).toBe('Rita Rehearsal');
 });

@@ -323,6 +323,7 @@ export const everythingIn = (page: Page): Promise<string> =>
   page.evaluate(() =>
     [
       document.documentElement.outerHTML,
+      window.name,
       ...Array.from(document.querySelectorAll('input, textarea'), field => (field as HTMLInputElement).value),
     ].join('\n'),
   );

@@ -83,15 +83,16 @@ export function AttemptForm<T extends { nonce: string }>(props: Props<T>) {
   const { form = ofSet } = props;
   // The same people may be there for what comes next; what was accepted and compared is asked anew each time.
   const [was, tellTyped] = useWasPresent(practice);
-  const [named, setPresent] = useKept<Present | null>(form, 'present', null);
-  const present = named ?? was ?? nobody;
+  const [named, setPresent] = useKept<(Present & { practice: boolean }) | null>(form, 'present', null);
+  // What was only offered may be among them: names of a rehearsal are none of a real attempt, whenever in the form it became one.
+  const present = (named?.practice === practice ? named : was) ?? nobody;
   const [typed, setTyped] = useState(noConditions);
   const { operator, witnesses } = present;
   const conditions = { ...typed, operator, witnesses };
   const setConditions = ({ operator, witnesses, ...more }: Conditions) => {
     setTyped({ ...more, ...nobody });
     if (operator === present.operator && witnesses === present.witnesses) return;
-    setPresent({ operator, witnesses });
+    setPresent({ operator, witnesses, practice });
     tellTyped({ operator, witnesses });
   };
   const [expiryMinutes, setExpiryMinutes] = useKept<number>(form, 'expiry', EXPIRY_MINUTES.preset);
