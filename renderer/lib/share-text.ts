@@ -31,7 +31,8 @@ export interface Place {
   cell: number;
 }
 
-const CELL = 4;
+/** Characters in a cell. */
+export const CELL = 4;
 /** Cells in a row, on every screen: so a row is the same one whatever the window’s width. */
 export const ROW = 4;
 const ROW_CHARACTERS = CELL * ROW;

@@ -16,8 +16,8 @@ afterEach(async () => {
   expect(opened.complaints).toEqual([]);
 });
 
-async function toEntry(): Promise<Page> {
-  fake = fakeApi({ keySet: sampleKeySet(), attempt: sampleAttempt() });
+async function toEntry(keySet = sampleKeySet()): Promise<Page> {
+  fake = fakeApi({ keySet, attempt: sampleAttempt() });
   opened = await openPage(around.browser, fake.handlers);
   const { page } = opened;
   await titleIs(page, 'Pass the keyboard to Carol Mendes');
@@ -54,7 +54,7 @@ test('a slip stays in the field, masked, its place marked, and what is typed nex
   await refused(page, SLIP, 'SHARE_HEX_TYPO', { position: 13 });
   expect(await page.locator('.refusal.slip').count()).toBe(1);
   // Spaces do not count, in the sentence either.
-  await page.getByText('character 11', { exact: false }).first().waitFor();
+  await page.getByText('character 3 of row 1, cell 3', { exact: false }).first().waitFor();
   const { marked, characters } = await markedAt(page);
   expect(marked).toEqual([10]);
   expect(characters).toMatch(/^•+$/);
@@ -67,6 +67,12 @@ test('a slip stays in the field, masked, its place marked, and what is typed nex
   await page.keyboard.press('Enter');
   await expect.poll(() => sent().length).toBe(2);
   await expect.poll(() => field(page).count()).toBe(0);
+});
+
+test('of a share that was not typed to its end it is said how many characters are missing', async () => {
+  const page = await toEntry({ ...sampleKeySet(), secretLength: 32 });
+  await refused(page, 'zzzz zzzz zz', 'SHARE_NOT_READABLE');
+  await page.getByText('34 of its characters are missing').waitFor();
 });
 
 test('while it is typed, a character that is no hex digit is marked where it stands and not read as base64', async () => {

@@ -9,6 +9,7 @@ import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } fro
 import { placeOfSeen } from '../../../shared/shares/seen-text';
 import { useApp } from '../../lib/app-context';
 import {
+  CELL,
   type Cell,
   cellAt,
   cellGroups,
@@ -34,8 +35,8 @@ export interface ShareFieldHandle {
    * the cell in which it is, null where there is no such character.
    */
   mark(position: number): Place | null;
-  /** Which character that is as the cells count, from 1: without spaces. */
-  countedInCells(position: number): number;
+  /** Which character that is as the cells count, from 1: without spaces, and in which cell it stands. */
+  inCells(position: number): { position: number; inCells: Place & { at: number } };
   focus(): void;
 }
 
@@ -161,7 +162,11 @@ export function ShareField(props: Props) {
       draw();
       return found ? placeOf(input.current!.value, position) : null;
     },
-    countedInCells: position => drawnNumber(input.current!.value, position),
+    inCells: position => {
+      const { value } = input.current!;
+      const drawn = drawnNumber(value, position);
+      return { position: drawn, inCells: { ...placeOf(value, position), at: ((drawn - 1) % CELL) + 1 } };
+    },
     focus: () => input.current?.focus(),
   }));
 

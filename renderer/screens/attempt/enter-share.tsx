@@ -8,6 +8,7 @@ import type { AttemptView } from '../../../shared/contract/attempts';
 import type { PracticeShareView } from '../../../shared/contract/share-entry';
 import { isOfOneHolder } from '../../../shared/operations/specs';
 import type { Result as Answer, Refused } from '../../../shared/result';
+import type { RefusalCode } from '../../../shared/text/refusals';
 import { AttemptFrame } from '../../components/attempt/frame';
 import { RefusalWays } from '../../components/attempt/refusal-ways';
 import { SeatTable } from '../../components/attempt/seat-table';
@@ -61,7 +62,9 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
 
   // Typing shows that somebody is there. So does a camera that is on; it goes off by itself after a minute.
   const touch = useTouch(nonce);
-  const onTyped = ({ count }: TypedSoFar) => {
+  const lacks = useRef(0);
+  const onTyped = ({ count, expected }: TypedSoFar) => {
+    lacks.current = expected === null ? 0 : Math.max(0, expected - count);
     if (count > 0) touch();
   };
   useEffect(() => {
@@ -71,11 +74,14 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
     return () => clearInterval(timer);
   }, [live, touch]);
 
-  /** What is said of a typed share counts its characters as the cells do. */
+  /** What is said of a typed share counts its characters as the cells do, and says how many are still missing. */
   const asInCells = (refusal: Refused): Refused => {
     const { position } = refusal.facts;
-    if (!field.current || typeof position !== 'number') return refusal;
-    return { ...refusal, facts: { ...refusal.facts, position: field.current.countedInCells(position) } };
+    if (!field.current) return refusal;
+    if (typeof position === 'number')
+      return { ...refusal, facts: { ...refusal.facts, ...field.current.inCells(position) } };
+    if (refusal.code !== ('SHARE_NOT_READABLE' satisfies RefusalCode) || lacks.current === 0) return refusal;
+    return { ...refusal, facts: { ...refusal.facts, missing: lacks.current } };
   };
 
   /**

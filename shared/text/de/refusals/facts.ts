@@ -3,7 +3,9 @@ import type { Named, OfHolder, OfShare, Place } from '../../en/refusals/facts';
 
 /** Which character, as `position` counts. */
 export const character = (f: Place): string =>
-  `Zeichen ${f.position}${f.labelled ? ' (vom Anfang der Beschriftung gezählt)' : ''}`;
+  f.inCells
+    ? `Zeichen ${f.inCells.at} in Zeile ${f.inCells.row}, Feld ${f.inCells.cell}`
+    : `Zeichen ${f.position}${f.labelled ? ' (vom Anfang der Beschriftung gezählt)' : ''}`;
 
 const ofShare = (f: OfShare): string =>
   f.holder ? `Anteil von ${f.holder} (Index ${f.index})` : `Anteil mit Index ${f.index}`;

@@ -1,5 +1,7 @@
 /** What is refused of a share, judged when it is entered, in German. */
+
 import type { shareTexts as english, SecretKind } from '../../en/refusals/share';
+import { plural } from '../plural';
 import { character, thing, Whose, whose } from './facts';
 
 type Length = Parameters<typeof english.SHARE_WRONG_LENGTH>[0];
@@ -31,9 +33,11 @@ const secrets: Readonly<Record<SecretKind, string>> = {
 export const shareTexts: typeof english = {
   SHARE_EMPTY: () => 'Nichts wurde eingegeben. Geben Sie einen Anteil als Hex oder Base64 ein.',
   SHARE_NOT_READABLE: f =>
-    f.position
-      ? `Das ist kein Anteil: ${character(f)} ist weder Hex noch Base64. Sehen Sie dieses Zeichen noch einmal an.`
-      : 'Das ist kein Anteil: Es liest sich weder als Hex noch als Base64. Suchen Sie nach einem Zeichen zu viel oder zu wenig.',
+    f.missing
+      ? `Das ist noch kein ganzer Anteil: ${f.missing} seiner Zeichen ${plural(f.missing, { one: 'fehlt', other: 'fehlen' })}. Tippen Sie ihn zu Ende.`
+      : f.position
+        ? `Das ist kein Anteil: ${character(f)} ist weder Hex noch Base64. Sehen Sie dieses Zeichen noch einmal an.`
+        : 'Das ist kein Anteil: Es liest sich weder als Hex noch als Base64. Suchen Sie nach einem Zeichen zu viel oder zu wenig.',
   SHARE_HAS_SIGN: f =>
     `Das lässt sich nicht als Anteil lesen: ${character(f)} ist - oder _ und steht nicht zwischen Gruppen einer geraden Länge. Steht es für ein unlesbares Zeichen, sehen Sie noch einmal auf das Papier; ist dies Base64url, geben Sie + für - und / für _ ein.`,
   SHARE_HEX_TYPO: f =>

@@ -33,6 +33,8 @@ export interface Place {
   position?: number;
   /** A label was typed before the share, and `position` counts it. */
   labelled?: boolean;
+  /** Where it stands in the cells of the window, each counted from 1: row, cell in it, and character in that. */
+  inCells?: { row: number; cell: number; at: number };
 }
 
 /** Where a digest differs: in which of its words, or of its groups of four digits, as they stand on paper; counted from 1. */
@@ -50,9 +52,11 @@ export interface Slip extends Place {
   mistyped?: boolean;
 }
 
-/** Which character, as `position` counts. */
+/** Which character: as the cells have it where they are in sight, else as `position` counts. */
 export const character = (f: Place): string =>
-  `character ${f.position}${f.labelled ? ' (counted from the beginning of the label)' : ''}`;
+  f.inCells
+    ? `character ${f.inCells.at} of row ${f.inCells.row}, cell ${f.inCells.cell}`
+    : `character ${f.position}${f.labelled ? ' (counted from the beginning of the label)' : ''}`;
 
 export const whose = (f: OfShare): string =>
   f.holder ? `${f.holder}’s share (index ${f.index})` : `the share with index ${f.index}`;

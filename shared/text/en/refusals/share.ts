@@ -1,5 +1,7 @@
 /** What is refused of a share, judged when it is entered. */
+
 import type { Say } from '../nested';
+import { plural } from '../plural';
 import { character, type Named, type OfShare, type Place, type Slip, thing, Whose, whose } from './facts';
 
 interface Length {
@@ -38,10 +40,12 @@ export type SecretKind = keyof typeof secrets;
 export const shareTexts = {
   // A share, judged when it is entered
   SHARE_EMPTY: () => 'Nothing was entered. Enter one share as hex or base64.',
-  SHARE_NOT_READABLE: (f: Place) =>
-    f.position
-      ? `This is not a share: ${character(f)} is neither hex nor base64. Look at that character again.`
-      : 'This is not a share: it reads neither as hex nor as base64. Look for a character too many or too few.',
+  SHARE_NOT_READABLE: (f: Place & { missing?: number }) =>
+    f.missing
+      ? `This is not a whole share yet: ${f.missing} of its characters ${plural(f.missing, { one: 'is', other: 'are' })} missing. Type it to the end.`
+      : f.position
+        ? `This is not a share: ${character(f)} is neither hex nor base64. Look at that character again.`
+        : 'This is not a share: it reads neither as hex nor as base64. Look for a character too many or too few.',
   SHARE_HAS_SIGN: (f: Place & { position: number }) =>
     `This cannot be read as a share: ${character(f)} is - or _, and not between groups of one even length. If it stands for a character that nobody can read, look at the paper again; if this is base64url, enter + for - and / for _.`,
   SHARE_HEX_TYPO: (f: Place & { position: number }) =>

@@ -3,7 +3,9 @@ import type { Named, OfHolder, OfShare, Place } from '../../en/refusals/facts';
 
 /** Which character, as `position` counts. */
 export const character = (f: Place): string =>
-  `el carácter ${f.position}${f.labelled ? ' (contado desde el principio de la etiqueta)' : ''}`;
+  f.inCells
+    ? `el carácter ${f.inCells.at} de la fila ${f.inCells.row}, casilla ${f.inCells.cell}`
+    : `el carácter ${f.position}${f.labelled ? ' (contado desde el principio de la etiqueta)' : ''}`;
 
 /** Begins with “el”: a “d” before it makes “del”. */
 export const whose = (f: OfShare): string =>

@@ -37,9 +37,11 @@ export const shareTexts: typeof english = {
   // A share, judged when it is entered
   SHARE_EMPTY: () => 'No se introdujo nada. Introduzca un fragmento en hexadecimal o base64.',
   SHARE_NOT_READABLE: f =>
-    f.position
-      ? `Esto no es un fragmento: ${character(f)} no es ni hexadecimal ni base64. Mire otra vez ese carácter.`
-      : 'Esto no es un fragmento: no se lee ni como hexadecimal ni como base64. Busque un carácter que sobre o que falte.',
+    f.missing
+      ? `Todavía no es un fragmento entero: ${plural(f.missing, { one: 'falta', other: 'faltan' })} ${f.missing} de sus caracteres. Tecléelo hasta el final.`
+      : f.position
+        ? `Esto no es un fragmento: ${character(f)} no es ni hexadecimal ni base64. Mire otra vez ese carácter.`
+        : 'Esto no es un fragmento: no se lee ni como hexadecimal ni como base64. Busque un carácter que sobre o que falte.',
   SHARE_HAS_SIGN: f =>
     `Esto no se puede leer como fragmento: ${character(f)} es - o _, y no separa grupos de una misma longitud par. Si está en lugar de un carácter ilegible, mire otra vez el papel; si es base64url, escriba + por - y / por _.`,
   SHARE_HEX_TYPO: f =>

@@ -4,7 +4,9 @@ import { of } from '../elision';
 
 /** Which character, as `position` counts. */
 export const character = (f: Place): string =>
-  `le caractère ${f.position}${f.labelled ? ' (compté depuis le début de l’étiquette)' : ''}`;
+  f.inCells
+    ? `le caractère ${f.inCells.at} de la ligne ${f.inCells.row}, case ${f.inCells.cell}`
+    : `le caractère ${f.position}${f.labelled ? ' (compté depuis le début de l’étiquette)' : ''}`;
 
 export const whose = (f: OfShare): string =>
   f.holder ? `la part ${of(f.holder)} (index ${f.index})` : `la part d’index ${f.index}`;

@@ -33,9 +33,11 @@ const secrets: Readonly<Record<SecretKind, string>> = {
 export const shareTexts: typeof english = {
   SHARE_EMPTY: () => 'Rien n’a été saisi. Saisissez une part en hexadécimal ou en base64.',
   SHARE_NOT_READABLE: f =>
-    f.position
-      ? `Ce n’est pas une part : ${character(f)} n’est ni hexadécimal ni base64. Regardez de nouveau ce caractère.`
-      : 'Ce n’est pas une part : elle ne se lit ni en hexadécimal ni en base64. Cherchez un caractère en trop ou en moins.',
+    f.missing
+      ? `Ce n’est pas encore une part entière : il y manque ${f.missing} ${plural(f.missing, { one: 'caractère', other: 'caractères' })}. Saisissez-la jusqu’au bout.`
+      : f.position
+        ? `Ce n’est pas une part : ${character(f)} n’est ni hexadécimal ni base64. Regardez de nouveau ce caractère.`
+        : 'Ce n’est pas une part : elle ne se lit ni en hexadécimal ni en base64. Cherchez un caractère en trop ou en moins.',
   SHARE_HAS_SIGN: f =>
     `Ceci ne se lit pas comme une part : ${character(f)} est - ou _, et pas entre des groupes d’une même longueur paire. S’il remplace un caractère illisible, regardez de nouveau le papier ; si c’est du base64url, saisissez + pour - et / pour _.`,
   SHARE_HEX_TYPO: f =>

@@ -9,7 +9,9 @@ import type {
 
 /** Which character, as `position` counts. */
 export const character: typeof englishCharacter = f =>
-  `${f.position}文字目${f.labelled ? '（ラベルの先頭から数えて）' : ''}`;
+  f.inCells
+    ? `${f.inCells.row}行目の${f.inCells.cell}番目の枠の${f.inCells.at}文字目`
+    : `${f.position}文字目${f.labelled ? '（ラベルの先頭から数えて）' : ''}`;
 
 export const whose: typeof englishWhose = f =>
   f.holder ? `${f.holder}さんのシェア（インデックス${f.index}）` : `インデックス${f.index}のシェア`;
