@@ -1,6 +1,7 @@
 /** Threshold keys in practice by a stranger with nothing but this window: example names, made-up keys, and on to keys that are in use. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import type { Program } from '../../main/program/program';
 import { long } from '../support/tier';
 import { unwrap } from '../support/unwrap';
 import { inOneBrowser } from './browser';
@@ -29,6 +30,43 @@ async function checkShare(page: Page, place: number): Promise<void> {
   await titleIs(page, `${NAMES[place]}’s share fits`);
   await pressOn(page, 'Sign it with the made-up key, and bring it');
 }
+
+/** A request of a practice vault that waits for answers. */
+async function requested({ api }: Program): Promise<void> {
+  const { vault_id } = unwrap(await api.tssVault.create({ name: 'Treasury', practice: true }));
+  const key_share_holders = NAMES.map(name => ({ name }));
+  const group = unwrap(
+    await api.tssGroup.create({ vault_id, type: 'MainGroup', threshold: 2, key_share_holders }),
+  );
+  const target_key_share_holder_group_id = group.key_share_holder_group_id;
+  unwrap(await api.tssRequest.create({ vault_id, type: 'KeyGen', target_key_share_holder_group_id }));
+}
+
+test('whoever declines takes away what the made-up key signed, and not a file that they brought', async () => {
+  const { page, complaints, close } = await openCeremony(around.browser, { before: requested });
+  await page.getByRole('button', { name: 'Open Treasury' }).click();
+  await page
+    .getByRole('button', { name: /KeyGen/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Ada Example’s text and answer' }).first().click();
+  await page.getByRole('tab', { name: '3. What was signed' }).click();
+  const declines = page.getByLabel('It says that they decline');
+  const byMadeUp = page.getByText('Signed with the made-up key of Ada Example.');
+  await page.getByRole('button', { name: 'Sign with the made-up key' }).click();
+  await byMadeUp.waitFor();
+  await declines.check();
+  await byMadeUp.waitFor({ state: 'detached' });
+  const own = { name: 'own.asc', mimeType: 'text/plain', buffer: Buffer.from('signed by gpg') };
+  await page.locator('input[type="file"]').setInputFiles(own);
+  await page.getByText('own.asc').waitFor();
+  await declines.uncheck();
+  // As soon as what is drawn next is there.
+  await page.getByRole('button', { name: 'Take the confirmation' }).waitFor();
+  expect(await page.getByText('own.asc').count()).toBe(1);
+  expect(complaints).toEqual([]);
+  await close();
+});
 
 test.runIf(long)('from example names to keys in use, with no program but this one', async () => {
   const ceremony = await openCeremony(around.browser);

@@ -12,6 +12,8 @@ import { titleIs, typeInto } from './keyboard';
 const around = inOneBrowser();
 const facts = { index: 42, holder: 'Amara Okafor', position: 7, seen: 31, expected: 33, name: 'Other' };
 const typed = 'c0ffee42';
+/** Where the window says that `position` is. */
+const inCells = { row: 1, cell: 2, at: 3 };
 const every = Object.keys(sentences).filter(code => /^(SHARE|SECRETSJS)_/.test(code)) as RefusalCode[];
 const isFirstOfItsGrade = (code: RefusalCode) => every.find(one => gradeOf(one) === gradeOf(code)) === code;
 /** All of them go one way: for every change the first of each grade, and each fourth. */
@@ -35,7 +37,7 @@ test('each refusal of a share is shown whole, and nothing of what was typed stay
       await page.keyboard.press('Enter');
       await page
         .getByRole('alert')
-        .filter({ hasText: sentences[code](facts) })
+        .filter({ hasText: sentences[code]({ ...facts, inCells }) })
         .waitFor();
       const slip = gradeOf(code) === 'slip';
       expect(await field.inputValue(), code).toBe(slip ? typed : '');

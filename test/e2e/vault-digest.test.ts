@@ -61,7 +61,7 @@ test('an alarm in a ceremony not long ago stands on top of a set’s and of a va
     const note = page.locator('.note.alarm').filter({ hasText: 'a share was refused' });
     expect(await note.textContent()).toMatch(/^Alarm in the ceremony of 20\sNov\s2026/);
     await page.locator('.time-line').getByText('Alarm: a share was refused').waitFor();
-    await note.getByRole('button', { name: `Verify ${file}` }).click();
+    await note.getByRole('button', { name: `Show what happened: ${file}` }).click();
     await titleIs(page, 'Verify a transcript');
   };
   await pressOn(page, 'Open Payments unseal keys');

@@ -86,7 +86,9 @@ export function ConditionFields({ value, onValue, practice, was, clockNotHint }:
             {...(!practice && { required: text.conditions.interfacesHint })}
           />
         ))}
-        {interfaces.length === 0 && state !== 'unknown' && <div>{text.conditions.interfacesNone}</div>}
+        {interfaces.length === 0 && state !== 'unknown' && (
+          <div class={practice ? undefined : 'none-to-accept'}>{text.conditions.interfacesNone}</div>
+        )}
       </fieldset>
       <Choices<Exclude<Clock, ''>>
         legend={text.conditions.clock(time(clock))}

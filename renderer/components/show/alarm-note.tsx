@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function AlarmNote({ alarms, vault }: Props) {
-  const { program, go } = useApp();
+  const { program, go, text } = useApp();
   const newest = newestAlarm(alarms, Date.parse(program.clock));
   if (!newest) return null;
   const { file, at } = newest;
@@ -23,7 +23,7 @@ export function AlarmNote({ alarms, vault }: Props) {
       <p>{own.alarmLately(time(at))}</p>
       <RowLink
         label={own.alarmWay}
-        whole={own.transcript(file)}
+        whole={text.named(own.alarmWay, file)}
         onClick={() => go({ at: 'verify', file, ...(vault !== undefined && { vault }) })}
       />
     </Notes>

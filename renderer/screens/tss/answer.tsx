@@ -228,15 +228,24 @@ function useSigned(which: WhichRequest, holder: string, name: string) {
   const { api } = useApp();
   const { busy, refused, run } = useRequests();
   const [brought, setBrought] = useState<Brought>(nothingBrought);
+  const [signedHere, setSignedHere] = useState<Brought | null>(null);
   const [declines, setDeclines] = useState(false);
+  /** What was signed here says the other then; what was brought, whoever brought it knows. */
+  const decide = (on: boolean): void => {
+    setDeclines(on);
+    if (brought === signedHere) setBrought(nothingBrought);
+  };
   /** Gives whether it is signed now. */
   const sign = async (): Promise<boolean> => {
     const decision = declines ? 'decline' : 'confirm';
     const given = await run(() => api.practice.answer({ ...which, holder, decision }));
-    if (given) setBrought({ bytes: new TextEncoder().encode(given.signed), said: own.practiceSaid(name) });
-    return given !== undefined;
+    if (!given) return false;
+    const signed = { bytes: new TextEncoder().encode(given.signed), said: own.practiceSaid(name) };
+    setSignedHere(signed);
+    setBrought(signed);
+    return true;
   };
-  return { busy, refused, brought, setBrought, declines, setDeclines, sign };
+  return { busy, refused, brought, setBrought, declines, decide, sign };
 }
 
 type Signed = ReturnType<typeof useSigned>;
@@ -263,7 +272,7 @@ type BringProps = Pick<StepProps, 'name' | 'back'> &
 
 function Bring({ which, signed, byPractice, name, back, onDone }: BringProps) {
   const { api } = useApp();
-  const { brought, setBrought, declines, setDeclines } = signed;
+  const { brought, setBrought, declines, decide } = signed;
   return (
     <RequestForm
       inside
@@ -276,16 +285,7 @@ function Bring({ which, signed, byPractice, name, back, onDone }: BringProps) {
     >
       <BroughtText label={own.signed(name)} hint={own.signedHint} value={brought} onValue={setBrought} />
       {byPractice}
-      <Check
-        label={own.saysDecline}
-        hint={own.saysDeclineHint}
-        checked={declines}
-        onChecked={on => {
-          setDeclines(on);
-          // What was signed says the other.
-          if (byPractice) setBrought(nothingBrought);
-        }}
-      />
+      <Check label={own.saysDecline} hint={own.saysDeclineHint} checked={declines} onChecked={decide} />
     </RequestForm>
   );
 }

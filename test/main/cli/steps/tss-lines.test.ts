@@ -23,7 +23,7 @@ import { verifiedGroupView } from '../../../../shared/contract/tss-verified';
 /** Printed in no lines, and why. By view and field. */
 const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   // The directory's name says practice; the record's number, digest and roots are of `epoch show`; remarks follow the list.
-  // `verify-transcript` says of each transcript what happened and how it ended; a vault's directory has all of them.
+  // `verify-transcript` says of each transcript what happened, alarms among it, and how it ended; a vault's directory has all of them.
   vault: [
     'practice',
     'roots',
@@ -32,6 +32,7 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'troubleFacts',
     'transcripts',
     'outcomes',
+    'alarms',
     'remarks',
   ],
   // Of each epoch `epoch show` tells all; who is in another group is told when the group is made. The key that encrypts is in the
