@@ -17,7 +17,7 @@ export const board = {
   seat: (name: string, health: string) => `${name}: ${health}`,
   left: (required: number) => `left, ${required} needed`,
   spare: (count: number, left: number) =>
-    `You can lose ${count} more of these ${left} shares; with yet one less, nobody can open it.`,
+    `You can lose ${count} more of these ${left} shares; if you lose more than that, nobody can open it.`,
   checked: (count: number, left: number, days: number) =>
     `Found right in the last ${days} days: ${count} of ${left}.`,
   confirmed: (count: number, left: number) => `Confirmed by their holders: ${count} of ${left}.`,
