@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { fakeApi, sampleAttempt, sampleKey, sampleKeySet, sampleProgram } from '../renderer/fake-api';
 import { temporaryFolder } from '../support/program';
+import { long } from '../support/tier';
 import { unwrap } from '../support/unwrap';
 import { inOneBrowser } from './browser';
 import { type Ceremony, everythingIn, type Opened, openCeremony, openPage } from './harness';
@@ -109,28 +110,31 @@ test('a cancelled attempt begins again with what was typed, the clock asked anew
   expect([outcomes.at(-1), lastOutcome]).toEqual(['cancelled', 'cancelled']);
 });
 
-test('a key that names somebody else is accepted anew: the form comes up at that question', async () => {
-  const ceremony = await begin({ withSet: true });
-  const { page, program } = ceremony;
-  await openRehearsal(page);
-  await page.keyboard.press('Enter');
-  await filledIn(page, 'Zoe Quist');
-  const theirs = page.getByLabel('It is Zoe Quist’s all the same');
-  await theirs.check();
-  await toStep(page, 'Room');
-  await settled(page);
-  unwrap(await program.api.attempt.cancel());
-  await titleIs(page, 'The attempt was cancelled');
-  await renewed(page);
-  await pressOn(page, AGAIN);
-  await theirs.waitFor();
-  expect([await theirs.isVisible(), await theirs.isChecked()]).toEqual([true, false]);
-  // In another folder nobody begins it again.
-  const formKept = () => page.evaluate(() => window.name.includes('again'));
-  expect(await formKept()).toBe(true);
-  unwrap(await program.api.folder.open({ path: await temporaryFolder() }));
-  await expect.poll(formKept).toBe(false);
-});
+test.runIf(long)(
+  'a key that names somebody else is accepted anew: the form comes up at that question',
+  async () => {
+    const ceremony = await begin({ withSet: true });
+    const { page, program } = ceremony;
+    await openRehearsal(page);
+    await page.keyboard.press('Enter');
+    await filledIn(page, 'Zoe Quist');
+    const theirs = page.getByLabel('It is Zoe Quist’s all the same');
+    await theirs.check();
+    await toStep(page, 'Room');
+    await settled(page);
+    unwrap(await program.api.attempt.cancel());
+    await titleIs(page, 'The attempt was cancelled');
+    await renewed(page);
+    await pressOn(page, AGAIN);
+    await theirs.waitFor();
+    expect([await theirs.isVisible(), await theirs.isChecked()]).toEqual([true, false]);
+    // In another folder nobody begins it again.
+    const formKept = () => page.evaluate(() => window.name.includes('again'));
+    expect(await formKept()).toBe(true);
+    unwrap(await program.api.folder.open({ path: await temporaryFolder() }));
+    await expect.poll(formKept).toBe(false);
+  },
+);
 
 const SEALED = { name: 'Door of the tower', text: 'Sesame, Kestrel 4711' };
 

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { createProgram } from '../../main/program/program';
 import { forkInProcess } from '../support/in-process';
 import { wrongToken } from '../support/recovery';
+import { long } from '../support/tier';
 import { unwrap } from '../support/unwrap';
 import { inOneBrowser } from './browser';
 import { type Ceremony, offline, openPage } from './harness';
@@ -64,7 +65,7 @@ test('a session whose time is over ends by itself, and says why', async () => {
   await ended(page, 'its time was over');
 });
 
-test('a session in which nothing is done ends by itself, and says why', async () => {
+test.runIf(long)('a session in which nothing is done ends by itself, and says why', async () => {
   const opened = await intoSession(around.browser, { expiryMs: 6000 });
   ceremony = opened.ceremony;
   const { page } = ceremony;

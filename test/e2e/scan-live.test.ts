@@ -159,50 +159,53 @@ const held = (page: Page, holding: boolean): Promise<void> =>
 const waitingPictures = (page: Page): Promise<number> =>
   page.evaluate(() => (globalThis as unknown as { __held: Held }).__held.waiting.length);
 
-test('a camera whose frames take long to become pictures goes on, and its one worker ends with it', async () => {
-  let workers = 0;
-  const before = async (page: Page) => {
-    page.on('worker', () => workers++);
-    await page.clock.install();
-    await counting(page);
-    await holdingPictures(page);
-  };
-  await onPage({ camera: [desk()], before }, async (page, complaints) => {
-    const offeredMore = async (by: number) => {
-      const { offered } = await counted(page);
-      await expect.poll(async () => (await counted(page)).offered).toBeGreaterThan(offered + by);
+test.runIf(long)(
+  'a camera whose frames take long to become pictures goes on, and its one worker ends with it',
+  async () => {
+    let workers = 0;
+    const before = async (page: Page) => {
+      page.on('worker', () => workers++);
+      await page.clock.install();
+      await counting(page);
+      await holdingPictures(page);
     };
-    const asked = async () => (await counted(page)).asked;
-    await useCamera(page);
-    await page.locator('video').waitFor();
-    await offeredMore(5);
-    expect(await waitingPictures(page)).toBe(1);
-    await held(page, false);
-    await expect.poll(asked).toBeGreaterThan(3);
+    await onPage({ camera: [desk()], before }, async (page, complaints) => {
+      const offeredMore = async (by: number) => {
+        const { offered } = await counted(page);
+        await expect.poll(async () => (await counted(page)).offered).toBeGreaterThan(offered + by);
+      };
+      const asked = async () => (await counted(page)).asked;
+      await useCamera(page);
+      await page.locator('video').waitFor();
+      await offeredMore(5);
+      expect(await waitingPictures(page)).toBe(1);
+      await held(page, false);
+      await expect.poll(asked).toBeGreaterThan(3);
 
-    // The next picture is held, the worker has nothing to do, and whatever limit was forgotten is over.
-    await held(page, true);
-    await expect.poll(() => waitingPictures(page)).toBe(1);
-    await offeredMore(5);
-    expect(await counted(page)).toMatchObject({ inFlight: 0, most: 1 });
-    await page.clock.fastForward(11_000);
-    await held(page, false);
-    const soFar = await asked();
-    await expect.poll(asked).toBeGreaterThan(soFar + 3);
-    expect(await status(page).textContent()).toBe(text.hint.nothing);
+      // The next picture is held, the worker has nothing to do, and whatever limit was forgotten is over.
+      await held(page, true);
+      await expect.poll(() => waitingPictures(page)).toBe(1);
+      await offeredMore(5);
+      expect(await counted(page)).toMatchObject({ inFlight: 0, most: 1 });
+      await page.clock.fastForward(11_000);
+      await held(page, false);
+      const soFar = await asked();
+      await expect.poll(asked).toBeGreaterThan(soFar + 3);
+      expect(await status(page).textContent()).toBe(text.hint.nothing);
 
-    await held(page, true);
-    await expect.poll(() => waitingPictures(page)).toBe(1);
-    await page.getByRole('button', { name: text.stop }).click();
-    await expect.poll(() => page.workers().length).toBe(0);
-    await held(page, false);
-    await page.clock.fastForward(11_000);
-    expect([await page.locator('video').count(), page.workers().length]).toEqual([0, 0]);
-    // One waited for the button.
-    expect(workers).toBe(1);
-    expect(complaints).toEqual([]);
-  });
-});
+      await held(page, true);
+      await expect.poll(() => waitingPictures(page)).toBe(1);
+      await page.getByRole('button', { name: text.stop }).click();
+      await expect.poll(() => page.workers().length).toBe(0);
+      await held(page, false);
+      await page.clock.fastForward(11_000);
+      expect([await page.locator('video').count(), page.workers().length]).toEqual([0, 0]);
+      // One waited for the button.
+      expect(workers).toBe(1);
+      expect(complaints).toEqual([]);
+    });
+  },
+);
 
 /** Keeps what cameras were asked for and gave. */
 const rememberStreams = async (page: Page): Promise<void> => {

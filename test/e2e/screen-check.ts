@@ -1,6 +1,6 @@
 /**
  * Every screen and state of the page: nothing complains, every box fits, and no accessibility rule is broken. In the short run
- * every fifth is looked at, in English, one theme and one size, the usual or the smallest, and every third of these by the
+ * every seventh is looked at, in English, one theme and one size, the usual or the smallest, and every third of these by the
  * rules and with the Tab key; in the long run each by the rules in both themes, loaded by itself, and each measured by its boxes in every language,
  * size and theme (screen-fits.ts, which also photographs).
  */
@@ -23,7 +23,7 @@ const USUAL = { width: 1280, height: 800 };
 const themes = ['light', 'dark'] satisfies Theme[];
 
 /** Most of the states lie close to another that is looked at. */
-const EVERY = 5;
+const EVERY = 7;
 
 /** One theme a state, in turn. */
 const firstThemeOf = (at: number): Theme => ((at / EVERY) % 2 < 1 ? 'light' : 'dark');

@@ -342,7 +342,9 @@ export const shareStates: State[] = [
     title: 'Issue Deniz Ilhan’s share again',
     fake: () => open(),
     reach: async page => {
-      await inSet('Issue again: Deniz Ilhan, index 88')(page);
+      await press('Open Payments unseal keys')(page);
+      // On top, and in its row.
+      await page.getByRole('button', { name: 'Issue again: Deniz Ilhan, index 88' }).first().click();
       await page.getByLabel('OpenPGP public key of Deniz Ilhan').fill('-----BEGIN PGP PUBLIC KEY BLOCK-----');
       await page.getByText('Compare the fingerprint').waitFor();
     },
