@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { contract } from '../../shared/contract';
 import { filesUnder, read, withoutComments } from './sources';
 
-const PROGRAM = 'main/program/program.ts';
+/** Where handlers stand, one after the other. */
+const TABLES = ['main/program/program.ts', 'main/program/tss-calls.ts'];
 /** What writes the record of a TSS vault outside of attempts. */
 const WRITES = ['recordChange', 'recordFirst'];
 
@@ -12,7 +13,7 @@ const wordsIn = (text: string): Set<string> => new Set(withoutComments(text).mat
 /** Every function at the top of a file of these rooms, by name, and the words in it, comments left out. */
 const functions = ['main/program', 'main/requests']
   .flatMap(filesUnder)
-  .filter(file => file !== PROGRAM)
+  .filter(file => !TABLES.includes(file))
   .flatMap(file => read(file).split(/^(?=(?:export )?(?:async )?(?:function|const|class) )/m))
   .flatMap(text => {
     const name = /^(?:export )?(?:async )?(?:function|const|class) (\w+)/.exec(text)?.[1];
@@ -29,10 +30,12 @@ function reaching(names: readonly string[]): Set<string> {
   return found;
 }
 
-/** The handlers of `program.ts` as text, by the name of their call. */
-function handlers(): { call: string; words: Set<string> }[] {
+/** The handlers in one of these as text, by the name of their call. */
+function handlersIn(file: string): { call: string; words: Set<string> }[] {
   const [, table = ''] =
-    /^function handlersOver[\s\S]*?^ {2}return \{$([\s\S]*?)^\}/m.exec(read(PROGRAM)) ?? [];
+    /^(?:export )?function (?:handlersOver|tssCalls)\([\s\S]*?^ {2}return \{$([\s\S]*?)^\}/m.exec(
+      read(file),
+    ) ?? [];
   return table.split(/^(?= {4}\w+:)/m).flatMap(group => {
     const [, of = ''] = /^ {4}(\w+):/.exec(group) ?? [];
     return group.split(/^(?= {6}\w+:)/m).flatMap(text => {
@@ -44,7 +47,7 @@ function handlers(): { call: string; words: Set<string> }[] {
 
 test('every call that changes the record of a TSS vault says so, and is told by an event', () => {
   const changing = reaching(WRITES);
-  const calls = handlers()
+  const calls = TABLES.flatMap(handlersIn)
     .filter(({ words }) => [...changing].some(name => words.has(name)))
     .map(({ call }) => call);
   expect(calls).toEqual(
