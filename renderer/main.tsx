@@ -7,11 +7,13 @@ import { keepFocus } from './lib/lost-focus';
 import { notForLong } from './lib/not-for-long';
 import { showLook } from './lib/remember';
 import { attemptCall } from './lib/request';
+import { showWholeFields } from './lib/whole-field';
 import { languageAtHand, speak } from './messages/at-hand';
 import { textsMissing } from './messages/missing';
 
 keepPage();
 keepFocus();
+showWholeFields();
 /** In place of an empty page, while its texts do not come. */
 const Missing = () => (
   <main class="loading">

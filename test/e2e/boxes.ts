@@ -132,13 +132,23 @@ function wrongBoxes(): string[] {
         range.setEnd(node, index + run.length);
         return [...range.getClientRects()].filter(({ width }) => width > 0.5);
       });
-    for (const { left, right, top, height } of lines)
+    // The half of a closing mark that is blank may hang over the edge, too, as its language has it.
+    const halves = [...text.matchAll(/[）」』】〕》。、，．]/gu)].flatMap(({ index }) => {
+      range.setStart(node, index);
+      range.setEnd(node, index + 1);
+      return [...range.getClientRects()];
+    });
+    const blankAt = ({ right, top }: DOMRect) =>
+      (halves.find(half => Math.abs(half.right - right) < 1 && Math.abs(half.top - top) < 1)?.width ?? 0) / 2;
+    for (const line of lines) {
+      const { left, right, top, height } = line;
       take(short(text), element, element, {
         left,
-        right,
+        right: right - blankAt(line),
         top: top + height * 0.22,
         bottom: top + height * 0.78,
       });
+    }
     if (
       lines.length < 2 ||
       element.closest('.groups, code, pre, .mono, .scroll-box, .files, .exact, .entry-content, svg')
