@@ -5,6 +5,7 @@ import { openPage } from './harness';
 import { recoveryStates } from './recovery-states';
 import { states } from './screen-states';
 import { shareStates } from './share-states';
+import { vaultStates } from './tss-states';
 
 const around = inOneBrowser();
 
@@ -20,10 +21,13 @@ const met: Readonly<Record<string, [word: string, plain: string]>> = {
   result: ['Digest', 'it is another code'],
   transcript: ['Transcript', 'The minutes of a ceremony'],
   drill: ['Drill report', 'once or twice a year'],
+  'tss-vault-waiting': ['Root key', 'that other keys are made from'],
 };
 
 test.each(Object.entries(met))('the screen “%s” says what is meant by %s', async (name, [word, plain]) => {
-  const state = [...states, ...shareStates, ...recoveryStates].find(one => one.name === name)!;
+  const state = [...states, ...shareStates, ...recoveryStates, ...vaultStates].find(
+    one => one.name === name,
+  )!;
   const fake = state.fake();
   const { page, close } = await openPage(around.browser, fake.handlers);
   await state.reach?.(page, fake);

@@ -64,5 +64,33 @@ export const terms: typeof english = {
       'Wiederherstellungstoken',
       'Ein Passwort für eine halbe Stunde. Es öffnet den versiegelten Speicher, nachdem ein Quorum da war.',
     ],
+    vault: [
+      'Tresor',
+      'Gruppen von Inhabern mit ihren Wurzelschlüsseln, und das Register dessen, was getan wurde.',
+    ],
+    rootKey: [
+      'Wurzelschlüssel',
+      'Ein Schlüssel, aus dem andere gemacht werden. Seine Inhaber haben ihn in Anteilen.',
+    ],
+    group: [
+      'Gruppe',
+      'Inhaber, die Anteile derselben Wurzelschlüssel haben, und wie viele von ihnen zusammen nötig sind.',
+    ],
+    request: [
+      'Antrag',
+      'Was mit Wurzelschlüsseln getan werden soll. Die Inhaber bestätigen es mit ihren eigenen Schlüsseln, bevor es beginnt.',
+    ],
+    epoch: [
+      'Epoche',
+      'Alle Anteile einer Gruppe, die zusammen ausgegeben wurden. Die einer anderen passen nicht zu ihnen.',
+    ],
+    contribution: [
+      'Beitrag',
+      'Was ein Inhaber beisteuert, wenn neue Anteile entstehen. Alle Beiträge werden summiert.',
+    ],
+    receipt: [
+      'Quittung',
+      'Was ein Inhaber unterschreibt, wenn sein Anteil geprüft ist und passt. Mit der letzten sind neue Schlüssel gültig.',
+    ],
   },
 };

@@ -52,5 +52,21 @@ export const terms = {
       'Recovery token',
       'A password for half an hour. It opens the sealed store, once a quorum was here.',
     ],
+    vault: ['Vault', 'Groups of holders with their root keys, and the record of what was done.'],
+    rootKey: ['Root key', 'A key that other keys are made from. Its holders have it in shares.'],
+    group: [
+      'Group',
+      'Holders who have shares of the same root keys, and how many of them are needed together.',
+    ],
+    request: [
+      'Request',
+      'What is to be done with root keys. The holders confirm it with their own keys before it begins.',
+    ],
+    epoch: ['Epoch', 'All shares of a group that were given out together. Those of another do not fit them.'],
+    contribution: ['Contribution', 'What a holder puts in when new shares are made. All of them are summed.'],
+    receipt: [
+      'Receipt',
+      'What a holder signs once their share was checked and fits. New keys are valid with the last one.',
+    ],
   },
 };

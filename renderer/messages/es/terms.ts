@@ -58,5 +58,24 @@ export const terms: typeof english = {
       'Token de recuperación',
       'Una contraseña para media hora. Abre el almacén sellado, una vez que hubo quórum.',
     ],
+    vault: ['Bóveda', 'Grupos de titulares con sus claves raíz, y el registro de lo que se hizo.'],
+    rootKey: ['Clave raíz', 'Una clave de la que se obtienen otras. Sus titulares la tienen en fragmentos.'],
+    group: [
+      'Grupo',
+      'Titulares que tienen fragmentos de las mismas claves raíz, y cuántos de ellos hacen falta juntos.',
+    ],
+    request: [
+      'Solicitud',
+      'Lo que se va a hacer con claves raíz. Los titulares lo confirman con sus propias claves antes de que empiece.',
+    ],
+    epoch: ['Época', 'Todos los fragmentos de un grupo entregados juntos. Los de otra no encajan con ellos.'],
+    contribution: [
+      'Contribución',
+      'Lo que un titular aporta cuando se crean fragmentos nuevos. Todas las contribuciones se suman.',
+    ],
+    receipt: [
+      'Recibo',
+      'Lo que un titular firma cuando su fragmento se comprobó y encaja. Con el último, las claves nuevas son válidas.',
+    ],
   },
 };

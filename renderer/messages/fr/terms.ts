@@ -61,5 +61,30 @@ export const terms: typeof english = {
       'Jeton de récupération',
       'Un mot de passe pour une demi-heure. Il ouvre le dépôt scellé, une fois qu’un quorum est venu.',
     ],
+    vault: [
+      'Coffre',
+      'Des groupes de détenteurs avec leurs clés racines, et le registre de ce qui a été fait.',
+    ],
+    rootKey: ['Clé racine', 'Une clé dont on tire d’autres clés. Ses détenteurs l’ont en parts.'],
+    group: [
+      'Groupe',
+      'Des détenteurs qui ont des parts des mêmes clés racines, et combien d’entre eux il faut réunir.',
+    ],
+    request: [
+      'Demande',
+      'Ce qui doit être fait de clés racines. Les détenteurs le confirment avec leurs propres clés avant que cela commence.',
+    ],
+    epoch: [
+      'Époque',
+      'Toutes les parts d’un groupe données ensemble. Celles d’une autre ne vont pas avec elles.',
+    ],
+    contribution: [
+      'Contribution',
+      'Ce qu’un détenteur apporte quand de nouvelles parts sont faites. Toutes les contributions sont additionnées.',
+    ],
+    receipt: [
+      'Reçu',
+      'Ce qu’un détenteur signe une fois sa part contrôlée et conforme. Avec le dernier, les nouvelles clés sont valides.',
+    ],
   },
 };

@@ -44,6 +44,7 @@ export function Contribution({ contributor, type, which, frame, onDone }: Props)
       title={own.ofTitle(name)}
       lead={own.ofLead}
       {...frame}
+      terms={['contribution', 'digest']}
       aside={<WhatNext title={own.asideTitle} lines={takesDigest ? own.aside : own.asideReshare} />}
     >
       <RequestForm

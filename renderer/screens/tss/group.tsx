@@ -119,6 +119,7 @@ function GroupNow({ vault_id, now, group, onChanged }: Props) {
       title={ofVault.type[group.type]}
       lead={ofVault.ofHolders(group.threshold, group.participants)}
       {...frame}
+      terms={['group', 'epoch', 'receipt', 'rootKey']}
       aside={<Compare epoch={epoch} />}
     >
       {group.epochs.length > 1 && (

@@ -40,6 +40,7 @@ export function NewGroup({ vault: vault_id }: { vault: string }) {
       title={made ? own.made : own.title}
       lead={made ? '' : own.lead}
       {...frameOf(vault)}
+      terms={['group', 'rootKey', 'fingerprint']}
       aside={<WhatNext title={own.asideTitle} lines={own.aside} />}
     >
       {made ? (

@@ -85,6 +85,7 @@ export function NewRequest({ vault: vault_id }: { vault: string }) {
       title={own.title}
       lead={own.lead}
       {...frameOf(vault)}
+      terms={['request', 'group', 'rootKey']}
       aside={
         <>
           <WhatNext title={own.asideTitle} lines={own.aside} />

@@ -25,6 +25,7 @@ export function NewVault() {
       practice={practice}
       mayPractise
       where={{ label: tssMessages.vault.label, name }}
+      terms={['vault', 'rootKey', 'group']}
       aside={<WhatNext title={own.asideTitle} lines={own.aside} />}
     >
       <RequestForm

@@ -65,6 +65,7 @@ function RequestNow({ vault_id, of: { request, groups }, again }: Props) {
       title={whatIs(request)}
       {...(request.description && { lead: request.description })}
       {...frame}
+      terms={['request', 'group', 'contribution']}
       aside={<Asked request={request} groups={groups} />}
     >
       <Panel title={own.next.title}>

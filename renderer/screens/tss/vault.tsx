@@ -79,6 +79,7 @@ export function Vault({ vault: vault_id }: { vault: string }) {
       title={vault?.name ?? own.label}
       lead={own.lead}
       {...frameOf(vault, 'own')}
+      terms={['vault', 'group', 'rootKey', 'request', 'digest']}
       aside={vault && <VaultRecord vault={vault} />}
     >
       <RefusalNote refused={vault?.trouble ? troubleWith(vault) : (refused ?? unread)} />

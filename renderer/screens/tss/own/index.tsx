@@ -35,6 +35,7 @@ export function OwnComputer() {
       title={own.title}
       lead={own.lead}
       {...ownFrame}
+      terms={['contribution', 'receipt']}
       aside={<WhatNext title={own.asideTitle} lines={own.aside} />}
     >
       <Panel title={own.contributeTitle} form="set-card">
