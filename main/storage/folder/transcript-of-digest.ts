@@ -3,10 +3,13 @@ import path from 'node:path';
 import { TRANSCRIPT_READ_BYTES } from '../../../shared/contract/transcripts';
 import { growsBeside } from '../../../shared/records/grows-beside';
 import { type Entry, type VerifiedTranscript, verifyChain } from '../../../shared/records/transcript';
+import { subjectIn } from '../../../shared/records/transcript-lines';
 import { namesIn } from '../files/directories';
 import { shown } from '../files/errors';
 import { isPlainFileName } from '../files/names';
 import { readBounded } from '../files/read';
+import { KeySetLedger } from '../key-sets/key-set-ledger';
+import { TssVaultLedger } from '../tss-vaults/tss-vault-ledger';
 import { entriesOf } from './sets-there';
 
 /** What is told of it. All of it may have been written by anybody: control characters are shown as such. */
@@ -14,7 +17,7 @@ export interface Found {
   /** The transcript's file name, and the directory in the folder in whose `transcripts` it lies. */
   name: string;
   directory: string;
-  /** Name of its key set or TSS vault, as its first line says, else its directory. */
+  /** Name of its key set or TSS vault, as its first line says, else the record beside it; its directory where neither does. */
   of: string;
   /** When it began, ISO 8601. */
   begun: string;
@@ -43,7 +46,8 @@ export async function transcriptOfDigest(
       if (!first) continue;
       const told = { name: shown(name), directory: shown(directory.name), begun: first.at };
       const isSame = chosen !== undefined && areOfOneCeremony(first, chosen);
-      return { ...told, of: nameIn(first) || told.directory, ...(isSame && { sameCeremony: true }) };
+      const of = subjectIn(first).name || (await nameByRecord(folder, directory.name));
+      return { ...told, of: shown(of) || told.directory, ...(isSame && { sameCeremony: true }) };
     }
   }
   return undefined;
@@ -57,19 +61,38 @@ export function folderOfTranscript(file: string): string | undefined {
 
 const TRANSCRIPTS = 'transcripts';
 
-/** By the statement, which has the nonce in it; or by what began at the same millisecond, where one was altered or has none. */
+/**
+ * By the statement, which has the nonce in it; or by what began at the same millisecond, where one was altered or has none: in
+ * another set or vault that may have been another ceremony.
+ */
 const areOfOneCeremony = (one: Entry, other: Entry): boolean =>
   (typeof one.boundDigest === 'string' && one.boundDigest === other.boundDigest) ||
-  (one.at === other.at && one.operation === other.operation);
+  (one.at === other.at && one.operation === other.operation && !areOfTwo(one, other));
+
+function areOfTwo(one: Entry, other: Entry): boolean {
+  const [id, otherId] = [subjectIn(one).id, subjectIn(other).id];
+  return id !== '' && otherId !== '' && id !== otherId;
+}
 
 async function firstOf(file: string, digest: string): Promise<Entry | undefined> {
   const { chain, entries } = verifyChain(await readBounded(file, TRANSCRIPT_READ_BYTES));
   return chain.digest === digest ? entries[0] : undefined;
 }
 
-const nameIn = ({ keySet, vault }: Entry): string => {
-  const name = keySet ?? vault;
-  return typeof name === 'string' ? shown(name) : '';
-};
+/** The name in the record of the set or vault in this directory of the folder; '' where none can be read. */
+async function nameByRecord(folder: string, directory: string): Promise<string> {
+  const ledgers = [
+    new KeySetLedger(folder, directory, unlocked),
+    new TssVaultLedger(folder, directory, unlocked),
+  ];
+  for (const ledger of ledgers) {
+    const stored = await orNothing<{ record: { name: string } }>(ledger.load());
+    if (stored) return stored.record.name;
+  }
+  return '';
+}
+
+/** Of ledgers in which nothing is written. */
+const unlocked = async () => undefined;
 
 const orNothing = <T>(read: Promise<T>): Promise<T | undefined> => read.catch(() => undefined);

@@ -6,6 +6,7 @@ import { grouped, sha256 } from '../../../shared/bytes';
 import { canonicalJson } from '../../../shared/canonical-json';
 import type { ReservedIndex } from '../../../shared/records/key-set';
 import type { Entry, EntryFacts } from '../../../shared/records/transcript';
+import { linesIn, type WrittenLine } from '../../../shared/records/transcript-lines';
 import { line, type StatementLine } from '../../../shared/text/statement-lines';
 
 /**
@@ -45,7 +46,7 @@ export function isAsReserved(entries: readonly Entry[], share: ReservedIndex): b
   const [first] = reserved;
   if (reserved.length !== 1 || !first) return false;
   if (first.reservation !== undefined) return first.reservation === reservationDigest(share);
-  const lines = linesOf(entries[0]);
+  const lines = linesIn(entries[0]);
   return (
     first.index === share.index &&
     first.file === share.file &&
@@ -68,7 +69,7 @@ export function tellsOf(
   const reserved = entries.filter(({ event }) => event === 'reserved');
   const exported = entries.filter(({ event }) => event === 'exported');
   const isSame = (one: Entry | undefined) => one?.file === share.file && one.sha256 === share.sha256;
-  const lines = linesOf(start);
+  const lines = linesIn(start);
   const isLeftOut = end?.notRecorded === true;
   return (
     start?.operation === (share.reissue ? 'reissue' : 'generateShare') &&
@@ -85,7 +86,7 @@ export function tellsOf(
 
 /** True when there is one line of this id, and it is this one. `former`: as transcripts have it in which lines are texts. */
 function hasLine(
-  lines: readonly (string | StatementLine)[],
+  lines: readonly WrittenLine[],
   wanted: StatementLine,
   former: `${string}: ${string}`,
 ): boolean {
@@ -100,12 +101,8 @@ function hasLine(
 }
 
 const namesHolder = (
-  lines: readonly (string | StatementLine)[],
+  lines: readonly WrittenLine[],
   { holder, pgp_fingerprint }: Pick<ReservedIndex, 'holder' | 'pgp_fingerprint'>,
 ): boolean =>
   hasLine(lines, line('to', { holder }), `To: ${holder}`) &&
   hasLine(lines, line('key', { fingerprint: pgp_fingerprint }), `Key: ${grouped(pgp_fingerprint)}`);
-
-/** Read from a transcript, so in a form that `verifyChain` knows. */
-const linesOf = (start: Entry | undefined): (string | StatementLine)[] =>
-  Array.isArray(start?.bound) ? start.bound.filter(one => ['string', 'object'].includes(typeof one)) : [];

@@ -1,14 +1,24 @@
 /** The digest from paper is another transcript's: whose, and whether the one that was chosen is a copy of that. */
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { folderOfTranscript, transcriptOfDigest } from '../../../../main/storage/folder/transcript-of-digest';
-import { type AnyFacts, emptyChain, nextLine, verifyChain } from '../../../../shared/records/transcript';
+import { statementFacts, statementOf } from '../../../../shared/records/statement';
+import {
+  type AnyFacts,
+  emptyChain,
+  FORMAT,
+  nextLine,
+  VERSION,
+  verifyChain,
+} from '../../../../shared/records/transcript';
+import { subjectIn } from '../../../../shared/records/transcript-lines';
 import { sayIn } from '../../../../shared/text/catalogues';
 import { languages } from '../../../../shared/text/languages';
+import { line } from '../../../../shared/text/statement-lines';
 import { textOf } from '../../../../shared/text/text';
 import { failure } from '../../../support/texts';
-import { createSet } from '../attempts';
+import { createSet, NAME } from '../attempts';
 import { opened, temporaryFolder } from '../support';
 
 async function made() {
@@ -53,7 +63,61 @@ test('another ceremony is told by what it was of, when it began and where it lie
     ...{ format: 'quorate-transcript', version: 3, operation: 'createKeySet' },
   } as AnyFacts);
   const found = await transcriptOfDigest(at, digest, verifyChain(Buffer.from(`${other.line}\n`)));
-  expect(found).toEqual({ name, directory: set.name, of: set.name, begun: '2026-11-21T10:00:00Z' });
+  expect(found).toEqual({ name, directory: set.name, of: NAME, begun: '2026-11-21T10:00:00Z' });
+});
+
+const AT = '2026-11-23T10:00:00Z';
+
+/** A ceremony whose statement names a set, as a whole transcript. */
+function ceremonyOf(name: string, id: string): Uint8Array {
+  const lines = [
+    line('checkShare', { mode: 'real' }),
+    line('keySet', { name }),
+    line('keySetId', { keySetId: id }),
+  ];
+  const facts = {
+    format: FORMAT,
+    version: VERSION,
+    operation: 'checkShare',
+    ...statementFacts(statementOf(lines)),
+  };
+  const start = nextLine(emptyChain, AT, 'start', facts);
+  return Buffer.from(`${start.line}\n${nextLine(start.chain, AT, 'end', { outcome: 'cancelled' }).line}\n`);
+}
+
+async function withCeremonies(...ceremonies: [directory: string, bytes: Uint8Array][]) {
+  const at = await temporaryFolder();
+  for (const [directory, bytes] of ceremonies) {
+    const transcripts = path.join(at, directory, 'transcripts');
+    mkdirSync(transcripts, { recursive: true });
+    writeFileSync(path.join(transcripts, 'one.jsonl'), bytes);
+  }
+  return at;
+}
+
+test('a set is called by its name in the ceremony, whatever its directory was renamed to', async () => {
+  const ceremony = ceremonyOf('Ops 2026', 'aa');
+  const at = await withCeremonies(['archive', ceremony]);
+  const other = verifyChain(ceremonyOf('Payroll', 'bb'));
+  const { digest } = verifyChain(ceremony).chain;
+  expect(await transcriptOfDigest(at, digest, other)).toMatchObject({ of: 'Ops 2026', directory: 'archive' });
+});
+
+test('a ceremony of another set that began in the same moment is no altered copy of this one', async () => {
+  const [ops, payroll] = [ceremonyOf('Ops', 'aa'), ceremonyOf('Payroll', 'bb')];
+  const at = await withCeremonies(['ops', ops], ['payroll', payroll]);
+  const read = verifyChain(payroll);
+  const found = await transcriptOfDigest(at, read.chain.digest, verifyChain(ops));
+  expect(found).toEqual({ name: 'one.jsonl', directory: 'payroll', of: 'Payroll', begun: AT });
+});
+
+test('of transcripts of before, too, the set is known', () => {
+  const lines = ['Operation: check one share', 'Key set: Ops: 2026', 'Key set id: aa'];
+  const start = nextLine(emptyChain, AT, 'start', { format: FORMAT, version: 2, bound: lines });
+  expect(subjectIn(verifyChain(Buffer.from(`${start.line}\n`)).entries[0]!)).toEqual({
+    name: 'Ops: 2026',
+    id: 'aa',
+  });
 });
 
 test('no name of a file or directory breaks a line or colours it', async () => {
