@@ -6,44 +6,37 @@ import type { ChecklistView } from '../../shared/contract/checklist';
 import type { TranscriptsView, TranscriptView } from '../../shared/contract/transcripts';
 import { endingOf } from '../../shared/records/ending';
 import { type Stated, statementIn, textsDigest } from '../../shared/records/statement';
-import {
-  type Entry,
-  operationIn,
-  type VerifiedTranscript,
-  verifyChain,
-} from '../../shared/records/transcript';
+import { type Entry, operationIn, type VerifiedTranscript } from '../../shared/records/transcript';
 import type { Language } from '../../shared/text/languages';
 import { Refusal } from '../../shared/text/refusals';
 import { isKnownLine } from '../../shared/text/statement-lines';
 import { statementTexts } from '../../shared/text/statements';
 import { type FactsOf, type Text, text } from '../../shared/text/text';
 import { describeEntry } from '../../shared/text/transcript-text';
-import { placesThatDiffer, typedDigest } from '../../shared/text/typed-digest';
 import { pgpWords } from '../../shared/text/words';
 import type { Session } from '../attempts/session';
-import { transcriptOfDigest } from '../storage/folder/transcript-of-digest';
+import { verifyWithDigest } from '../storage/folder/transcript-of-digest';
 import { readWitnesses } from '../storage/ledger/witnesses';
 import { checklistBeside, shownChecklist, standingChecklist } from './checklist';
 import type { Signable } from './ended-transcript';
 import { vaultToRead } from './tss-vaults';
 
 /**
- * Verifies a transcript of the key set at hand or of a TSS vault, or any file's bytes. Refuses as `verifyChain` does, and
- * DIGEST_UNREADABLE and TRANSCRIPT_OTHER_DIGEST when the digest from paper is not one, or is another's: whose, where it is that of
- * another transcript of the folder at hand, and where it differs.
+ * Verifies a transcript of the key set at hand or of a TSS vault, or any file's bytes. Refuses as `verifyWithDigest` does, which looks in the
+ * folder at hand.
  */
 export async function verifyTranscript(
   session: Session,
   source: Checked<'transcript', 'verify'>,
 ): Promise<TranscriptView> {
-  const digest = source.digest === undefined ? undefined : typedDigest(source.digest);
-  const read = verifyChain(await bytesOf(session, source), source.file);
-  const { entries, chain, finished } = read;
-  if (digest !== undefined && digest !== chain.digest)
-    throw new Refusal('TRANSCRIPT_OTHER_DIGEST', {
-      ...placesThatDiffer(source.digest!, chain.digest),
-      ...(await transcriptOfDigest(session.folder?.path, digest, read)),
-    });
+  const { file, digest } = source;
+  const bytes = await bytesOf(session, source);
+  const folder = session.folder?.path;
+  const { entries, chain, finished } = await verifyWithDigest(bytes, {
+    ...(file !== undefined && { name: file }),
+    digest,
+    folder,
+  });
   const digestMatches = digest !== undefined;
   const { language } = session;
   return {

@@ -3,12 +3,10 @@
 import { grouped } from '../../../shared/bytes';
 import type { ChecklistView } from '../../../shared/contract/checklist';
 import type { TranscriptView } from '../../../shared/contract/transcripts';
-import { verifyChain } from '../../../shared/records/transcript';
-import { failed } from '../../../shared/result';
-import { failure, withSentence } from '../../../shared/text/failure';
+import { failure } from '../../../shared/text/failure';
 import type { Text } from '../../../shared/text/text';
-import { isNoDigest, typedDigest } from '../../../shared/text/typed-digest';
-import { folderOfTranscript, transcriptOfDigest } from '../../storage/folder/transcript-of-digest';
+import { isNoDigest } from '../../../shared/text/typed-digest';
+import { folderOfTranscript, verifyWithDigest } from '../../storage/folder/transcript-of-digest';
 import { say, sayRefusal, texts, when } from '../messages';
 import { examples } from '../messages/examples';
 import { table } from '../options/options';
@@ -54,15 +52,10 @@ async function verify(session: Session, { file, digest }: VerifyOptions): Promis
   const { api, output } = session;
   const bytes = await orRefuse(session, () => readTranscriptFile(file));
   const checklist = await orRefuse(session, () => readChecklistFile(file));
-  const verified = async () => {
-    const read = await api.transcript.verify({ bytes, checklist, digest });
-    if (read.ok || read.error.code !== 'TRANSCRIPT_OTHER_DIGEST') return read;
-    // No folder is open, so that a file can be verified anywhere: it may lie in one all the same.
-    const folder = folderOfTranscript(file);
-    const other = await transcriptOfDigest(folder, typedDigest(digest!), verifyChain(bytes));
-    return failed(withSentence({ ...read.error, facts: { ...read.error.facts, ...other } }));
-  };
-  const view = need(session, await verified());
+  // No folder is open, so that a file can be verified anywhere: it may lie in one all the same.
+  const folder = folderOfTranscript(file);
+  await orRefuse(session, () => verifyWithDigest(bytes, { digest, folder }));
+  const view = need(session, await api.transcript.verify({ bytes, checklist, digest }));
   const { finished } = view;
   session.status = {
     complete: finished,

@@ -4,6 +4,8 @@ import { TRANSCRIPT_READ_BYTES } from '../../../shared/contract/transcripts';
 import { growsBeside } from '../../../shared/records/grows-beside';
 import { type Entry, type VerifiedTranscript, verifyChain } from '../../../shared/records/transcript';
 import { subjectIn } from '../../../shared/records/transcript-lines';
+import { Refusal } from '../../../shared/text/refusals';
+import { placesThatDiffer, typedDigest } from '../../../shared/text/typed-digest';
 import { namesIn } from '../files/directories';
 import { shown } from '../files/errors';
 import { isPlainFileName } from '../files/names';
@@ -23,6 +25,24 @@ export interface Found {
   begun: string;
   /** Present where it is the ceremony of the transcript that was chosen, which is a copy that was cut or altered then. */
   sameCeremony?: true;
+}
+
+/**
+ * Verifies the chain of a transcript, and where `digest` is given, as it was typed from paper, that it is the digest of that. Throws as
+ * `verifyChain`; before that DIGEST_UNREADABLE, and after it TRANSCRIPT_OTHER_DIGEST with where it differs, and whose it is where a transcript
+ * below `folder` (a ceremony folder, absolute) has it.
+ */
+export async function verifyWithDigest(
+  bytes: Uint8Array,
+  { name, digest, folder }: { name?: string; digest: string | undefined; folder: string | undefined },
+): Promise<VerifiedTranscript> {
+  const wanted = digest === undefined ? undefined : typedDigest(digest);
+  const read = verifyChain(bytes, name);
+  if (wanted === undefined || wanted === read.chain.digest) return read;
+  throw new Refusal('TRANSCRIPT_OTHER_DIGEST', {
+    ...placesThatDiffer(digest!, read.chain.digest),
+    ...(await transcriptOfDigest(folder, wanted, read)),
+  });
 }
 
 /**
