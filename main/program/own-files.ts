@@ -1,4 +1,4 @@
-/** What was made for a holder on a machine of their own, kept until they have it in files, or it is replaced. */
+/** What was made for a holder, here or on a machine of their own, kept until they have it in files, or it is replaced. */
 import path from 'node:path';
 import type { Checked, Value } from '../../shared/contract';
 import { Refusal } from '../../shared/text/refusals';
@@ -7,9 +7,16 @@ import { type OwnFile, writeOwnFiles } from '../requests/own-files';
 /** `choose`: a dialog in which a person chooses a folder; absent where there are none, and a typed one counts. */
 export function ownFiles(choose: ((purpose: 'ownFiles') => Promise<string | null>) | undefined) {
   let made: readonly OwnFile[] = [];
+  const keep = (files: readonly OwnFile[]): void => {
+    made = files;
+  };
   return {
-    keep: (files: readonly OwnFile[]): void => {
-      made = files;
+    keep,
+    /** Keeps the files of what is made, and gives what is told of it. */
+    keeping: async <V>(making: Promise<{ view: V; files: readonly OwnFile[] }>): Promise<V> => {
+      const { view, files } = await making;
+      keep(files);
+      return view;
     },
     /** Refuses NOTHING_TO_WRITE, FOLDER_MISSING, and as `writeOwnFiles`. Whatever it refuses can be tried again. */
     write: async ({ folder }: Checked<'ownFiles', 'write'>): Promise<Value<'ownFiles', 'write'>> => {

@@ -85,16 +85,12 @@ export function tssCalls(
       checkShare: params =>
         page.entered(
           params.by === 'privateKey',
-          session.inTurn(() => checkShareHere(session, params)),
+          session.inTurn(() => own.keeping(checkShareHere(session, params))),
         ),
       checkShareElsewhere: params =>
         page.entered(
           params.by !== 'card',
-          session.inTurn(async () => {
-            const { view, files } = await checkShareElsewhere(session, params);
-            own.keep(files);
-            return view;
-          }),
+          session.inTurn(() => own.keeping(checkShareElsewhere(session, params))),
         ),
       xpub: params =>
         page.entered(

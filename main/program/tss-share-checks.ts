@@ -175,12 +175,12 @@ export async function checkShareElsewhere(
 
 /**
  * The same at the ceremony: a transcript tells of it, also of a destroyed share that is back, and the first check leaves the sum among
- * the messages. Refuses as the other, and as `vaultAt`, `readShareFile` and writing do.
+ * the messages: `files` are the texts to sign alone. Refuses as the other, and as `vaultAt`, `readShareFile` and writing do.
  */
 export async function checkShareHere(
   session: Session,
   params: Checked<'tssEpoch', 'checkShare'>,
-): Promise<TssShareCheckView> {
+): Promise<{ view: TssShareCheckView; files: OwnFile[] }> {
   try {
     session.requireNoAttempt();
     const { ledger, stored } = await vaultAt(session, params.vault_id);
@@ -194,13 +194,10 @@ export async function checkShareHere(
     const { epoch, holder, group } = holding;
     const isBack = result.fits && isDestroyed(holding);
     const sum = result.fits && !isBack ? result.sum : null;
+    const { tss_request_id } = givenShare(group, epoch, holder.tss_node_id);
     const file = sum
       ? await ledger.writeInner(
-          ledger.sumFile(
-            givenShare(group, epoch, holder.tss_node_id).tss_request_id,
-            holder.tss_node_id,
-            sha256(sum.armored),
-          ),
+          ledger.sumFile(tss_request_id, holder.tss_node_id, sha256(sum.armored)),
           sum.armored,
         )
       : '';
@@ -234,7 +231,8 @@ export async function checkShareHere(
     );
     if (isBack) refuseDestroyed(holding);
     const seen = { ...holding, vault: after.stored.record };
-    return viewOf(seen, encrypted, result, { recordDigest: after.stored.digest, file });
+    const view = viewOf(seen, encrypted, result, { recordDigest: after.stored.digest, file });
+    return { view, files: filesOfCheck({ ...view, sum: '' }, tss_request_id) };
   } finally {
     overwrite(params);
   }

@@ -1,7 +1,7 @@
 /** What a call says when a screen, or a part of one, comes up. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Refused, Result } from '../../shared/result';
-import { useRequests } from './request';
+import { attemptCall } from './request';
 
 interface Loaded<T> {
   /** Null until it is there. */
@@ -10,16 +10,20 @@ interface Loaded<T> {
   again(): Promise<void>;
 }
 
-/** Asked when it comes up, when `of` becomes another, and again by `again`. */
+/** Asked when it comes up, when `of` becomes another, and again by `again`. What was asked last counts, in whatever order answers come. */
 export function useRead<T>(load: () => Promise<Result<T, Refused>>, of: string): Loaded<T> {
   const [value, setValue] = useState<T | null>(null);
-  const { refused, run } = useRequests();
+  const [refused, setRefused] = useState<Refused | null>(null);
   const latest = useRef(load);
   latest.current = load;
+  const asked = useRef(0);
   const again = useCallback(async () => {
-    const read = await run(() => latest.current());
-    if (read !== undefined) setValue(() => read);
-  }, [run]);
+    const turn = ++asked.current;
+    const read = await attemptCall(() => latest.current());
+    if (turn !== asked.current) return;
+    setRefused(read.ok ? null : read.error);
+    if (read.ok) setValue(() => read.value);
+  }, []);
   useEffect(() => void again(), [again, of]);
   return { value, refused, again };
 }

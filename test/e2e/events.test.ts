@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { ProgramEvent } from '../../shared/contract/events';
 import { type Fake, fakeApi, sampleAttempt, sampleKeySet, sampleRecovery } from '../renderer/fake-api';
-import { sampleVault } from '../renderer/fake-tss';
+import { noTss, REQUEST_ID, sampleEpoch, sampleGroup, sampleVault } from '../renderer/fake-tss';
 import { inOneBrowser } from './browser';
 import { openPage } from './harness';
 import { titleIs } from './keyboard';
@@ -111,6 +111,40 @@ test('a list of vaults that was asked for before an event does not take the plac
   expect(await page.getByRole('heading', { name: 'Older' }).count()).toBe(0);
   answers[asked]!('As it is');
   await page.getByRole('heading', { name: 'As it is' }).waitFor();
+  await close();
+});
+
+test('of keys that are looked at while others are being read, those that were asked for last are shown', async () => {
+  const epochs = [1, 2].map(number => ({ number, state: 'valid' as const, tss_request_id: REQUEST_ID }));
+  const keysOf = (number: number) =>
+    sampleEpoch({ epoch: number, state: 'valid', missing: [], hash: `${number}`.repeat(64) });
+  const { handlers } = fakeApi({
+    tss: { ...noTss(), vaults: [sampleVault()], groups: [sampleGroup({ status: 'Valid', epochs })] },
+  });
+  const reads: { epoch: number; answer(): void }[] = [];
+  let isHeld = false;
+  const read: typeof handlers.tssEpoch.read = async ({ epoch = 0 }) => {
+    if (isHeld) await new Promise<void>(answer => reads.push({ epoch, answer }));
+    return keysOf(epoch);
+  };
+  const slow = { ...handlers, tssEpoch: { ...handlers.tssEpoch, read } };
+  const { page, close } = await openPage(around.browser, slow);
+  await page.getByRole('button', { name: 'Open Treasury' }).click();
+  await page.getByRole('button', { name: 'Keys and receipts of the Main group' }).click();
+  const shows = (number: number) => page.locator('aside').getByText(`${number}`.repeat(4)).first().waitFor();
+  await shows(2);
+  isHeld = true;
+  const which = page.locator('main select').first();
+  for (const number of ['1', '2', '1']) {
+    await which.selectOption(number);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  await expect.poll(() => reads.map(({ epoch }) => epoch)).toEqual([1, 2, 1]);
+  // The answers come in another order than that of the questions.
+  for (const { answer } of [reads[2]!, reads[0]!, reads[1]!]) answer();
+  await shows(1);
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  expect(await page.locator('aside').innerText()).not.toContain('2222');
   await close();
 });
 

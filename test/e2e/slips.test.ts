@@ -1,6 +1,7 @@
 /** What a share that was refused leaves in the field: a slip, to be corrected, and for no longer than a minute; nothing else. */
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
+import type { Handlers } from '../../shared/contract';
 import type { Facts, RefusalCode } from '../../shared/text/refusals';
 import { type Fake, fakeApi, sampleAttempt, sampleKeySet } from '../renderer/fake-api';
 import { perTier } from '../support/tier';
@@ -16,9 +17,9 @@ afterEach(async () => {
   expect(opened.complaints).toEqual([]);
 });
 
-async function toEntry(keySet = sampleKeySet()): Promise<Page> {
+async function toEntry(keySet = sampleKeySet(), over = (handlers: Handlers) => handlers): Promise<Page> {
   fake = fakeApi({ keySet, attempt: sampleAttempt() });
-  opened = await openPage(around.browser, fake.handlers);
+  opened = await openPage(around.browser, over(fake.handlers));
   const { page } = opened;
   await titleIs(page, 'Pass the keyboard to Carol Mendes');
   await page.keyboard.press('Enter');
@@ -118,6 +119,32 @@ test.each(perTier(emptying.slice(0, 2), emptying))(
     await refused(page, SHARE, code, facts);
     await expect.poll(() => field(page).inputValue()).toBe('');
     expect(await everythingIn(page)).not.toContain(SHARE.slice(0, 12));
+  },
+);
+
+const answers: (RefusalCode | null)[] = ['SHARE_OTHER_SET', null];
+test.each(perTier(answers.slice(0, 1), answers))(
+  'the field is empty as soon as main has answered %s, though nothing more is heard of it',
+  async code => {
+    let isSilent = false;
+    let goOn = () => {};
+    const silence = new Promise<void>(resolve => (goOn = resolve));
+    const page = await toEntry(sampleKeySet(), handlers => {
+      const read: typeof handlers.attempt.read = async asked => {
+        if (isSilent) await silence;
+        return handlers.attempt.read(asked);
+      };
+      return { ...handlers, attempt: { ...handlers.attempt, read } };
+    });
+    isSilent = true;
+    if (code) fake.state.refuse['attempt.enter'] = [code, { name: 'Backups', holder: 'Eva' }];
+    await page.keyboard.type(SHARE);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => field(page).inputValue()).toBe('');
+    expect(sent()).toEqual([SHARE]);
+    goOn();
+    if (code) await page.getByRole('alert').waitFor();
+    else await titleIs(page, /^Pass the keyboard/);
   },
 );
 

@@ -145,6 +145,17 @@ export const epochStates: State[] = [
   },
   { name: 'tss-checked', title: 'Ben Okri’s share fits', fake: () => keys('issued'), reach: check },
   {
+    name: 'tss-checked-saved',
+    title: 'Ben Okri’s share fits',
+    fake: () => keys('issued'),
+    reach: async page => {
+      await check(page);
+      await press('Save to a file')(page);
+      await page.getByRole('button', { name: /write/i }).click();
+      await page.getByText('/media/usb/').first().waitFor();
+    },
+  },
+  {
     name: 'tss-checked-practice',
     title: 'Ben Okri’s share fits',
     fake: () =>

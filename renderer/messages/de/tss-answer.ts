@@ -52,6 +52,7 @@ export const answer: typeof englishAnswer = {
 export const given: typeof englishGiven = {
   copy: 'Text kopieren',
   save: 'Als Datei speichern',
+  saveAll: 'Alle als Dateien speichern',
   showCode: 'Als QR-Code zeigen',
   hideCode: 'QR-Code verbergen',
   code: title => `QR-Code: ${title}`,

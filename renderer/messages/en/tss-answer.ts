@@ -41,6 +41,7 @@ export const answer = {
 export const given = {
   copy: 'Copy this text',
   save: 'Save to a file',
+  saveAll: 'Save all of them to files',
   showCode: 'Show as a QR code',
   hideCode: 'Hide the QR code',
   code: (title: string) => `QR code: ${title}`,

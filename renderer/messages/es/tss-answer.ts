@@ -48,6 +48,7 @@ export const answer: typeof englishAnswer = {
 export const given: typeof englishGiven = {
   copy: 'Copiar este texto',
   save: 'Guardar en un archivo',
+  saveAll: 'Guardar todos en archivos',
   showCode: 'Mostrar como código QR',
   hideCode: 'Ocultar el código QR',
   code: title => `Código QR: ${title}`,

@@ -49,6 +49,7 @@ export const answer: typeof englishAnswer = {
 export const given: typeof englishGiven = {
   copy: 'Copier ce texte',
   save: 'Enregistrer dans un fichier',
+  saveAll: 'Les enregistrer tous dans des fichiers',
   showCode: 'Montrer en code QR',
   hideCode: 'Cacher le code QR',
   code: title => `Code QR : ${title}`,

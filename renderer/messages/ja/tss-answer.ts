@@ -47,6 +47,7 @@ export const answer: typeof englishAnswer = {
 export const given: typeof englishGiven = {
   copy: 'この文をコピー',
   save: 'ファイルに保存',
+  saveAll: 'すべてファイルに保存',
   showCode: 'QRコードで表示',
   hideCode: 'QRコードを隠す',
   code: title => `QRコード: ${title}`,

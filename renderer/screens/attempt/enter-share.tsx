@@ -35,10 +35,14 @@ interface Props {
   onSomeoneElse(): void;
 }
 
+/** What becomes of the field, null for what was accepted: before anything else is asked or shown. */
+type Judged = (refusal: Refused | null) => void;
+
 type Send = (
   bytes: Uint8Array | null,
   call: () => Promise<Answer<unknown, Refused>>,
-) => Promise<Refused | null | undefined>;
+  judged?: Judged,
+) => Promise<void>;
 
 type Way = 'type' | 'scan' | 'card';
 const ways: readonly Way[] = ['type', 'scan', 'card'];
@@ -85,28 +89,28 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
   };
 
   /**
-   * Sends what was entered, one thing at a time, and overwrites it whatever becomes of it. Gives why it was refused, null
-   * when it was accepted; undefined when something else is under way.
+   * Sends what was entered, one thing at a time, and overwrites it whatever becomes of it. Does nothing when something
+   * else is under way.
    */
-  const send: Send = async (bytes, call) => {
-    let refusal: Refused | null = null;
+  const send: Send = async (bytes, call, judged) => {
+    let refusal: Refused | null;
     try {
-      if (underWay.current) return undefined;
+      if (underWay.current) return;
       underWay.current = true;
       setBusy(true);
       const result = await attemptCall(call);
-      refusal = result.ok ? null : result.error;
-      if (refusal) await onRefused(asInCells(refusal));
-      else await onAccepted();
+      refusal = result.ok ? null : asInCells(result.error);
     } finally {
       bytes?.fill(0);
     }
+    judged?.(refusal);
+    if (refusal) await onRefused(refusal);
+    else await onAccepted();
     underWay.current = false;
     setBusy(false);
-    return refusal;
   };
-  const enterBytes = (key: Uint8Array<ArrayBuffer>, source: 'typed' | 'scanned') =>
-    send(key, () => api.attempt.enter({ source, key, ...asked }));
+  const enterBytes = (key: Uint8Array<ArrayBuffer>, source: 'typed' | 'scanned', judged?: Judged) =>
+    send(key, () => api.attempt.enter({ source, key, ...asked }), judged);
   const decrypt = async (message: Uint8Array<ArrayBuffer>, unlocking: Unlocking | null) => {
     if (!unlocking) {
       await send(message, () => api.attempt.enter({ source: 'card', message, ...asked }));
@@ -135,7 +139,12 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
   const panel = (
     <>
       {way === 'type' && (
-        <TypeShare field={field} busy={busy} onTyped={onTyped} onShare={key => enterBytes(key, 'typed')} />
+        <TypeShare
+          field={field}
+          busy={busy}
+          onTyped={onTyped}
+          onShare={(key, judged) => enterBytes(key, 'typed', judged)}
+        />
       )}
       {way === 'scan' && (
         <>
@@ -238,7 +247,7 @@ interface TypeProps {
   field: RefObject<ShareFieldHandle | null>;
   busy: boolean;
   onTyped(typed: TypedSoFar): void;
-  onShare(key: Uint8Array<ArrayBuffer>): ReturnType<Send>;
+  onShare(key: Uint8Array<ArrayBuffer>, judged: Judged): Promise<void>;
 }
 
 function TypeShare({ field, busy, onTyped, onShare }: TypeProps) {
@@ -250,10 +259,11 @@ function TypeShare({ field, busy, onTyped, onShare }: TypeProps) {
     if (busy) return;
     // One Enter too many is no share.
     if (typed.count === 0) return field.current!.focus();
-    const refusal = await onShare(field.current!.read());
-    // A slip stays to be corrected. Whatever else was entered is gone, and so is what was accepted.
-    if (refusal?.grade === 'slip') setMarked(field.current?.mark(refusal.position ?? 0) ?? null);
-    else if (refusal !== undefined) field.current?.clear();
+    await onShare(field.current!.read(), refusal => {
+      // A slip stays to be corrected. Whatever else was entered is gone, and so is what was accepted.
+      if (refusal?.grade === 'slip') setMarked(field.current?.mark(refusal.position ?? 0) ?? null);
+      else field.current?.clear();
+    });
   };
   const [marked, setMarked] = useState<Place | null>(null);
   const scheme = keySet?.scheme ?? 'vault';

@@ -4,10 +4,12 @@ import type { TssShareCheckView } from '../../../shared/contract/tss-share-check
 import { Screen } from '../../components/frame/screen';
 import { Groups } from '../../components/show/codes';
 import { Prose } from '../../components/show/command';
+import { Folded } from '../../components/show/folded';
 import { GivenText } from '../../components/show/given-text';
 import { Note } from '../../components/show/note';
 import { Panel } from '../../components/show/panel';
 import { RefusalNote } from '../../components/show/refusal';
+import { SaveText } from '../../components/show/save-text';
 import { tssMessages } from '../../messages/tss';
 import { Contributions } from './contributions';
 
@@ -27,6 +29,8 @@ interface Props {
 
 export function CheckedShare({ checked, frame, held = false, toSign, foot, children }: Props) {
   const { name, fits, receipt, complaints, sequence, recordDigest, contributions } = checked;
+  // On a machine of their own all goes into files, together.
+  const toSave = held ? 0 : fits ? 1 : complaints.filter(({ text }) => text !== '').length;
   const theirs = contributions.find(one => one.tss_node_id === checked.own);
   const aside = (
     <section>
@@ -46,18 +50,23 @@ export function CheckedShare({ checked, frame, held = false, toSign, foot, child
     >
       <div class="card">
         {fits ? (
-          <GivenText title={own.receiptTitle(name)} text={receipt} />
+          <GivenText title={own.receiptTitle(name)} text={receipt} saves={toSave === 1} />
         ) : (
           complaints.map(({ contributor, finding, of, text }) => (
             <div class="result-part" key={contributor}>
               <RefusalNote refused={{ message: own.misfit(contributor, finding, of), alarm: true }} />
               {text ? (
-                <GivenText title={own.complaintTitle(contributor)} text={text} />
+                <GivenText title={own.complaintTitle(contributor)} text={text} saves={toSave === 1} />
               ) : (
                 <p>{own.noKeyKnown}</p>
               )}
             </div>
           ))
+        )}
+        {toSave > 1 && (
+          <Folded title={tssMessages.given.saveAll} form="fields">
+            <SaveText />
+          </Folded>
         )}
         {checked.otherChainCodes.length > 0 && (
           <Note tone="warn">{own.otherChainCodes(checked.otherChainCodes)}</Note>

@@ -47,9 +47,14 @@ test('it goes from example names to keys in use and another group’s shares: co
   const { nonce } = value(await api.keyGen.start(which));
   expect(value(await api.keyGen.confirm({ nonce })).phase).toBe('complete');
   const group = { vault_id, key_share_holder_group_id };
+  const stick = await temporaryFolder();
   for (const { tss_node_id } of key_share_holders) {
     const checked = value(await api.tssEpoch.checkShare({ ...group, tss_node_id, by: 'practice' }));
     expect(checked.fits).toBe(true);
+    // What its holder signs goes to a file as it was shown; the sum is in the folder, and is no holder's to carry.
+    const name = `PRACTICE-${which.tss_request_id}-${tss_node_id}-receipt.txt`;
+    expect(value(await api.ownFiles.write({ folder: stick }))?.files).toEqual([path.join(stick, name)]);
+    expect(await fs.readFile(path.join(stick, name), 'utf8')).toBe(checked.receipt);
     const { signed } = value(await api.practice.sign({ ...group, tss_node_id, toSign: checked.receipt }));
     value(await api.tssEpoch.receipt({ vault_id, signed: bytes(signed) }));
   }
