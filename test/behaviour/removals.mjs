@@ -103,7 +103,7 @@ export const removals = [
     what: 'a sealed store is the one that the record names',
     find: 'if (storeDigest(bytes) === store?.sha256) return bytes;',
     put: 'if (store) return bytes;',
-    tests: ['recovery-refusals.test.ts'],
+    tests: ['recovery-mode.test.ts'],
     built: true,
   },
   {

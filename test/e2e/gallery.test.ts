@@ -21,7 +21,7 @@ const around = inOneBrowser();
 const folder = process.env.SHOTS ?? path.resolve('.cache/pictures');
 const { SHOTS_OF: of = '' } = process.env;
 
-const rooms = ['show', 'said', 'form', 'keys', 'entry', 'attempt', 'frame', 'paper'];
+const rooms = ['show', 'set', 'said', 'form', 'keys', 'entry', 'attempt', 'frame', 'paper'];
 const spoken = perTier<readonly Spoken[]>(['en'], ['en', 'de', 'fr', 'es', 'ja', 'generated']);
 const themes: readonly Theme[] = long || of ? ['light', 'dark'] : ['light'];
 /** A sheet of paper is as wide as paper. */

@@ -25,6 +25,15 @@ import {
 import { addText, recovered, storeFileOf } from '../support/recovery';
 import { changeRecord } from '../support/vouch';
 
+/** A way to a refusal. */
+export type Provocation = () => Promise<Result<unknown>>;
+/** Codes that only another part can say; the test named must speak of it. */
+export interface Elsewhere {
+  test: string;
+  /** What the test has in place of the code. */
+  says?: string;
+}
+
 /** A folder with two practice sets, made once and copied for each refusal. */
 let template = '';
 export let ada: string[] = [];

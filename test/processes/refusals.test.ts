@@ -8,8 +8,6 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TAG } from '../../main/ceremony/openpgp/packets';
 import { dispatch } from '../../main/program/dispatch';
-import type { Api } from '../../shared/contract';
-import { TRANSCRIPT_READ_BYTES } from '../../shared/contract/transcripts';
 import type { Result } from '../../shared/result';
 import type { RefusalCode } from '../../shared/text/refusals';
 import { ceremoniesOf, fork } from '../support/processes';
@@ -18,28 +16,28 @@ import { sentences } from '../support/texts';
 import { toldBy } from '../support/told';
 import { changeRecord } from '../support/vouch';
 import vectors from '../vectors/pgp-keys.json';
+import { folderProvocations } from './refusals-folder';
 import {
   ada,
   adopt,
-  adopted,
   cleanUp,
   create,
+  type Elsewhere,
   entered,
   freeIndex,
   keyRead,
-  obstructed,
   other,
+  type Provocation,
   packetsOf,
   prepare,
   start,
   started,
   transcript,
   vectorKey,
-  withdrawn,
   world,
-  writing,
 } from './refusals-kit';
 import { recoveryProvocations } from './refusals-recovery';
+import { shareProvocations } from './refusals-shares';
 import { thresholdKeyTests } from './refusals-tss';
 import { tssRequestTests } from './refusals-tss-requests';
 
@@ -50,22 +48,6 @@ async function oldTool(shares: string[], more: object = {}): Promise<Result<unkn
   const { nonce } = await startShare(api, more);
   for (const share of shares.slice(0, -1)) value(await enter(api, nonce, share));
   return enter(api, nonce, shares.at(-1)!);
-}
-
-/** The first time it is taken for a slip. */
-async function twice(api: Api, nonce: string, share: string): Promise<Result<unknown>> {
-  expect(await enter(api, nonce, share)).toMatchObject({ error: { grade: 'slip' } });
-  const again = await enter(api, nonce, share);
-  expect(again).toMatchObject({ error: { grade: 'stop', alarm: true } });
-  return again;
-}
-
-type Provocation = () => Promise<Result<unknown>>;
-/** Codes that only another part can say; the test named must speak of it. */
-interface Elsewhere {
-  test: string;
-  /** What the test has in place of the code. */
-  says?: string;
 }
 
 const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
@@ -107,68 +89,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
   NOT_CONFIRMED: { test: 'test/processes/cli-people.test.ts', says: 'The words were not confirmed' },
   CLOCK_UNREADABLE: () => start({ wallClock: 'half past two' }),
 
-  SHARE_EMPTY: () => entered('  \n'),
-  SHARE_NOT_READABLE: () => entered(`${ada[0]!.slice(0, -1)}!`),
-  SHARE_HAS_SIGN: () => entered(`${ada[0]!.slice(0, -1)}_`),
-  SHARE_HEX_TYPO: () => entered(`${ada[0]!.slice(0, -1)}O`),
-  SHARE_HEX_ODD: () => entered(ada[0]!.slice(0, -1)),
-  SHARE_ENCRYPTED: () => entered(anyKey('ed25519').sample_vault_style_base64!),
-  SHARE_IS_KEY: () => entered(anyKey('ed25519').public_armored),
-  SHARE_TOO_SHORT: () => entered('ab'),
-  SHARE_TOO_LONG: () => entered('01'.repeat((1 << 16) + 2)),
-  SHARE_INDEX_ZERO: async () => {
-    const { api, nonce } = await started();
-    return twice(api, nonce, `${ada[0]!.slice(0, -2)}00`);
-  },
-  SHARE_IS_TOKEN: () => entered(`hvs.${'CAESIJ'.repeat(4)}`),
-  SHARE_IS_INIT: () => entered('{ "unseal_keys_b64": ['),
-  SHARE_IS_SECRET: () => entered(`AGE-SECRET-KEY-1${'QZRY9X8GF2'.repeat(5)}QZRY9X8G`),
-  SHARE_IS_ANSWER: () => entered('yes'),
-  SHARE_SEVERAL: () => entered(`${ada[0]!} ${ada[1]!}`),
-  SHARE_ENCODED_TWICE: () => entered(Buffer.from(ada[0]!).toString('base64')),
-  SHARE_CASE_LOST: () => entered(Buffer.from(ada[0]!, 'hex').toString('base64').toLowerCase()),
-  SHARE_BYTES_OUT_OF_RANGE: () => adopt({ shareBytes: 1 }),
-  SHARE_LENGTH_UNCONFIRMED: async () => {
-    const { api } = await world();
-    value(await api.keySet.adopt({ name: 'Old', scheme: 'secretsjs', required: 2, issued: 3 }));
-    const { nonce } = await startShare(api);
-    value(await enter(api, nonce, '801aa'));
-    return enter(api, nonce, '802bb');
-  },
-  SHARE_WRONG_LENGTH: () => entered(`00${ada[0]!}`),
-  SHARE_OTHER_SET: () => entered(other[0]!),
-  SHARE_REPEATED: async () => {
-    const { api, nonce } = await started();
-    value(await enter(api, nonce, ada[0]!));
-    return enter(api, nonce, ada[0]!.toUpperCase());
-  },
-  SHARE_INDEX_CONFLICT: async () => {
-    const { api, nonce } = await adopted({ indexes: [1, 2, 3], shareBytes: 3 });
-    value(await enter(api, nonce, 'aaaa01'));
-    return enter(api, nonce, 'aaab01');
-  },
-  SHARE_DOES_NOT_MATCH: () => entered(`${'00'.repeat(32)}${ada[0]!.slice(-2)}`),
-  SHARE_LOST: () => withdrawn('lost'),
-  SHARE_DESTROYED: () => withdrawn('destroyed'),
-  SHARE_BURNT: async () => {
-    const here = await world();
-    value(await here.api.keySet.adopt({ name: 'Vault', required: 2, issued: 3, indexes: [1, 2, 3] }));
-    await changeRecord(path.join(here.folder, 'vault'), () => ({ burnt: [77] }));
-    return twice(here.api, (await startShare(here.api)).nonce, `${'aa'.repeat(32)}4d`);
-  },
-  SHARE_NOT_LISTED: async () => {
-    const { api, nonce } = await adopted({ indexes: [1, 2, 3] }, { newIndex: 5 });
-    return twice(api, nonce, `${'aa'.repeat(32)}04`);
-  },
-  SHARE_MORE_THAN_ISSUED: async () => {
-    const { api, nonce } = await adopted({ indexes: [1, 2], shareBytes: 3 }, { newIndex: 9 });
-    value(await enter(api, nonce, 'aaaa03'));
-    return twice(api, nonce, 'aaaa04');
-  },
-  SHARE_HAS_NEW_INDEX: async () => {
-    const { api, nonce } = await adopted({ indexes: [1, 2], shareBytes: 3 }, { newIndex: 9 });
-    return enter(api, nonce, 'aaaa09');
-  },
+  ...shareProvocations,
 
   INDEX_OUT_OF_RANGE: () => start({ newIndex: 0 }),
   INDEX_IN_USE: () => start({ newIndex: Number.parseInt(ada[0]!.slice(-2), 16) }),
@@ -296,115 +217,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
   PGP_KEY_UNUSABLE: { test: 'test/main/ceremony/openpgp/openpgp-numbers.test.ts' },
   PGP_KEY_VERSION: () => keyRead(vectors.v6_key.public_armored),
 
-  FOLDER_NOT_OPEN: () => startProgram().api.keySet.open({ name: 'First' }),
-  FOLDER_NEW: () => startProgram().api.folder.open({ path: '/no-such-folder', make: false }),
-  FOLDER_MISSING: () => startProgram().api.folder.open({ path: '/nowhere/at/all' }),
-  FOLDER_READ_ONLY: () => writing('EROFS'),
-  FOLDER_UNREADABLE: { test: 'test/main/storage/folder/ceremony-folder.test.ts' },
-  FOLDER_FULL: () => writing('ENOSPC'),
-  FOLDER_IN_USE: async () => startProgram().api.folder.open({ path: (await world()).folder }),
-  FOLDER_FAILED: () => writing('EIO'),
-  FOLDER_GONE: () => writing('ENODEV'),
-  FOLDER_DAMAGED: () => writing('Unknown system error -117'),
-  FILE_EXISTS: async () => (await obstructed()).result,
-  FILE_NOT_FOUND: async () => {
-    const { api } = await world();
-    value(await api.keySet.open({ name: 'First' }));
-    return api.transcript.verify({ file: '../../etc/passwd' });
-  },
-  FILE_TOO_LARGE: async () => {
-    const { api, set } = await world();
-    value(await api.keySet.open({ name: 'First' }));
-    const { file, at } = await transcript(set);
-    await fs.truncate(at, TRANSCRIPT_READ_BYTES + 1);
-    return api.transcript.verify({ file });
-  },
-  FILE_NOT_REGULAR: async () => {
-    const { api, set } = await world();
-    await fs.rename(path.join(set, 'PRACTICE-key-set.json'), path.join(set, 'real.json'));
-    await fs.symlink('real.json', path.join(set, 'PRACTICE-key-set.json'));
-    return api.keySet.open({ name: 'PRACTICE-first' });
-  },
-  RECORD_CHANGED: async () => {
-    const { api, nonce, set } = await started();
-    value(await enter(api, nonce, ada[0]!));
-    await changeRecord(set, record => ({ sequence: record.sequence + 1 }));
-    return enter(api, nonce, ada[1]!);
-  },
-  ISSUED_NOT_RECORDED: async () => {
-    const { api, nonce, set, file } = await obstructed();
-    await changeRecord(set, record => ({ sequence: record.sequence + 1 }));
-    await fs.rm(file);
-    return api.attempt.write({ nonce });
-  },
-  RECORD_UNWITNESSED: async () => {
-    const { api, set } = await world();
-    const { at } = await transcript(set);
-    await fs.rm(at);
-    value(await api.keySet.open({ name: 'First' }));
-    return api.checkShare.start({});
-  },
-  RECORD_LOST: async () => {
-    const { api, set, folder, program } = await started();
-    value(await api.generateShare.cancel());
-    await program.close();
-    await fs.rm(path.join(set, 'PRACTICE-key-set.json'));
-    await fs.writeFile(path.join(set, 'PRACTICE-key-set-before.json'), '{}');
-    return (await world({}, folder)).api.keySet.open({ name: 'PRACTICE-first' });
-  },
-  FOLDER_IS_KEY_SET: async () => startProgram().api.folder.open({ path: (await world()).set }),
-  FILE_NEWER_FORMAT: async () => {
-    const { api, set } = await world();
-    const file = path.join(set, 'PRACTICE-key-set.json');
-    await fs.writeFile(file, (await fs.readFile(file, 'utf8')).replace('"version": 2', '"version": 4'));
-    return api.keySet.open({ name: 'PRACTICE-first' });
-  },
-  FILE_DAMAGED: async () => {
-    const { api, set } = await world();
-    await fs.truncate(path.join(set, 'PRACTICE-key-set.json'), 500);
-    return api.keySet.open({ name: 'PRACTICE-first' });
-  },
-  FILE_NOT_AS_WRITTEN: { test: 'test/main/storage/files/files.test.ts' },
-  RECORD_TOO_LARGE: { test: 'test/main/storage/ledger/ledger.test.ts' },
-  FILE_LEFT_BEHIND: { test: 'test/main/storage/files/entry-file.test.ts' },
-  NOTHING_TO_WRITE: async () => {
-    const { api, nonce } = await started();
-    return api.attempt.write({ nonce });
-  },
-
-  PRACTICE_SHARE_MISSING: async () => {
-    const { api, nonce } = await started();
-    return api.practice.update({ index: freeIndex(ada), nonce });
-  },
-  PRACTICE_KEY_MISSING: { test: 'test/main/program/practice-vault.test.ts' },
-  PRACTICE_SHARE_UNREADABLE: async () => {
-    const { api, nonce, set } = await started();
-    for (const name of await fs.readdir(path.join(set, 'shares'))) {
-      await fs.writeFile(path.join(set, 'shares', name), 'not a message');
-    }
-    return api.practice.update({ index: Number.parseInt(ada[0]!.slice(-2), 16), nonce });
-  },
-  RECORD_OLDER: async () => {
-    const { api, set } = await world();
-    value(await api.keySet.open({ name: 'First' }));
-    const file = path.join(set, 'PRACTICE-key-set.json');
-    const old = await fs.readFile(file);
-    const { nonce } = await startShare(api);
-    for (const share of ada.slice(0, 2)) value(await enter(api, nonce, share));
-    await fs.writeFile(file, old);
-    return api.keySet.open({ name: 'First' });
-  },
-  RECORD_ALTERED: async () => {
-    const { api, set } = await world();
-    const file = path.join(set, 'PRACTICE-key-set.json');
-    const text = await fs.readFile(file, 'utf8');
-    await fs.writeFile(file, text.replace('"status": "unconfirmed"', '"status": "active"'));
-    return api.keySet.open({ name: 'First' });
-  },
-  NOT_A_PRACTICE_SET: async () => {
-    const { api, nonce } = await adopted({ indexes: [1, 2, 3] });
-    return api.practice.update({ index: 1, nonce });
-  },
+  ...folderProvocations,
 
   IMAGE_KIND: { test: 'test/main/host/read-qr.test.ts' },
   IMAGE_DAMAGED: { test: 'test/main/host/read-qr.test.ts' },

@@ -4,94 +4,31 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ForkCeremony } from '../../main/attempts/ceremony-process';
 import { readShareFile } from '../../main/storage/tss-vaults/share-files';
-import type { Api } from '../../shared/contract';
 import type { TssContributionFile } from '../../shared/records/tss-contribution';
-import type { TssEpoch } from '../../shared/records/tss-epoch';
 import { groupOf } from '../../shared/records/tss-vault';
 import { temporaryFolder } from '../main/storage/support';
-import { copiedWorld } from '../support/copied-world';
 import { encryptedTo } from '../support/encrypted';
-import { clearSigned, openedBy, type TestHolder, testHolder } from '../support/holders';
+import { openedBy } from '../support/holders';
 import { forkInProcess } from '../support/in-process';
 import { type AttemptOn, statusesFilled, statusesKilled } from '../support/left-attempt';
 import { codeOf, openProgram, value } from '../support/program';
 import { long } from '../support/tier';
-import { bytesOf, type IssuedEpoch, issueReshare } from '../support/tss-epoch';
-import {
-  allConfirm,
-  broughtBy,
-  confirmedReshare,
-  groupFor,
-  type Reshare,
-  reshareIn,
-  sharedElsewhere,
-  sumOf,
-  validKeysIn,
-} from '../support/tss-share';
-import { keysOf, unattended } from '../support/tss-vault';
+import { bytesOf, issueReshare } from '../support/tss-epoch';
+import { allConfirm, confirmedReshare, groupFor, reshareIn, sumOf, validKeysIn } from '../support/tss-share';
+import { unattended } from '../support/tss-vault';
 import { watchedProcesses } from '../support/watched-processes';
+import {
+  checkedByAll,
+  confirmed,
+  entering,
+  newEpochIn,
+  others,
+  people,
+  preparePeople,
+  recordIn,
+} from './reshare-kit';
 
-const people: TestHolder[] = [];
-const others: TestHolder[] = [];
-beforeAll(async () => {
-  for (const name of ['Ada Wolf', 'Ben Okri', 'Cy Lund']) people.push(await testHolder(name));
-  for (const name of ['Rae Moss', 'Sam Hale']) others.push(await testHolder(name));
-});
-
-/** A vault of three with valid keys, and a request, which all have confirmed, to give shares to a signing group of two others. */
-async function confirmed(more: Partial<Omit<Reshare, 'target'>> = {}, options: { fork?: ForkCeremony } = {}) {
-  const opened = await openProgram(options);
-  const { api, folder } = opened;
-  const { quorum = ['1', '3'], confirmers = [people[0]!, people[2]!, ...others], mode = 'strict' } = more;
-  const { issued, target, which } = await copiedWorld(
-    folder,
-    ['to two others', keysOf([...people, ...others]), quorum, keysOf(confirmers), mode],
-    async there => {
-      const valid = await validKeysIn(there, people);
-      const group = await groupFor(there.api, valid.vault_id, 'SigningGroup', others);
-      const asked = { target: group, quorum, confirmers, mode };
-      return { issued: valid, target: group, which: await confirmedReshare(there.api, valid, asked) };
-    },
-  );
-  const start = () => api.reshare.start({ ...which, ...unattended });
-  /** Each is made once: to make one is to encrypt it to everybody. */
-  const made = new Map<string, TssContributionFile>();
-  const bring = async (id: string, change = (file: TssContributionFile) => file) => {
-    const maker = people[Number(id) - 1]!;
-    const file = made.get(id) ?? (await sharedElsewhere(folder, issued, which, maker, id)).file;
-    made.set(id, file);
-    const { contribution, signature } = await broughtBy(maker, change(file));
-    return api.tssRequest.bringContribution({ ...which, contribution, signature });
-  };
-  return { ...opened, issued, target, which, start, bring };
-}
-
-const entering = (api: Api, nonce: string) => async (key: Uint8Array<ArrayBuffer>) =>
-  api.attempt.enter({ nonce, key, source: 'piped' });
-
-const recordIn = async ({ ledger }: IssuedEpoch) => (await ledger.load()).record;
-const newEpochIn = async (issued: IssuedEpoch, target: string): Promise<TssEpoch> =>
-  groupOf(await recordIn(issued), target)!.epochs.at(-1)!;
-
-/** Every holder of the new group checks their share with their own key, and signs the receipt: the epoch is valid. */
-async function checkedByAll(api: Api, vault_id: string, group: string, holders: readonly TestHolder[]) {
-  for (const [at, { key }] of holders.entries()) {
-    const checked = value(
-      await api.tssEpoch.checkShare({
-        vault_id,
-        key_share_holder_group_id: group,
-        tss_node_id: String(at + 1),
-        by: 'privateKey',
-        pgp_private_key: bytesOf(key.armor()),
-        passphrase: new Uint8Array(0),
-        acceptPrivateKeys: true,
-        ...unattended,
-      }),
-    );
-    expect([checked.fits, checked.complaints]).toEqual([true, []]);
-    value(await api.tssEpoch.receipt({ vault_id, signed: bytesOf(await clearSigned(checked.receipt, key)) }));
-  }
-}
+beforeAll(preparePeople);
 
 describe('shares entered here', () => {
   test.each(['strict', 'normal'] as const)(
@@ -349,119 +286,6 @@ describe('shares entered here', () => {
       reason: 'TSS_PROOF',
     });
     expect(groupOf(await recordIn(issued), target)!.epochs).toEqual([]);
-  });
-});
-
-describe('contributions from elsewhere', () => {
-  test('are summed with those of shares entered here', async () => {
-    const { api, issued, target, start, bring, which } = await confirmed();
-    value(await bring('3'));
-    const started = value(await start());
-    expect([started.required, started.seats.map(one => one.accepted)]).toEqual([1, [false, true]]);
-    expect(started.bound.map(({ id }) => id).filter(id => /^tss(Made|Entered)/.test(id))).toEqual([
-      'tssEnteredHere',
-      'tssMadeElsewhere',
-    ]);
-    const enter = entering(api, started.nonce);
-    expect(codeOf(await enter(await sumOf(issued, '3')))).toBe('TSS_SHARE_NOT_ASKED');
-    expect(value(await enter(await sumOf(issued, '1'))).phase).toBe('complete');
-    const epoch = await newEpochIn(issued, target);
-    expect(epoch.contributions.map(({ made }) => made)).toEqual(['here', 'elsewhere']);
-    await checkedByAll(api, which.vault_id, target, others);
-  });
-
-  test('of everybody leave only the words to be confirmed', async () => {
-    const { fork, asked } = watchedProcesses();
-    const { api, issued, target, start, bring } = await confirmed({}, { fork });
-    for (const id of ['1', '3']) value(await bring(id));
-    const before = asked.length;
-    const started = value(await start());
-    expect([started.phase, started.required]).toEqual(['confirming', 0]);
-    const { nonce } = started;
-    const sum = await sumOf(issued, '1');
-    expect(codeOf(await api.attempt.enter({ nonce, key: sum }))).toBe('NO_ATTEMPT');
-    const done = value(await api.reshare.confirm({ nonce }));
-    expect([done.phase, done.problem]).toEqual(['complete', null]);
-    expect((await newEpochIn(issued, target)).contributions.map(({ made }) => made)).toEqual([
-      'elsewhere',
-      'elsewhere',
-    ]);
-    const used = asked.slice(before).map(({ calls }) => calls);
-    expect(used.filter(calls => calls.length > 0)).toEqual([['begin', 'proceed']]);
-  });
-
-  test('are refused by the contributor’s name where any field of one is another', async () => {
-    const { bring } = await confirmed();
-    const otherHex = (hex: string) => (hex.endsWith('0') ? `${hex.slice(0, -1)}1` : `${hex.slice(0, -1)}0`);
-    const other = (file: TssContributionFile, change: Partial<TssContributionFile>) => ({
-      ...file,
-      ...change,
-    });
-    const points = (file: TssContributionFile, curve: 'secp256k1' | 'ed25519', at: number, by: number) => {
-      const all = [...file.commitments[curve]];
-      all[at] = file.commitments[curve][by]!;
-      return other(file, { commitments: { ...file.commitments, [curve]: all } });
-    };
-    const proof = (file: TssContributionFile, curve: 'secp256k1' | 'ed25519') =>
-      other(file, { proofs: { ...file.proofs, [curve]: otherHex(file.proofs[curve]) } });
-    const changes: [string, string | undefined, (file: TssContributionFile) => TssContributionFile][] = [
-      ['TSS_OTHER_REQUEST', 'Ada Wolf', file => other(file, { practice: true })],
-      [
-        'TSS_OTHER_REQUEST',
-        'Ada Wolf',
-        file => other(file, { vault_id: file.vault_id.replace(/^./, d => (d === 'f' ? 'e' : 'f')) }),
-      ],
-      [
-        'TSS_OTHER_REQUEST',
-        'Ada Wolf',
-        file =>
-          other(file, { tss_request_id: file.tss_request_id.replace(/.$/, d => (d === '1' ? '2' : '1')) }),
-      ],
-      ['TSS_OTHER_REQUEST', 'Ada Wolf', file => other(file, { context: otherHex(file.context) })],
-      ['TSS_CONTRIBUTOR_UNKNOWN', undefined, file => other(file, { tss_node_id: '2' })],
-      ['TSS_OTHER_REQUEST', 'Cy Lund', file => other(file, { tss_node_id: '3' })],
-      ['TSS_OTHER_REQUEST', 'Ada Wolf', file => other(file, { name: 'Ben Okri' })],
-      ['TSS_NOT_THEIR_SHARE', 'Ada Wolf', file => points(file, 'secp256k1', 0, 1)],
-      ['TSS_NOT_THEIR_SHARE', 'Ada Wolf', file => points(file, 'ed25519', 0, 1)],
-      ['TSS_PROOF', 'Ada Wolf', file => points(file, 'secp256k1', 1, 0)],
-      ['TSS_PROOF', 'Ada Wolf', file => points(file, 'ed25519', 1, 0)],
-      ['TSS_PROOF', 'Ada Wolf', file => proof(file, 'secp256k1')],
-      ['TSS_PROOF', 'Ada Wolf', file => proof(file, 'ed25519')],
-      ['TSS_CHAIN_HASH', 'Ada Wolf', file => other(file, { chainHash: '0'.repeat(64) })],
-      ['TSS_CONTRIBUTION_MESSAGE', 'Ada Wolf', file => other(file, { messages: file.messages.slice(1) })],
-      [
-        'TSS_CONTRIBUTION_MESSAGE',
-        'Ada Wolf',
-        // Ben's messages for both.
-        file =>
-          other(file, {
-            messages: file.messages.map((one, at) => ({ ...one, message: file.messages[at % 2]!.message })),
-          }),
-      ],
-    ];
-    for (const [code, holder, change] of changes) {
-      const refused = await bring('1', change);
-      expect([code, refused.ok ? 'ok' : refused.error.code, refused.ok ? '' : refused.error.holder]).toEqual([
-        code,
-        code,
-        holder,
-      ]);
-    }
-    expect(codeOf(await bring('1'))).toBe('ok');
-    expect(codeOf(await bring('1'))).toBe('TSS_CONTRIBUTED_TWICE');
-  });
-
-  test('that lie in the folder are judged again before anybody gives a share', async () => {
-    const { folder, start, bring, which, api } = await confirmed();
-    value(await bring('3'));
-    const at = path.join(folder, 'treasury/contributions');
-    const [name = ''] = (await fs.readdir(at)).filter(
-      one => one.endsWith('.json') && one.includes(which.tss_request_id),
-    );
-    const text = await fs.readFile(path.join(at, name), 'utf8');
-    await fs.writeFile(path.join(at, name), text.replace('Cy Lund', 'Cy Lond'));
-    expect(codeOf(await start())).toBe('FILE_DAMAGED');
-    expect(value(await api.tssRequest.read(which)).status).toBe('MPCProcessing');
   });
 });
 

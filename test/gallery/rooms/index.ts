@@ -7,10 +7,12 @@ import { frameRoom } from './frame';
 import { keysRoom } from './keys';
 import { paperRoom } from './paper';
 import { saidRoom } from './said';
+import { setRoom } from './set';
 import { showRoom } from './show';
 
 export const rooms: Readonly<Record<string, readonly Entry[]>> = {
   show: showRoom,
+  set: setRoom,
   said: saidRoom,
   form: formRoom,
   keys: keysRoom,

@@ -7,7 +7,6 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -18,88 +17,26 @@ import {
 } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { allowedSwitches, refusal, refusedSwitches, UNKNOWN } from '../../../../main/app/refused-switches';
-import { installedLauncher } from '../../../../main/cli/launch/installed';
 import { ownNetwork } from '../../../../main/cli/launch/own-network';
-import { texts } from '../../../../main/cli/messages';
-import { PROGRAM } from '../../../../scripts/pack/stand-in.mjs';
+import {
+  inPlaces,
+  installed,
+  isRoot,
+  networkOfAll,
+  networkOfItsOwn,
+  OTHER,
+  place,
+  refused,
+  restricted,
+  say,
+  script,
+  shown,
+  start,
+} from './installed-kit';
 
-const say = texts.launch.installed;
-const { networkOfAll, networkOfItsOwn } = texts.launch;
-const isRoot = process.getuid?.() === 0;
-/** `nobody`. */
-const OTHER = 65534;
-const script = installedLauncher('quorate-window', [20, 19]);
-
-// Not with the other temporary files: where root runs the tests, another user has to get here.
-const places: string[] = [];
-const place = (): string => {
-  const at = mkdtempSync('/tmp/quorate-installed-');
-  places.push(at);
-  chmodSync(at, 0o755);
-  return at;
-};
-/** A display, as far as the script can tell. */
-const server = createServer();
-const shown = { WAYLAND_DISPLAY: path.join(place(), 'display') };
-server.listen(shown.WAYLAND_DISPLAY);
-afterAll(() => {
-  server.close();
-  for (const each of places) rmSync(each, { recursive: true, force: true });
-});
-
-function sum(at: string): void {
-  const files = readdirSync(at, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && entry.name !== 'SHA256SUMS')
-    .map(entry => path.relative(at, path.join(entry.parentPath, entry.name)))
-    .sort();
-  writeFileSync(path.join(at, 'SHA256SUMS'), spawnSync('sha256sum', files, { cwd: at }).stdout);
-}
-
-/** A package's folder, with a script that may have been changed. */
-function installed(text = script): string {
-  const at = mkdtempSync('/tmp/quorate-installed-');
-  places.push(at);
-  const terminal = 'resources/terminal/out/cli';
-  mkdirSync(path.join(at, terminal), { recursive: true });
-  const files: Record<string, string> = {
-    quorate: text,
-    'quorate-window': PROGRAM,
-    'chrome-sandbox': '#!/bin/sh\n',
-    'resources/app.asar': 'the program',
-    'resources/terminal/package.json': '{"type":"module"}',
-    [`${terminal}/index.js`]: `import { readFileSync } from 'node:fs';
-      const filter = readFileSync('/proc/self/coredump_filter', 'utf8').trim();
-      console.log(JSON.stringify({ terminal: process.argv.slice(2), filter, options: process.env.NODE_OPTIONS }));`,
-  };
-  for (const [name, content] of Object.entries(files)) writeFileSync(path.join(at, name), content);
-  for (const name of ['quorate', 'quorate-window', 'chrome-sandbox', '.'])
-    chmodSync(path.join(at, name), 0o755);
-  sum(at);
-  return at;
-}
-
-/** Starts it, as an ordinary user unless `user` says otherwise. */
-function start(
-  at: string,
-  args: string[] = [],
-  env: Record<string, string> = {},
-  user = isRoot ? OTHER : undefined,
-) {
-  const { status, stdout, stderr } = spawnSync(path.join(at, 'quorate'), args, {
-    encoding: 'utf8',
-    cwd: '/',
-    env: { PATH: process.env.PATH, HOME: '/', ...shown, ...env },
-    ...(user !== undefined && { uid: user, gid: user }),
-  });
-  return { status, stdout, stderr };
-}
-
-const refused = (why: string) => ({ status: 1, stdout: '', stderr: `Quorate: ${why}\n` });
-
-/** With this every system is one that gives nobody a namespace. */
-const restricted = script.replaceAll('/usr/bin/unshare', '/bin/false');
+inPlaces();
 
 describe.skipIf(process.platform !== 'linux')('an installed Quorate', () => {
   const whole = installed();
@@ -182,9 +119,7 @@ describe.skipIf(process.platform !== 'linux')('an installed Quorate', () => {
   });
 
   test('starts from odd places: by links and short paths, in a folder that is gone, without streams, without a home', () => {
-    const bin = mkdtempSync('/tmp/quorate-installed-');
-    places.push(bin);
-    chmodSync(bin, 0o755);
+    const bin = place();
     symlinkSync(path.join(whole, 'quorate'), path.join(bin, 'one'));
     symlinkSync('one', path.join(bin, 'two'));
     const spaced = path.join(bin, "a $b 'c");
@@ -438,88 +373,5 @@ describe.skipIf(process.platform !== 'linux')('an installed Quorate', () => {
     change(at);
     expect(start(at)).toEqual(refused(say.damaged));
     expect(start(at, ['demo'])).toEqual(refused(say.damaged));
-  });
-
-  test('runs the terminal with the Node that is installed, also by a link and for root', () => {
-    const at = installed();
-    const link = path.join(at, 'bin');
-    mkdirSync(link);
-    symlinkSync('../quorate', path.join(link, 'quorate'));
-    for (const args of [
-      ['demo', '--help'],
-      ['--help'],
-      ['-h'],
-      ['guided'],
-      ['--version'],
-      ['--lang', 'de', 'demo'],
-      ['--lang=de', '--help'],
-    ]) {
-      const { status, stdout, stderr } = start(link, args, { NODE_OPTIONS: '--no-such-option' }, undefined);
-      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-      expect(JSON.parse(stdout)).toEqual({ terminal: args, filter: '00000000' });
-    }
-  });
-
-  test('hands on the limit of core dumps that it found, and starts everything with none', () => {
-    const at = installed();
-    const index = path.join(at, 'resources/terminal/out/cli/index.js');
-    writeFileSync(
-      index,
-      `import { spawnSync } from 'node:child_process';
-      const now = spawnSync('sh', ['-c', 'ulimit -c'], { encoding: 'utf8' }).stdout.trim();
-      console.log(process.env.QUORATE_CORE_LIMIT, now);`,
-    );
-    sum(at);
-    const run = (before: string) =>
-      spawnSync('sh', ['-c', `${before}; ulimit -c; exec "$0" demo`, path.join(at, 'quorate')], {
-        encoding: 'utf8',
-        env: { PATH: process.env.PATH, HOME: '/', QUORATE_CORE_LIMIT: 'forged' },
-      }).stdout.split('\n');
-    for (const before of [':', 'ulimit -S -c 0']) {
-      const [found, told] = run(before);
-      expect(told).toBe(`${found} 0`);
-    }
-  });
-
-  /** A PATH with what the script needs, and a Node that says it is this version. */
-  function withNode(version?: string): string {
-    const bin = mkdtempSync('/tmp/quorate-installed-');
-    places.push(bin);
-    chmodSync(bin, 0o755);
-    for (const tool of [
-      'dirname',
-      'readlink',
-      'grep',
-      'wc',
-      'find',
-      'sha256sum',
-      'id',
-      'stat',
-      'cat',
-      'sh',
-    ]) {
-      const found = spawnSync('sh', ['-c', `command -v ${tool}`], { encoding: 'utf8' }).stdout.trim();
-      symlinkSync(found, path.join(bin, tool));
-    }
-    if (version !== undefined)
-      writeFileSync(
-        path.join(bin, 'node'),
-        `#!/bin/sh\n[ "$1" = --version ] && echo ${version} || echo ran\n`,
-        {
-          mode: 0o755,
-        },
-      );
-    return bin;
-  }
-
-  test.each<[string, string | undefined, object]>([
-    ['none', undefined, refused(say.needsNode('20.19'))],
-    ['an older one', 'v20.18.3', refused(say.needsNewerNode('20.19'))],
-    ['a much older one', 'v18.20.4', refused(say.needsNewerNode('20.19'))],
-    ['one that says nothing', '', refused(say.needsNewerNode('20.19'))],
-    ['the oldest that will do', 'v20.19.0', { status: 0, stdout: 'ran\n', stderr: '' }],
-    ['a later one', 'v24.1.0', { status: 0, stdout: 'ran\n', stderr: '' }],
-  ])('says in one sentence what the terminal needs, or runs it: Node is %s', (_which, version, expected) => {
-    expect(start(whole, ['demo'], { PATH: withNode(version) })).toEqual(expected);
   });
 });
