@@ -3,6 +3,7 @@ import './fonts.css';
 import './tokens.css';
 import './base.css';
 import './layout.css';
+import './buttons.css';
 import './forms.css';
 import './dialogs.css';
 import './codes.css';

@@ -6,6 +6,9 @@ import { launchBrowser } from '../support/chromium';
 /** Whatever else a page might ask for is not found. */
 const nothingBut127 = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
 
+/** Pictures show the scroll bars that the window has. */
+const inPictures = process.env.SHOTS ? { ignoreDefaultArgs: ['--hide-scrollbars'] } : {};
+
 /** The one that all files in this worker use; it ends with the worker. */
 let shared: Promise<Browser> | undefined;
 
@@ -13,7 +16,7 @@ let shared: Promise<Browser> | undefined;
 export function inOneBrowser(options?: LaunchOptions): { readonly browser: Browser } {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    if (!options) shared ??= launchBrowser({ args: nothingBut127 });
+    if (!options) shared ??= launchBrowser({ args: nothingBut127, ...inPictures });
     browser = await (options ? launchBrowser(options) : shared);
   });
   if (options) afterAll(() => browser?.close());

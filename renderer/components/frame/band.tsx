@@ -6,7 +6,7 @@ import { LeaveRecovery } from './leave-recovery';
 
 interface Props {
   practice: boolean;
-  /** People may still choose practice on this screen: its place is there before it is. */
+  /** People may still choose practice on this screen: until then it is said in its place that this is real. */
   mayPractise: boolean;
 }
 
@@ -21,7 +21,14 @@ export function Band({ practice, mayPractise }: Props) {
   return (
     <header class="bands">
       {lines.length > 0 && <p class="band">{lines.join(text.between)}</p>}
-      {isKept && <p class="band unseen">{text.band.practice}</p>}
+      {isKept && (
+        <div class="one-place">
+          <p class="band real">{text.band.real}</p>
+          <p class="band unseen" aria-hidden="true">
+            {text.band.practice}
+          </p>
+        </div>
+      )}
       {recovery && <RecoveryBand keySet={recovery.keySet} />}
     </header>
   );

@@ -7,7 +7,7 @@ export type Term = keyof (typeof own)['of'];
 export function Terms({ of }: { of: readonly Term[] }) {
   const words = of.map(term => own.of[term]);
   return (
-    <Folded title={own.title(words.map(([word]) => word).join(' · '))}>
+    <Folded title={own.title(words.map(([word]) => word).join('\u00a0· '))}>
       <dl class="terms">
         {words.map(([word, meaning]) => (
           <div key={word}>

@@ -28,6 +28,7 @@ export const common: typeof english = {
   loading: 'Der Zeremonieordner wird gelesen …',
 
   band: {
+    real: 'ECHT. Zum Üben wählen Sie in diesem Formular die Übung.',
     practice: 'ÜBUNG. Alles hier ist nur gespielt: Kein echter Schlüssel wird erzeugt oder geöffnet.',
     preview:
       'VORSCHAU. Hier kann man nur üben. Für eine echte Zeremonie nehmen Sie das installierte Programm.',

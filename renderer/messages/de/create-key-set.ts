@@ -11,7 +11,6 @@ export const createKeySet: typeof english = {
     nameHint: 'Zum Beispiel „Unseal-Schlüssel Zahlungen“. So heißt auch sein Ordner.',
     people: 'Personen mit einem Anteil',
     peopleHint: 'Jede hat einen Anteil. Für jede gibt es ein Feld für den Namen.',
-    keysPractice: 'Hier ist nichts zu tun: In der Übung sind die Schlüssel erfunden.',
     required: 'Wie viele Anteile nötig sind',
     requiredHint: 'Von 2 bis zur Zahl der Inhaber.',
     practice: 'Übungssatz: erfundene Schlüssel für alle',

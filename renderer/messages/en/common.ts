@@ -33,6 +33,7 @@ export const common = {
   loading: 'Reading the ceremony folder…',
 
   band: {
+    real: 'REAL. To rehearse instead, choose practice in this form.',
     practice: 'PRACTICE. Everything here is make-believe: no real key is made or opened.',
     preview: 'PREVIEW. This window can only practise. For a real ceremony use the installed program.',
   },

@@ -10,7 +10,6 @@ export const createKeySet = {
     nameHint: 'For example “Payments unseal keys”. It is also the name of its folder.',
     people: 'How many people hold a share',
     peopleHint: 'Each has one share. There is a name field for each.',
-    keysPractice: 'Nothing to do here: in practice the keys are made up.',
     required: 'How many shares are required',
     requiredHint: 'From 2 to the number of holders.',
     practice: 'Practice set: make-believe keys for everyone',

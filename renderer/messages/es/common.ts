@@ -31,6 +31,7 @@ export const common: typeof english = {
   loading: 'Leyendo la carpeta de la ceremonia…',
 
   band: {
+    real: 'REAL. Para ensayar, elija la práctica en este formulario.',
     practice: 'PRÁCTICA. Aquí todo es ficticio: no se crea ni se abre ninguna clave real.',
     preview:
       'VISTA PREVIA. Esta ventana solo sirve para practicar. Para una ceremonia real use el programa instalado.',

@@ -11,7 +11,6 @@ export const createKeySet: typeof english = {
     nameHint: 'Por ejemplo, «Claves de pagos». Es también el nombre de su carpeta.',
     people: 'Cuántas personas tienen un fragmento',
     peopleHint: 'Cada una tiene un fragmento. Hay un campo de nombre para cada una.',
-    keysPractice: 'Aquí no hay nada que hacer: en la práctica, las claves son ficticias.',
     required: 'Cuántos fragmentos son necesarios',
     requiredHint: 'De 2 al número de titulares.',
     practice: 'Conjunto de práctica: claves ficticias para todos',

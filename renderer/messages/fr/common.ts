@@ -29,6 +29,7 @@ export const common: typeof english = {
   loading: 'Lecture du dossier de cérémonie…',
 
   band: {
+    real: 'RÉEL. Pour vous exercer, choisissez l’exercice dans ce formulaire.',
     practice: 'EXERCICE. Tout est fictif ici : aucune vraie clé n’est faite ni ouverte.',
     preview:
       'APERÇU. Cette fenêtre ne sert qu’à s’exercer. Pour une vraie cérémonie, prenez le programme installé.',

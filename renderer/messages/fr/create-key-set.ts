@@ -11,7 +11,6 @@ export const createKeySet: typeof english = {
     nameHint: 'Par exemple « Descellement Paiements ». C’est aussi le nom de son dossier.',
     people: 'Combien de personnes détiennent une part',
     peopleHint: 'Chacune a une part. Il y a un champ de nom pour chacune.',
-    keysPractice: 'Rien à faire ici : pour l’exercice, les clés sont fictives.',
     required: 'Combien de parts sont requises',
     requiredHint: 'De 2 au nombre de détenteurs.',
     practice: 'Jeu d’exercice : des clés fictives pour tout le monde',

@@ -11,7 +11,6 @@ export const createKeySet: typeof english = {
     nameHint: '例: 「決済用アンシールキー」。フォルダーの名前にもなります。',
     people: 'シェアを持つ人の数',
     peopleHint: '1人が1個を持ちます。人数分の名前の欄が出ます。',
-    keysPractice: 'ここですることはありません。練習では作り物の鍵を使います。',
     required: '必要なシェアの数',
     requiredHint: '2から保持者の数まで。',
     practice: '練習用のセット（全員に作り物の鍵を使う）',

@@ -9,7 +9,6 @@ import { HolderFields, HolderKeys, useHolders } from '../../components/form/hold
 import { noKey } from '../../components/form/key-input';
 import { KeyFolder } from '../../components/form/lazy-key-folder';
 import { Rehearse } from '../../components/form/rehearse';
-import { Note } from '../../components/show/note';
 import { useApp } from '../../lib/app-context';
 import { freeName } from '../../lib/free-name';
 import { useFormName, useKept } from '../../lib/kept';
@@ -95,19 +94,17 @@ export function Form({ practice: asPractice }: FormProps) {
       where={{ label: text.rail.newKeySet, name }}
       practice={practice}
       mayPractise
+      // In practice the keys are made up: there is no such step.
       keys={
-        <>
-          {practice ? (
-            <Note>{own.keysPractice}</Note>
-          ) : (
-            <>
-              <KeyFolder of={list} />
-              <HolderKeys of={list} />
-            </>
-          )}
-          <SealFields seals={seals} />
-        </>
+        !practice && (
+          <>
+            <KeyFolder of={list} />
+            <HolderKeys of={list} />
+            <SealFields seals={seals} />
+          </>
+        )
       }
+      room={practice && <SealFields seals={seals} />}
       people={
         <>
           <Rehearse isTyped={isTyped} onFill={rehearse} />
