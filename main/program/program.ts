@@ -177,7 +177,9 @@ function handlersOver(
         }),
     },
     folder: folderCalls(session, options, last),
-    pgpKey: { read: ({ pgp_key }) => session.judgeKey({ pgp_key, now: Date.now() }) },
+    pgpKey: {
+      read: ({ pgp_key, practice }) => session.judgeKey({ pgp_key, practice, now: Date.now() }),
+    },
     keySet: {
       open: ({ name }) => session.inTurn(() => openKeySet(session, name)),
       read: async () => ((await session.keySet?.hasRecord()) ? viewOf(session.requireKeySet()) : null),

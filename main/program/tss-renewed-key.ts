@@ -28,7 +28,8 @@ export async function renewKey(
   const before = holderNow(group, tss_node_id);
   if (!before) throw new Refusal('TSS_HOLDER_UNKNOWN', { name: group.type });
   const { name: holder } = before;
-  const given = { holder, pgp_key, now: Date.now(), newerThan: before.pgp_key };
+  const { practice } = ledger;
+  const given = { holder, pgp_key, now: Date.now(), practice, newerThan: before.pgp_key };
   const key = await session.askAlone('readHolderKey', given);
   if (!isSameKey(key, before)) throw new Refusal('TSS_KEY_OTHER', { holder });
   if (key.pgp_key === before.pgp_key) throw new Refusal('TSS_KEY_AS_BEFORE', { holder });

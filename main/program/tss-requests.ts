@@ -53,7 +53,12 @@ export async function createTssRequest(
     const judged: HolderKey | undefined =
       key === undefined || holder === undefined
         ? undefined
-        : await ceremony.ask('readHolderKey', { holder, pgp_key: key, now: clock.now });
+        : await ceremony.ask('readHolderKey', {
+            holder,
+            pgp_key: key,
+            now: clock.now,
+            practice: vault.ledger.practice,
+          });
     const lost = lostHolder && { tss_node_id: lostHolder.tss_node_id, key: judged };
     const history = await createRequest(
       vault.ledger,

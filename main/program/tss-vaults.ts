@@ -96,11 +96,12 @@ export async function createGroup(
     const judged = [];
     for (const { name, pgp_key } of key_share_holders) {
       const given = { holder: name, now: Date.now() };
+      const { practice } = ledger;
       if (pgp_key !== undefined && pgp_key.length > 0) {
-        judged.push({ name, ...(await ceremony.ask('readHolderKey', { ...given, pgp_key })) });
+        judged.push({ name, ...(await ceremony.ask('readHolderKey', { ...given, practice, pgp_key })) });
         continue;
       }
-      if (!ledger.practice) throw new Refusal('PGP_KEY_MISSING', { holder: name });
+      if (!practice) throw new Refusal('PGP_KEY_MISSING', { holder: name });
       const { key, madeUp } = await ceremony.ask('makeUpKey', given);
       madeUps.push({ holder: { name, pgp_fingerprint: key.pgp_fingerprint }, madeUp });
       judged.push({ name, ...key });

@@ -90,8 +90,11 @@ export const contract = {
     read: call(nothing, v.nullable(folderView)),
   },
   pgpKey: {
-    /** Judges an OpenPGP key as `start` would, before anything is started. */
-    read: call(v.strictObject({ pgp_key: pgpKeyInput }), keyView),
+    /**
+     * Judges an OpenPGP key as `start` would, before anything is started. `practice`: it may be one that was made up for a
+     * rehearsal; what is started looks at that itself.
+     */
+    read: call(v.strictObject({ pgp_key: pgpKeyInput, practice: v.optional(v.boolean(), true) }), keyView),
   },
   keySet: {
     /** Makes a key set the one at hand. */

@@ -89,8 +89,12 @@ async function selfTest(): Promise<Row[]> {
       // Another kind, so that what is slow only because it is the first does not count.
       const other = name === 'rsa2048' ? 'nistp256' : 'rsa3072';
       const [first] = [pgpKeys.keys.find(key => key.name === other)!.public_armored];
-      await custodian.ask('readKey', { pgp_key: first, now: Date.now() });
-      const times = await time(() => custodian.ask('readKey', { pgp_key, now: Date.now() }), 2, 0);
+      await custodian.ask('readKey', { pgp_key: first, now: Date.now(), practice: false });
+      const times = await time(
+        () => custodian.ask('readKey', { pgp_key, now: Date.now(), practice: false }),
+        2,
+        0,
+      );
       await custodian.end();
       if (run >= 0) taken.push(times[0]! - times[1]!);
     }

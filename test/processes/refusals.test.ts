@@ -215,6 +215,7 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
   PGP_KEY_UNSUPPORTED: () => vectorKey('bp256'),
   CRYPTO_UNUSABLE: { test: 'test/processes/self-test.test.ts' },
   PGP_KEY_UNUSABLE: { test: 'test/main/ceremony/openpgp/openpgp-numbers.test.ts' },
+  PGP_KEY_PRACTICE: { test: 'test/main/program/made-up-key.test.ts' },
   PGP_KEY_VERSION: () => keyRead(vectors.v6_key.public_armored),
 
   ...folderProvocations,

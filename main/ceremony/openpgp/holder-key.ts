@@ -20,8 +20,8 @@ export interface HolderKey {
 }
 
 /**
- * Judges the key given for `holder` (a plain name), or makes one where `practice` allows it. Refuses PGP_KEY_MISSING
- * and as `readPublicKey`, saying whose key it is.
+ * Judges the key given for `holder` (a plain name), or makes one where `practice` allows it; only there it may be one that was made up
+ * before. Refuses PGP_KEY_MISSING and as `readPublicKey`, saying whose key it is.
  */
 export async function holderKey(
   given: KeyInput | undefined,
@@ -29,7 +29,8 @@ export async function holderKey(
   practice: boolean,
   now: Date,
 ): Promise<HolderKey> {
-  if (given !== undefined && given.length > 0) return { key: await readPublicKeyOf(holder, given, now) };
+  if (given !== undefined && given.length > 0)
+    return { key: await readPublicKeyOf(holder, given, now, !practice) };
   if (!practice) throw new Refusal('PGP_KEY_MISSING', { holder });
   const { privateArmored, publicArmored } = await makePracticeKey(holder, now);
   const key = await readPublicKey(publicArmored, now);
@@ -37,9 +38,14 @@ export async function holderKey(
 }
 
 /** Judges a key as `readPublicKey`, saying in refusals whose it is. */
-export async function readPublicKeyOf(holder: string, given: KeyInput, now: Date): Promise<PublicKey> {
+export async function readPublicKeyOf(
+  holder: string,
+  given: KeyInput,
+  now: Date,
+  isReal = false,
+): Promise<PublicKey> {
   try {
-    return await readPublicKey(given, now);
+    return await readPublicKey(given, now, isReal);
   } catch (error) {
     throw error instanceof Refusal ? error.with({ holder }) : error;
   }

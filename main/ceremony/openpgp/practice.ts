@@ -18,6 +18,9 @@ import { settings } from './settings';
 /** In every user ID of a made-up key, so that it cannot be taken for a real one. */
 const PRACTICE_MARK = 'PRACTICE ';
 
+/** Whether this user ID, as it is shown, is one of a made-up key. */
+export const isMadeUpName = (userId: string): boolean => userId.startsWith(PRACTICE_MARK);
+
 /** Hex of the longest share, armored, is under half of this. */
 const MAX_MESSAGE = 1 << 20;
 const MAX_PRIVATE_KEY = 1 << 14;
@@ -47,8 +50,7 @@ export async function makePracticeKey(
 async function madeUpKey(privateArmored: string): Promise<PrivateKey> {
   const key = await readPrivateKey({ armoredKey: privateArmored, config: settings });
   const userIds = key.getUserIDs();
-  if (userIds.length === 0 || !userIds.every(userId => userId.startsWith(PRACTICE_MARK)))
-    throw new Refusal('NOT_A_PRACTICE_SET');
+  if (userIds.length === 0 || !userIds.every(isMadeUpName)) throw new Refusal('NOT_A_PRACTICE_SET');
   return key;
 }
 

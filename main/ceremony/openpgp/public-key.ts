@@ -9,6 +9,7 @@ import type { PublicKey } from './judged-key';
 import { type KeyPacketFacts, keyPacketFacts } from './key-packet';
 import { libraryKey } from './library-key';
 import { TAG } from './packets';
+import { isMadeUpName } from './practice';
 import { requireUsable } from './self-test';
 import { tryEncrypting } from './trial';
 
@@ -26,9 +27,16 @@ const showable = (userId: string): string =>
  *
  * Throws a `Refusal`, always one of the PGP_KEY_ codes, a private key before anything else. The order of the others: what
  * `decodeKeyInput` refuses, then a primary key too weak or not supported, then `encryptionPart`, then
- * CRYPTO_UNUSABLE where it is this computer that cannot, then PGP_KEY_UNUSABLE.
+ * PGP_KEY_PRACTICE, then CRYPTO_UNUSABLE where it is this computer that cannot, then PGP_KEY_UNUSABLE.
+ *
+ * @param isReal what is encrypted to it is no rehearsal: a key with a user ID of one, whose private part lies in clear in some
+ *   ceremony folder, is refused
  */
-export async function readPublicKey(input: string | Uint8Array, now: Date): Promise<PublicKey> {
+export async function readPublicKey(
+  input: string | Uint8Array,
+  now: Date,
+  isReal = false,
+): Promise<PublicKey> {
   const { bytes, packets } = decodeKeyInput(input);
   const facts = (tag: number) =>
     packets.filter(one => one.tag === tag).map(({ body }) => keyPacketFacts(body));
@@ -37,6 +45,7 @@ export async function readPublicKey(input: string | Uint8Array, now: Date): Prom
   const key = await libraryKey(packets);
   const part = await encryptionPart(key, now, packets);
   const userIds = key.users.flatMap(({ userID }) => showable(userID?.userID ?? '') || []);
+  if (isReal && userIds.some(isMadeUpName)) throw new Refusal('PGP_KEY_PRACTICE');
   const read = {
     key,
     fingerprint: key.getFingerprint(),

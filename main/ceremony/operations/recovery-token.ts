@@ -90,7 +90,9 @@ export const recoveryToken: SetOperation<RecoveryTokenInput, RecoveryTokenState,
     if (!rootKey) throw new Refusal('RECOVERY_UNAVAILABLE');
     requireStoreCipher();
     const key =
-      pgp_key === undefined ? undefined : await readPublicKey(pgp_key, new Date(input.conditions.now));
+      pgp_key === undefined
+        ? undefined
+        : await readPublicKey(pgp_key, new Date(input.conditions.now), !record.practice);
     const otp = key ? undefined : randomBase62(tokenLength(prefix));
     const nonce = drawNonce();
     return {

@@ -157,16 +157,16 @@ export function createCeremony({
       );
 
   const answers: Answers = {
-    async readKey({ pgp_key, now }) {
-      return keyViewOf(await readPublicKey(pgp_key, new Date(now)));
+    async readKey({ pgp_key, now, practice }) {
+      return keyViewOf(await readPublicKey(pgp_key, new Date(now), !practice));
     },
     readVaultInit: async ({ bytes }) => readVaultInit(bytes),
     async verifySignOff({ signature, text, pgp_key, notBefore, now }) {
       const period = { notBefore: new Date(notBefore), now: new Date(now) };
       return verifyDetached(signature, utf8(text), await readSigningKey(pgp_key), period);
     },
-    async readHolderKey({ holder, pgp_key, now, newerThan }) {
-      const key = await readPublicKeyOf(holder, pgp_key, new Date(now));
+    async readHolderKey({ holder, pgp_key, now, practice, newerThan }) {
+      const key = await readPublicKeyOf(holder, pgp_key, new Date(now), !practice);
       if (newerThan !== undefined && (await isOlder(key, fromBase64(newerThan))))
         throw new Refusal('TSS_KEY_OLDER', { holder });
       return keptOf(key);

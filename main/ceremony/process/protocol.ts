@@ -87,7 +87,7 @@ export interface EpochCheck {
 /** Requests, by name. One slot: a second `begin` is refused until the first attempt has ended. */
 export interface CeremonyCalls {
   /** Judges a key outside any attempt. `now` as in `Conditions`. */
-  readKey(input: { pgp_key: KeyInput; now: number }): KeyView;
+  readKey(input: { pgp_key: KeyInput; now: number; practice: boolean }): KeyView;
   /** What Vault printed: the public facts in it. `bytes` is overwritten by the process. */
   readVaultInit(input: { bytes: Uint8Array }): VaultInit;
   /**
@@ -109,7 +109,13 @@ export interface CeremonyCalls {
    * Judges a holder's key as `readKey`, saying whose it is, and gives what a TSS vault's record keeps of it. `newerThan`: a copy (base64 of
    * the binary) that it is to take the place of; refuses TSS_KEY_OLDER where its owner had signed that one later.
    */
-  readHolderKey(input: { holder: string; pgp_key: KeyInput; now: number; newerThan?: string }): HolderKey;
+  readHolderKey(input: {
+    holder: string;
+    pgp_key: KeyInput;
+    now: number;
+    practice: boolean;
+    newerThan?: string;
+  }): HolderKey;
   /** Makes a key up for a holder of a practice vault: what the record keeps, and both parts of it. Protects nothing. */
   makeUpKey(input: { holder: string; now: number }): { key: HolderKey; madeUp: PracticeKey };
   /** A text, or the answer to a practice request, clear-signed with a made-up key. Refuses as `signedByMadeUp`. */

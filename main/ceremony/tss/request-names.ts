@@ -58,25 +58,30 @@ export async function keyAsNamed(
   { name, pgp_fingerprint, encryptionFingerprint }: KeyNamed,
   pgp_key: string,
   now: Date,
+  isReal = false,
 ): Promise<PublicKey> {
-  const key = await readPublicKeyOf(name, fromBase64(pgp_key), now);
+  const key = await readPublicKeyOf(name, fromBase64(pgp_key), now, isReal);
   if (key.fingerprint !== pgp_fingerprint || key.encryptionFingerprint !== encryptionFingerprint)
     throw new Refusal('PGP_KEY_UNUSABLE', { holder: name });
   return key;
 }
 
-/** The key of somebody whom a request names, judged at `now`. Refuses as `keyAsNamed`. */
-export const keyNamed = (holder: KeyNamed, keys: KeysByFingerprint, now: Date): Promise<PublicKey> =>
-  keyAsNamed(holder, keyIn(keys, holder), now);
+/** The key of somebody to whom a request gives a share, judged at `now`. Refuses as `keyAsNamed`. */
+export const keyNamed = (
+  { practice }: Pick<TssRequest, 'practice'>,
+  holder: RequestHolder,
+  keys: KeysByFingerprint,
+  now: Date,
+): Promise<PublicKey> => keyAsNamed(holder, keyIn(keys, holder), now, !practice);
 
 /** The key of each holder of the group that gets shares, by identifier. Refuses as `keyNamed`. */
 export async function targetKeys(
-  { target }: TssRequest,
+  request: TssRequest,
   keys: KeysByFingerprint,
   now: number,
 ): Promise<Map<string, PublicKey>> {
   const keyOf = new Map<string, PublicKey>();
-  for (const holder of byNodeId(target.holders))
-    keyOf.set(holder.tss_node_id, await keyNamed(holder, keys, new Date(now)));
+  for (const holder of byNodeId(request.target.holders))
+    keyOf.set(holder.tss_node_id, await keyNamed(request, holder, keys, new Date(now)));
   return keyOf;
 }

@@ -176,9 +176,9 @@ async function generate(session: Session, options: GenerateShareOptions): Promis
   await orRefuse(session, async () => refuseSecrets(options.holder));
   const pgp_key = await orRefuse(session, () => readKeyFile(options.keyFile));
   // The process that judges the key works while the folder is opened. It is told of only then.
-  const judged = api.pgpKey.read({ pgp_key });
-  await openFolder(session, options.folder, typeof options.keySet !== 'string');
   const { keySet } = options;
+  const judged = api.pgpKey.read({ pgp_key, practice: typeof keySet === 'string' || keySet.practice });
+  await openFolder(session, options.folder, typeof keySet !== 'string');
   // Nothing is recorded by opening a set, so it need not wait for the process that judges the key.
   const opening = typeof keySet === 'string' ? api.keySet.open({ name: keySet }) : keySet;
   // Judged before anything is recorded: a bad key must not leave an adopted set behind.

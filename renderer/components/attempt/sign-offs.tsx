@@ -144,7 +144,7 @@ function SignOffForm({ of, view, onView }: FormProps) {
               {signature ? own.chosen(signature.name) : own.noSignature}
             </span>
           </div>
-          <KeyInput holder={name.trim()} value={key} onValue={setKey} />
+          <KeyInput holder={name.trim()} practice value={key} onValue={setKey} />
         </>
       )}
       {how === 'declined' && (

@@ -20,9 +20,11 @@ const own = keyFolderMessages;
 
 interface Props {
   of: ReturnType<typeof useHolders>;
+  /** Keys that were made up for a rehearsal are taken. */
+  practice?: boolean;
 }
 
-export function KeyFolder({ of: list }: Props) {
+export function KeyFolder({ of: list, practice = false }: Props) {
   const { api, say, text } = useApp();
   const isInSight = useContext(InSight);
   const box = useRef<HTMLElement>(null);
@@ -52,7 +54,7 @@ export function KeyFolder({ of: list }: Props) {
     const refused: typeof found.refused = [];
     for (const [at, { file, given, of }] of texts.entries()) {
       setLooking({ at: at + 1, of: texts.length });
-      const result = await attemptCall(() => api.pgpKey.read({ pgp_key: given }));
+      const result = await attemptCall(() => api.pgpKey.read({ pgp_key: given, practice }));
       // Left meanwhile.
       if (!box.current) return;
       const source = own.source(file, of.place, of.count);

@@ -30,6 +30,8 @@ interface Props {
   holder: string;
   /** It may be left out: then the program makes one up. */
   optional?: boolean;
+  /** It may be one that was made up for a rehearsal. */
+  practice?: boolean;
   /** Who has the same key already, which nobody else can have then; '' for nobody. */
   takenBy?: string;
   value: GivenKey;
@@ -39,7 +41,14 @@ interface Props {
 /** Long enough for a paste to be whole, short enough to seem at once. */
 const PAUSE_MS = 250;
 
-export function KeyInput({ holder, optional = false, takenBy = '', value, onValue }: Props) {
+export function KeyInput({
+  holder,
+  optional = false,
+  practice = optional,
+  takenBy = '',
+  value,
+  onValue,
+}: Props) {
   const { api, text, say } = useApp();
   const id = useId();
   const { note, describedBy, invalid, clear, onInvalid } = useFault(id);
@@ -52,7 +61,7 @@ export function KeyInput({ holder, optional = false, takenBy = '', value, onValu
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const judge = async (given: string | Uint8Array<ArrayBuffer>) => {
-    const result = await attemptCall(() => api.pgpKey.read({ pgp_key: given }));
+    const result = await attemptCall(() => api.pgpKey.read({ pgp_key: given, practice }));
     if (newest.current !== given) return;
     setJudging(false);
     setRefused(result.ok ? null : result.error);

@@ -2,6 +2,6 @@
 import { lazily } from '../show/lazily';
 import type { useHolders } from './holders';
 
-export const KeyFolder = lazily<{ of: ReturnType<typeof useHolders> }>(
+export const KeyFolder = lazily<{ of: ReturnType<typeof useHolders>; practice?: boolean }>(
   async () => (await import('./key-folder')).KeyFolder,
 );

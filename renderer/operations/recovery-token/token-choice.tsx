@@ -64,7 +64,7 @@ export function TokenChoice({ onDrawn }: { onDrawn(drawn: DrawnOtp): void }) {
               { value: 'pgp', label: own.pgp, hint: own.pgpHint },
             ]}
           />
-          {way === 'pgp' && <KeyInput holder="" value={key} onValue={setKey} />}
+          {way === 'pgp' && <KeyInput holder="" practice={keySet.practice} value={key} onValue={setKey} />}
 
           <Folded title={own.more} form="fields">
             <Choices<TokenPrefix>

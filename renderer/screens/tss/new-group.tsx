@@ -100,7 +100,7 @@ export function NewGroup({ vault: vault_id }: { vault: string }) {
               }}
             />
           )}
-          <KeyFolder of={list} />
+          <KeyFolder of={list} practice={vault?.practice ?? false} />
           <HolderFields
             of={list}
             withKeys

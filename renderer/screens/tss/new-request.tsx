@@ -137,6 +137,7 @@ export function NewRequest({ vault: vault_id }: { vault: string }) {
             {draft.hasNewKey && (
               <KeyInput
                 holder={holderName(target, draft.lost) ?? ''}
+                practice={vault?.practice ?? false}
                 value={draft.key}
                 onValue={key => change({ key })}
               />

@@ -46,7 +46,7 @@ export function RenewKey({ vault: vault_id, id }: { vault: string; id: string })
         beside={<Back onDone={back} label={epochs.length > 0 ? tssMessages.epoch.back : own.back} />}
       >
         <HolderSelect label={own.whose} holders={holders} value={tss_node_id} onValue={setHolder} />
-        {holder && <KeyInput holder={holder} value={key} onValue={setKey} />}
+        {holder && <KeyInput holder={holder} practice={frame.practice} value={key} onValue={setKey} />}
       </RequestForm>
     </EpochScreen>
   );

@@ -32,7 +32,7 @@ function child({ isMute = false } = {}) {
 }
 
 const accept = (judged: JudgedProcess, { ceremony }: ReturnType<typeof child>, pgp_key: Key) =>
-  judged.judge(ceremony, { pgp_key, now: 0 });
+  judged.judge(ceremony, { pgp_key, now: 0, practice: false });
 
 function kept(): JudgedProcess {
   const judged = new JudgedProcess();

@@ -106,7 +106,7 @@ function stateOf(mode: 'A' | 'B', input: RecoverShareInput, takesShares: boolean
 }
 
 const newKeyOf = ({ request, keys, conditions }: RecoverShareInput): Promise<PublicKey> =>
-  keyNamed(request.target.holders[0]!, keys, new Date(conditions.now));
+  keyNamed(request, request.target.holders[0]!, keys, new Date(conditions.now));
 
 async function statement(
   head: (mode: 'practice' | 'real') => StatementLine,
