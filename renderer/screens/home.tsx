@@ -10,9 +10,10 @@ import { PrintButton } from '../components/paper/print-button';
 import { Groups } from '../components/show/codes';
 import { CarriedOut } from '../components/show/last-digest';
 import { lazily } from '../components/show/lazily';
-import { Note, Notes } from '../components/show/note';
+import { Note } from '../components/show/note';
 import { RefusalNote } from '../components/show/refusal';
 import { SetCard } from '../components/show/set-card';
+import { Settled } from '../components/show/settled';
 import { Tag } from '../components/show/tag';
 import { useApp, useWays } from '../lib/app-context';
 import { attemptInWords } from '../lib/ending';
@@ -62,21 +63,6 @@ export function Home() {
       <MoreWays more={!empty} />
       {hasVaults && isLate && vaultCards}
     </Screen>
-  );
-}
-
-/** What an interrupted attempt had left behind, and how it was settled. */
-function Settled() {
-  const { text, say, folder } = useApp();
-  if (!folder || folder.settled.length === 0) return null;
-  return (
-    <Notes tone="warn" title={text.home.settled}>
-      <ul>
-        {folder.settled.map(say).map(one => (
-          <li key={one}>{one}</li>
-        ))}
-      </ul>
-    </Notes>
   );
 }
 

@@ -19,6 +19,7 @@ import { RefusalNote } from '../components/show/refusal';
 import { Remarks } from '../components/show/remarks';
 import { RowLink } from '../components/show/row-link';
 import { RowsTable } from '../components/show/rows-table';
+import { Settled } from '../components/show/settled';
 import { Status } from '../components/show/status';
 import { TimeLine } from '../components/show/time-line';
 import { useApp, useWays } from '../lib/app-context';
@@ -52,6 +53,7 @@ export function KeySet() {
     >
       {keySet.trouble && <RefusalNote refused={troubleWith(keySet)} />}
       <AlarmNote alarms={keySet.alarms} />
+      <Settled transcripts={keySet.transcripts} />
       <Remarks remarks={keySet.remarks} />
       {inDoubt.length > 0 && (
         <div class="under">

@@ -8,6 +8,7 @@ import {
   fakeApi,
   HOLDERS,
   sampleAttempt,
+  sampleBrokenOff,
   sampleCancelled,
   sampleKey,
   sampleKeySet,
@@ -36,6 +37,12 @@ const came = {
   ...{ abandoned: false, issued: [], burnt: [], otherNotices: [], interrupted: true },
   ...{ vouched: [], restored: false, earlierVersion: false },
 };
+/** Found when the folder was opened: an attempt for the sample set. */
+const brokenOffText = () =>
+  text('directoryRepaired', {
+    ...{ keySet: 'Payments unseal keys', attempts: [sampleBrokenOff()] },
+    ...{ ...came, burnt: [9] },
+  });
 const open = () => fakeApi({ folder: folder(), keySet: sampleKeySet() });
 const attempted = () =>
   fakeApi({
@@ -276,7 +283,7 @@ export const states: State[] = [
       fakeApi({
         folder: {
           ...folder(),
-          settled: [text('directoryRepaired', { keySet: 'Payments unseal keys', ...came, burnt: [9] })],
+          settled: [brokenOffText()],
         },
       }),
   },
@@ -448,6 +455,19 @@ export const states: State[] = [
     name: 'key-set-cancelled',
     title: 'Payments unseal keys',
     fake: attempted,
+    reach: press('Open Payments unseal keys'),
+  },
+  {
+    name: 'key-set-broken-off',
+    title: 'Payments unseal keys',
+    fake: () =>
+      fakeApi({
+        folder: { ...folder(), settled: [brokenOffText()] },
+        keySet: sampleKeySet({
+          transcripts: [...sampleKeySet().transcripts, sampleBrokenOff().file],
+          outcomes: ['complete', 'interrupted'],
+        }),
+      }),
     reach: press('Open Payments unseal keys'),
   },
   {

@@ -2,10 +2,12 @@
 import type { Page } from 'playwright-core';
 import type { AttemptView } from '../../shared/contract/attempts';
 import { line } from '../../shared/text/statement-lines';
+import { text } from '../../shared/text/text';
 import {
   type Fake,
   fakeApi,
   sampleAttempt,
+  sampleBrokenOff,
   sampleProgram,
   sampleResult,
   sampleSummary,
@@ -247,6 +249,26 @@ export const vaultStates: State[] = [
     reach: async page => {
       await openVault(page);
       await page.getByText('Ben Okri and Cy Lund: check your share').waitFor();
+    },
+  },
+  {
+    name: 'tss-vault-broken-off',
+    title: 'Treasury',
+    fake: () => {
+      const file = '20261129T220100Z-key-gen-5232d288.jsonl';
+      const attempts = [sampleBrokenOff({ file, operation: 'keyGen', accepted: 0, required: 0 })];
+      const settled = [text('vaultRepaired', { directory: 'treasury', attempts })];
+      return within(
+        {
+          vaults: [sampleVault({ transcripts: [file], outcomes: ['interrupted'] })],
+          requests: [sampleRequest({ status: 'KeyGeneratingFailed', reason: 'crashed' }, 3)],
+        },
+        { folder: { path: '/media/ceremony', keySets: [sampleSummary()], settled } },
+      );
+    },
+    reach: async page => {
+      await openVault(page);
+      await page.getByText('Its request has failed: create a new one.').waitFor();
     },
   },
   {

@@ -99,11 +99,15 @@ async function mustTellOfSession(folder: string, settled: readonly string[]): Pr
     issued?.storeVersion === store!.version
       ? `not changed: version ${store!.version}.`
       : `changed and is version ${store!.version} now.`;
-  expect(settled).toEqual([
-    `An interrupted attempt was found in “Set” and closed.${
+  const withoutTimes = settled.map(one => one.replace(/ It began on .*?; its last entry is of [^.]*\./, ''));
+  const shares = entries.filter(({ event }) => event === 'share-accepted').length;
+  expect(withoutTimes).toEqual([
+    `An interrupted attempt was found in “Set” and closed. Its purpose: generate a recovery token. ${
+      shares > 0 ? `Shares entered: ${shares} of 2.` : 'No share had been entered, and no words confirmed.'
+    }${
       issued
         ? ` A recovery token was issued in it, which opens nothing any more. The sealed store was ${changed}`
-        : ' Nothing was issued in it.'
+        : ' Nothing was issued in it. It does not go on: to carry it out, begin it again from the start.'
     }`,
   ]);
 }

@@ -68,7 +68,8 @@ describe('a kill at any change of the disk', () => {
     const told: string[] = [];
     for (const folder of left) {
       const again = await world({}, folder);
-      told.push(...value(await again.api.folder.read())!.settled.map(sentence));
+      for (const one of value(await again.api.folder.read())!.settled.map(sentence))
+        told.push(one.replace(/Its purpose: .* Its words had been confirmed\. /, ''));
       const view = value(await again.api.keySet.open({ name: 'First' }));
       seen.add(view.trouble);
       const { record, text } = await recordAt(again);

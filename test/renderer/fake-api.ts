@@ -39,6 +39,7 @@ import type {
 } from '../../shared/contract/recovery';
 import type { TranscriptsView, TranscriptView } from '../../shared/contract/transcripts';
 import { lastCeremonyIn } from '../../shared/records/last-ceremony';
+import type { BrokenOff } from '../../shared/text/broken-off';
 import { type Facts, Refusal, type RefusalCode } from '../../shared/text/refusals';
 import { line } from '../../shared/text/statement-lines';
 import { text } from '../../shared/text/text';
@@ -465,6 +466,20 @@ export const sampleSummary = (more: Partial<KeySetSummary> = {}): KeySetSummary 
 
 /** Made up; in upper and lower case it is the same. */
 export const SAMPLE_SHARE = 'a91c5e7704bd3f28e6c17a9053f2d8b43b9e4c1d82f7a06559c0e1b7d2438f6a11';
+
+/** An attempt that a crash broke off when two shares were in. */
+export const sampleBrokenOff = (more: Partial<BrokenOff> = {}): BrokenOff => ({
+  file: '20261129T220100Z-generate-share-5232d288.jsonl',
+  operation: 'generateShare',
+  at: '2026-11-29T22:01:00.000Z',
+  lastAt: '2026-11-29T22:07:00.000Z',
+  accepted: 2,
+  required: 3,
+  stated: true,
+  confirmed: false,
+  recorded: false,
+  ...more,
+});
 
 /** Of a set whose last attempt was cancelled. */
 export const sampleCancelled = {

@@ -1,14 +1,10 @@
 /** The last ceremony that was carried out, where nothing has come of those since then: its digest is on papers that are right, too. */
 import type { CarriedOut } from '../../../shared/contract/carried-out';
+import { listsTranscriptAlone } from '../../../shared/records/broken-off';
 import { endingOf } from '../../../shared/records/ending';
 import type { KeySetRecord } from '../../../shared/records/key-set';
 import type { Outcome } from '../../../shared/records/outcome';
-import {
-  type Entry,
-  type EventName,
-  operationIn,
-  type VerifiedTranscript,
-} from '../../../shared/records/transcript';
+import { type EventName, operationIn, type VerifiedTranscript } from '../../../shared/records/transcript';
 import type { Witnesses } from '../ledger/witnesses';
 
 /**
@@ -51,15 +47,5 @@ const cameToNothing = (read: VerifiedTranscript | undefined): boolean =>
   read !== undefined &&
   GIVEN_UP.has(endingOf(read)) &&
   // Transcripts of before announce no record: what they changed is not known.
-  read.entries.some(listsTranscript) &&
-  read.entries.every(entry => BEFORE_WRITING.has(entry.event) || listsTranscript(entry));
-
-/** The entry announces a version of the record in which nothing but the list of transcripts is another. */
-function listsTranscript({ event, changes }: Entry): boolean {
-  if (event !== 'record-next' || typeof changes !== 'string') return false;
-  try {
-    return Object.keys(JSON.parse(changes)).join() === 'transcripts';
-  } catch {
-    return false;
-  }
-}
+  read.entries.some(listsTranscriptAlone) &&
+  read.entries.every(entry => BEFORE_WRITING.has(entry.event) || listsTranscriptAlone(entry));

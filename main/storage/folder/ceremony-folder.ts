@@ -142,7 +142,9 @@ export class CeremonyFolder {
         const came = await repairVault(vault, now, this.#remarks);
         if (came)
           this.#remarks.push(
-            text(came === 'putBack' ? 'vaultPutBack' : 'vaultRepaired', { directory: vault.name }),
+            came.restored
+              ? text('vaultPutBack', { directory: vault.name })
+              : text('vaultRepaired', { directory: vault.name, attempts: came.attempts }),
           );
       });
   }

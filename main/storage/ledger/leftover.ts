@@ -1,7 +1,9 @@
 /** What a run that ended before a ledger had its first record leaves in its directory, and what any run leaves half-written. */
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { brokenOff } from '../../../shared/records/broken-off';
 import type { EntryFacts } from '../../../shared/records/transcript';
+import type { BrokenOff } from '../../../shared/text/broken-off';
 import { lookAt } from '../files/read';
 import { isUnfinishedName, removeLeftovers } from '../files/temporary';
 import type { LedgerRecord } from './kind';
@@ -39,9 +41,11 @@ export async function abandonLeftover<R extends LedgerRecord>(
   ledger: Ledger<R>,
   now: () => string,
   facts: EntryFacts,
-): Promise<TranscriptEnd[] | undefined> {
+): Promise<{ ends: TranscriptEnd[]; broken: BrokenOff[] } | undefined> {
   if (!(await isLeftover(ledger))) return undefined;
-  const open = unfinished(await readWitnesses(ledger));
+  const witnesses = await readWitnesses(ledger);
+  const open = unfinished(witnesses);
+  const broken = open.map(file => brokenOff(file, witnesses.get(file)!.entries));
   await cleanUp(ledger);
   const hadStaged = (await lookAt(path.join(ledger.path, STAGING))) !== undefined;
   await ledger.discardStaged();
@@ -51,5 +55,5 @@ export async function abandonLeftover<R extends LedgerRecord>(
     const log = await TranscriptLog.resume(ledger.transcriptPath(file));
     ends.push(await log.end(now(), 'interrupted', facts));
   }
-  return ends;
+  return { ends, broken };
 }

@@ -12,7 +12,9 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { brokenOff } from '../../../shared/records/broken-off';
 import type { Entry, EntryFacts } from '../../../shared/records/transcript';
+import type { BrokenOff } from '../../../shared/text/broken-off';
 import type { FoundId } from '../../../shared/text/en/transcript-facts';
 import { Refusal } from '../../../shared/text/refusals';
 import { addOnce, type Text } from '../../../shared/text/text';
@@ -86,6 +88,8 @@ export interface RepairRules<R extends LedgerRecord, L extends Ledger<R>, F exte
 export interface LedgerRepair<R extends LedgerRecord, F extends Left<R>> {
   /** Transcripts that were given their end. */
   ends: TranscriptEnd[];
+  /** Of these the ones that had none: what they tell of how far their attempts came. */
+  broken: BrokenOff[];
   /** Absent where no record had been written yet. */
   repaired?: {
     before: R;
@@ -113,8 +117,7 @@ export async function repairLedger<R extends LedgerRecord, L extends Ledger<R>, 
     await separateTwins(path.join(ledger.path, name));
   const isGone = !(await ledger.hasRecord()) && !(await hasKept(ledger));
   if (isGone && !(await rules.hadRecord(ledger))) {
-    const ends = await abandonLeftover(ledger, now, rules.abandoned);
-    return ends && { ends };
+    return abandonLeftover(ledger, now, rules.abandoned);
   }
   const { stored, restored } = await loadOrRestore<R>(ledger, rules);
   if (!stored && isGone) throw new Refusal('RECORD_LOST', { name: ledger.recordName });
@@ -160,7 +163,8 @@ export async function repairLedger<R extends LedgerRecord, L extends Ledger<R>, 
   await ledger.updateSums(after);
   addOnce(remarks, lossOf(ledger, stored.record, witnesses, sumsFound));
   const repaired = { before: stored.record, after: after.record, left, restored, earlierVersion };
-  return { ends, repaired };
+  const broken = left.open.map(({ file, entries }) => brokenOff(file, entries, stored.digest));
+  return { ends, broken, repaired };
 }
 
 const REPAIRED: readonly Judgement['verdict'][] = ['witnessed', 'adopted', 'left-by-earlier-version'];

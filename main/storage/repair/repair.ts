@@ -2,6 +2,7 @@
 
 import type { KeySetRecord, ReservedIndex } from '../../../shared/records/key-set';
 import type { Entry } from '../../../shared/records/transcript';
+import type { BrokenOff } from '../../../shared/text/broken-off';
 import type { Text } from '../../../shared/text/text';
 import type { KeySetLedger } from '../key-sets/key-set-ledger';
 import { labelOf } from '../key-sets/names';
@@ -26,6 +27,8 @@ export interface Repaired {
   session?: RepairedSession;
   /** Transcripts that were given their end. */
   transcripts: TranscriptEnd[];
+  /** How far the attempts came that were broken off. */
+  attempts: BrokenOff[];
   /** Files in the place of notices that hold something else than what the attempt was to write. They stay. */
   otherNotices: string[];
   /** False where no attempt was interrupted, and only the record had to be put right. */
@@ -56,12 +59,13 @@ export async function repairDirectory(
   const otherNotices: string[] = [];
   const done = await repairLedger(directory, keySetRepair(otherNotices), now, remarks);
   if (!done) return undefined;
-  const { ends: transcripts, repaired } = done;
-  if (!repaired) return abandoned(directory, transcripts);
+  const { ends: transcripts, broken: attempts, repaired } = done;
+  if (!repaired) return abandoned(directory, { transcripts, attempts });
   const { before, after, left, restored, earlierVersion } = repaired;
   return {
     ...describe(directory, after, before.reserved, left.told),
     transcripts,
+    attempts,
     otherNotices,
     interrupted: left.open.length > 0 || left.changes !== undefined,
     vouched: left.open.filter(({ file }) => before.transcripts.includes(file)).flatMap(vouchedIn),
@@ -71,14 +75,14 @@ export async function repairDirectory(
 }
 
 /** The making of a set was interrupted before its record was written: there is no set, and nothing was issued. */
-const abandoned = (directory: KeySetLedger, transcripts: TranscriptEnd[]): Repaired => ({
+const abandoned = (directory: KeySetLedger, ends: Pick<Repaired, 'transcripts' | 'attempts'>): Repaired => ({
   keySet: labelOf(directory),
   directory: directory.name,
   practice: directory.practice,
   abandoned: true,
   issued: [],
   burnt: [],
-  transcripts,
+  ...ends,
   otherNotices: [],
   interrupted: true,
   vouched: [],

@@ -4,9 +4,13 @@ import type { Repaired } from './repair';
 
 /** The text for one set's directory, found when its folder was opened. */
 export const repairedText = (settled: Repaired): Text =>
-  text('directoryRepaired', { keySet: settled.keySet, ...whatCame(settled) });
+  text('directoryRepaired', {
+    keySet: settled.keySet,
+    attempts: settled.attempts,
+    ...whatCame(settled),
+  });
 
 /** The same for the attempt that the people at the screen gave up just now. */
 export const givenUpText = (settled: Repaired): Text => text('attemptGivenUp', whatCame(settled));
 
-const whatCame = ({ keySet, directory, practice, transcripts, ...came }: Repaired) => came;
+const whatCame = ({ keySet, directory, practice, transcripts, attempts, ...came }: Repaired) => came;

@@ -1,6 +1,7 @@
 /** Whether the record of a TSS vault may be relied on, and what becomes of a change of it that was interrupted. */
 import path from 'node:path';
 import type { TssVaultRecord } from '../../../shared/records/tss-vault';
+import type { BrokenOff } from '../../../shared/text/broken-off';
 import type { Refusal } from '../../../shared/text/refusals';
 import { addOnce, type Text, text, textOf } from '../../../shared/text/text';
 import { namesIn } from '../files/directories';
@@ -130,17 +131,25 @@ function whatIsLeft(record: TssVaultRecord, witnesses: Witnesses): Left<TssVault
   return { open, changes: unlisted.length > 0 ? { transcripts } : undefined };
 }
 
+/** What was done in a vault's directory. */
+interface VaultRepaired {
+  /** Its record could not be read, and was put back. */
+  restored: boolean;
+  /** How far the attempts came that were broken off. */
+  attempts: BrokenOff[];
+}
+
 /**
  * Repairs what an interrupted run left in a vault's directory, as `repairLedger`. Says what was done: a record that could
- * not be read was put back from the version beside it, or what was interrupted is closed; false where nothing was.
+ * not be read was put back from the version beside it, or what was interrupted is closed; undefined where nothing was.
  */
 export async function repairVault(
   ledger: TssVaultLedger,
   now: () => string,
   remarks: Text[],
-): Promise<false | 'closed' | 'putBack'> {
+): Promise<VaultRepaired | undefined> {
   const came = await repairLedger(ledger, REPAIR, now, remarks);
-  if (!came) return false;
+  if (!came) return undefined;
   if (came.repaired) addOnce(remarks, await sharesWithoutKeys(ledger, came.repaired.after));
-  return came.repaired?.restored ? 'putBack' : 'closed';
+  return { restored: came.repaired?.restored ?? false, attempts: came.broken };
 }

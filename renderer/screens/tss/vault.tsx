@@ -18,6 +18,7 @@ import { Panel } from '../../components/show/panel';
 import { RefusalNote } from '../../components/show/refusal';
 import { Remarks } from '../../components/show/remarks';
 import { RowLink } from '../../components/show/row-link';
+import { Settled } from '../../components/show/settled';
 import { Tick } from '../../components/show/signs';
 import { Tag } from '../../components/show/tag';
 import { VaultRecord } from '../../components/show/vault-record';
@@ -85,6 +86,7 @@ export function Vault({ vault: vault_id }: { vault: string }) {
       <RefusalNote refused={vault?.trouble ? troubleWith(vault) : (refused ?? unread)} />
       {!now && !refused && vault?.trouble === '' && <ReadOrRefused refused={null} />}
       {vault && <AlarmNote alarms={vault.alarms} vault={vault.vault_id} />}
+      {vault && <Settled transcripts={vault.transcripts} />}
       {vault && <Remarks remarks={vault.remarks} />}
       {vault?.trouble === 'RECORD_UNWITNESSED' && (
         <div class="under">

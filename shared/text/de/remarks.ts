@@ -1,5 +1,6 @@
 /** What is remarked on of a set’s directory, in German. */
 import type { remarks as english } from '../en/remarks';
+import { brokenOff } from './broken-off';
 
 const share = ({ holder, index, file }: { holder: string; index: number; file: string }): string =>
   `Der Anteil für ${holder}, Index ${index}, in ${file}`;
@@ -25,8 +26,8 @@ export const remarks: typeof english = {
     `${f.file} steht nicht in ${f.sums}: Die Datei wurde nicht hier geschrieben. Geben Sie sie niemandem.`,
   sumsMadeAnew: f =>
     `${f.sums} von „${f.name}“ fehlte und wurde aus dem, was da ist, neu erstellt: Was vorher beschädigt oder verändert war, ist daran nicht mehr zu sehen.`,
-  vaultRepaired: f =>
-    `Eine Änderung des TSS-Tresors in „${f.directory}“ war unterbrochen worden und ist jetzt abgeschlossen.`,
+  vaultRepaired: (f, say) =>
+    `Eine Änderung des TSS-Tresors in „${f.directory}“ war unterbrochen worden und ist jetzt abgeschlossen.${brokenOff.howFar(f.attempts, iso => say.time('de', iso))}${brokenOff.whatNowOfVault(f.attempts)}`,
   sharesWithoutKeys: f =>
     `Verschlüsselte Anteile, zu denen das Register keine Schlüssel kennt: ${f.files.join(', ')}. Sie sind von einem Vorgang, der nicht zu Ende kam, oder das Register ist eine alte Kopie: Vergleichen Sie seinen Hashwert mit den Papieren. Ist es das neueste, gelten sie nichts: Lassen Sie sie, wo sie sind, geben Sie sie niemandem, und wer einen bekommen hat, vernichtet ihn.`,
   vaultPutBack: f =>

@@ -1,5 +1,7 @@
 /** What is told of a set’s directory that was repaired, in German. */
+
 import type { repaired as english, WhatCame } from '../en/repaired';
+import { brokenOff } from './broken-off';
 
 const VOUCHED = {
   record: ' Für das Register darin hatte jemand gebürgt: Es gilt von jetzt an.',
@@ -13,9 +15,9 @@ const EARLIER =
   ' Eine frühere Version von Quorate hatte das Register hinterlassen, ohne es anzukündigen; es wurde dieses eine Mal genommen, wie es ist: Vergleichen Sie es mit den Papieren.';
 
 export const repaired: typeof english = {
-  directoryRepaired: f =>
+  directoryRepaired: (f, say) =>
     f.interrupted
-      ? `In „${f.keySet}“ wurde ein unterbrochener Vorgang gefunden und abgeschlossen.${whatCame(f)}`
+      ? `In „${f.keySet}“ wurde ein unterbrochener Vorgang gefunden und abgeschlossen.${brokenOff.howFar(f.attempts, iso => say.time('de', iso))}${whatCame(f)}${brokenOff.whatNow(f)}`
       : `Das Register von „${f.keySet}“ wurde in Ordnung gebracht; kein Vorgang war unterbrochen.${whatCame(f)}`,
   attemptGivenUp: f =>
     `Dieser Vorgang wurde aufgegeben, während sein Ergebnis geschrieben wurde.${whatCame(f)}`,

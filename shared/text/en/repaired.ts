@@ -1,5 +1,9 @@
 /** What is told of a set’s directory that was repaired: what an interrupted attempt had left, and what came of it. */
 
+import type { BrokenOff } from '../broken-off';
+import { brokenOff } from './broken-off';
+import type { Say } from './nested';
+
 /** What came of an attempt that was interrupted, or given up while its result was written. */
 export interface WhatCame {
   /** No key set came of it. */
@@ -33,9 +37,9 @@ const EARLIER =
 
 export const repaired = {
   /** Found when a folder was opened. */
-  directoryRepaired: (f: WhatCame & { keySet: string }) =>
+  directoryRepaired: (f: WhatCame & { keySet: string; attempts: readonly BrokenOff[] }, say: Say) =>
     f.interrupted
-      ? `An interrupted attempt was found in “${f.keySet}” and closed.${whatCame(f)}`
+      ? `An interrupted attempt was found in “${f.keySet}” and closed.${brokenOff.howFar(f.attempts, iso => say.time('en', iso))}${whatCame(f)}${brokenOff.whatNow(f)}`
       : `The record of “${f.keySet}” was put right; no attempt was interrupted.${whatCame(f)}`,
   /** By the people at the screen, just now. */
   attemptGivenUp: (f: WhatCame) =>

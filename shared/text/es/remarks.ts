@@ -1,5 +1,6 @@
 /** What is remarked on of a set’s directory, in Spanish: what in it is not as the last ceremony left it. */
 import type { remarks as english } from '../en/remarks';
+import { brokenOff } from './broken-off';
 
 type Apart = Parameters<typeof english.shareApart>[0];
 
@@ -26,8 +27,8 @@ export const remarks: typeof english = {
   fileNotOurs: f => `${f.file} no figura en ${f.sums}: no se escribió aquí. No se lo dé a nadie.`,
   sumsMadeAnew: f =>
     `${f.sums} de «${f.name}» faltaba y se hizo de nuevo a partir de lo que hay: ya no permite ver lo que se dañó o alteró antes.`,
-  vaultRepaired: f =>
-    `Un cambio de la bóveda TSS en «${f.directory}» se había interrumpido y ahora está cerrado.`,
+  vaultRepaired: (f, say) =>
+    `Un cambio de la bóveda TSS en «${f.directory}» se había interrumpido y ahora está cerrado.${brokenOff.howFar(f.attempts, iso => say.time('es', iso))}${brokenOff.whatNowOfVault(f.attempts)}`,
   sharesWithoutKeys: f =>
     `Fragmentos cifrados para los que el registro no tiene claves: ${f.files.join(', ')}. Son de un intento que no llegó a su fin, o el registro es una copia antigua: compare su hash con los papeles. Si es el más reciente, no valen nada: déjelos donde están, no los entregue a nadie, y quien haya recibido uno, que lo destruya.`,
   vaultPutBack: f =>

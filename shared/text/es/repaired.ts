@@ -1,5 +1,7 @@
 /** What is told in Spanish of a set’s directory that was repaired: what an interrupted attempt had left, and what came of it. */
+
 import type { repaired as english, WhatCame } from '../en/repaired';
+import { brokenOff } from './broken-off';
 
 const VOUCHED = {
   record: ' Se había dado fe de su registro: vale desde ahora.',
@@ -13,9 +15,9 @@ const EARLIER =
   ' Una versión anterior de Quorate había dejado el registro sin anunciarlo; se tomó tal como está, una sola vez: compárelo con los papeles.';
 
 export const repaired: typeof english = {
-  directoryRepaired: f =>
+  directoryRepaired: (f, say) =>
     f.interrupted
-      ? `En «${f.keySet}» se encontró un intento interrumpido y se cerró.${whatCame(f)}`
+      ? `En «${f.keySet}» se encontró un intento interrumpido y se cerró.${brokenOff.howFar(f.attempts, iso => say.time('es', iso))}${whatCame(f)}${brokenOff.whatNow(f)}`
       : `El registro de «${f.keySet}» se puso en orden; no se interrumpió ningún intento.${whatCame(f)}`,
   attemptGivenUp: f => `Se renunció a este intento mientras se escribía su resultado.${whatCame(f)}`,
 };

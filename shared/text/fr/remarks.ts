@@ -1,5 +1,6 @@
 /** What is remarked on of a set’s directory, in French. */
 import type { remarks as english } from '../en/remarks';
+import { brokenOff } from './broken-off';
 import { of } from './elision';
 
 type Apart = Parameters<typeof english.shareApart>[0];
@@ -27,8 +28,8 @@ export const remarks: typeof english = {
   fileNotOurs: f => `${f.file} n’est pas dans ${f.sums} : il n’a pas été écrit ici. Ne le donnez à personne.`,
   sumsMadeAnew: f =>
     `${f.sums} de « ${f.name} » manquait et a été refait d’après ce qui est là : ce qui était déjà endommagé ou modifié ne s’y voit plus.`,
-  vaultRepaired: f =>
-    `Un changement du coffre TSS dans « ${f.directory} » avait été interrompu ; il est clos à présent.`,
+  vaultRepaired: (f, say) =>
+    `Un changement du coffre TSS dans « ${f.directory} » avait été interrompu ; il est clos à présent.${brokenOff.howFar(f.attempts, iso => say.time('fr', iso))}${brokenOff.whatNowOfVault(f.attempts)}`,
   sharesWithoutKeys: f =>
     `Parts chiffrées pour lesquelles le registre n’a pas de clés : ${f.files.join(', ')}. Elles sont d’une tentative qui n’est pas allée à son terme, ou le registre est une ancienne copie : comparez son condensat avec les papiers. S’il est le plus récent, elles ne valent rien : laissez-les où elles sont, ne les donnez à personne, et qui en a reçu une la détruit.`,
   vaultPutBack: f =>

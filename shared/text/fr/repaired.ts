@@ -1,5 +1,7 @@
 /** What is told in French of a set’s directory that was repaired. */
+
 import type { repaired as english, WhatCame } from '../en/repaired';
+import { brokenOff } from './broken-off';
 import { of } from './elision';
 
 const VOUCHED: Readonly<Record<WhatCame['vouched'][number], string>> = {
@@ -15,9 +17,9 @@ const EARLIER =
   ' Une version antérieure de Quorate avait laissé le registre sans l’annoncer ; il a été pris tel quel, une fois : comparez-le avec les papiers.';
 
 export const repaired: typeof english = {
-  directoryRepaired: f =>
+  directoryRepaired: (f, say) =>
     f.interrupted
-      ? `Une tentative interrompue a été trouvée dans « ${f.keySet} » et close.${whatCame(f)}`
+      ? `Une tentative interrompue a été trouvée dans « ${f.keySet} » et close.${brokenOff.howFar(f.attempts, iso => say.time('fr', iso))}${whatCame(f)}${brokenOff.whatNow(f)}`
       : `Le registre de « ${f.keySet} » a été remis en ordre ; aucune tentative n’était interrompue.${whatCame(f)}`,
   attemptGivenUp: f => `Cette tentative a été abandonnée pendant l’écriture de son résultat.${whatCame(f)}`,
 };

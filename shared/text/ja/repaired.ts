@@ -1,5 +1,7 @@
 /** What is told, in Japanese, of a set’s directory that was repaired: what an interrupted attempt had left, and what came of it. */
+
 import type { repaired as english, WhatCame } from '../en/repaired';
+import { brokenOff } from './broken-off';
 
 const VOUCHED = {
   record: 'その作業で台帳が保証されていました。今からこの台帳が有効です。',
@@ -12,9 +14,9 @@ const EARLIER =
   '以前のバージョンのQuorateが、予告なしに台帳を書いていました。今回に限り、そのまま受け入れました。紙と照合してください。';
 
 export const repaired: typeof english = {
-  directoryRepaired: f =>
+  directoryRepaired: (f, say) =>
     f.interrupted
-      ? `「${f.keySet}」で中断した作業が見つかり、処理を完了しました。${whatCame(f)}`
+      ? `「${f.keySet}」で中断した作業が見つかり、処理を完了しました。${brokenOff.howFar(f.attempts, iso => say.time('ja', iso))}${whatCame(f)}${brokenOff.whatNow(f)}`
       : `「${f.keySet}」の台帳を直しました。中断した作業はありません。${whatCame(f)}`,
   attemptGivenUp: f => `この作業は、結果を書き込んでいる間に打ち切られました。${whatCame(f)}`,
 };

@@ -5,10 +5,12 @@ import { Masked } from '../../../renderer/components/show/masked';
 import { Note, Notes } from '../../../renderer/components/show/note';
 import { RefusalNote } from '../../../renderer/components/show/refusal';
 import { Remarks } from '../../../renderer/components/show/remarks';
+import { Settled } from '../../../renderer/components/show/settled';
 import { Status } from '../../../renderer/components/show/status';
 import { Steady } from '../../../renderer/components/show/steady';
 import { VaultRecord } from '../../../renderer/components/show/vault-record';
 import { text as textOf } from '../../../shared/text/text';
+import { sampleBrokenOff } from '../../renderer/fake-api';
 import { sampleVault } from '../../renderer/fake-tss';
 import { type Entry, nothing, press, type State } from '../states';
 
@@ -92,6 +94,22 @@ export const saidRoom: readonly Entry[] = [
       {
         name: 'one',
         show: () => <Remarks remarks={[textOf('transcriptUnreadable', { file: 'a.jsonl' })]} />,
+      },
+    ],
+  },
+  {
+    of: 'show/settled',
+    states: [
+      {
+        name: 'an attempt that was broken off',
+        app: {
+          folder: {
+            path: '/media/ceremony',
+            keySets: [],
+            settled: [textOf('vaultRepaired', { directory: 'treasury', attempts: [sampleBrokenOff()] })],
+          },
+        },
+        show: () => <Settled />,
       },
     ],
   },

@@ -26,12 +26,20 @@ async function interrupted(stopBefore: Stop, bytes?: Uint8Array): Promise<string
   return at;
 }
 
+/** What for, and when: test/main/program/broken-off.test.ts. */
+const HOW_FAR = /( Its purpose: [^.]*\.)? It began on .*?; its last entry is of [^.]*\./;
+
 async function reopened(at: string) {
   const folder = await opened(at);
   const set = await folder.find(NAME);
   const { record } = await set.load();
   const [settled] = folder.settled;
-  return { set, record, settled, sentence: settled ? sentence(repairedText(settled)) : '' };
+  return {
+    set,
+    record,
+    settled,
+    sentence: settled ? sentence(repairedText(settled)).replace(HOW_FAR, '') : '',
+  };
 }
 
 const endOf = async (set: KeySetLedger, file: string) => (await set.transcriptEntries(file)).entries.at(-1);

@@ -114,8 +114,8 @@ test('a record that cannot be read is put back from the version beside it, which
   await withOneGroup(ledger, stored);
   const file = path.join(ledger.path, ledger.recordName);
   await fs.writeFile(file, (await fs.readFile(file, 'utf8')).replace('"sequence"', '"sequenc_"'));
-  expect(await repairVault(ledger, () => AT, [])).toBe('putBack');
-  expect(await repairVault(ledger, () => AT, [])).toBe(false);
+  expect(await repairVault(ledger, () => AT, [])).toMatchObject({ restored: true });
+  expect(await repairVault(ledger, () => AT, [])).toBeUndefined();
   await mustBeSoundVault(ledger, await ledger.load());
   expect([...(await tree(ledger.path)).keys()].filter(name => name.includes('unreadable'))).toHaveLength(1);
 });
@@ -193,15 +193,20 @@ test('a kill at any change of the disk leaves a record that opens, the one befor
   for (let at = 0; at < count; at++) {
     const copy = ledgerIn(path.join(copies, String(at)));
     const remarks: Text[] = [];
-    await repairVault(copy, () => AT, remarks);
+    const came = await repairVault(copy, () => AT, remarks);
     const found = await copy.load();
+    const hasGroup = found.record.key_share_holder_groups.length === 1;
+    for (const one of came?.attempts ?? []) {
+      expect(found.record.transcripts, `${at}`).toContain(one.file);
+      expect(one.recorded, `${at}`).toBe(hasGroup);
+    }
     await mustBeSoundVault(copy, found);
     expect([0, 1]).toContain(found.record.key_share_holder_groups.length);
     groups.add(found.record.key_share_holder_groups.length);
     for (const file of found.record.transcripts)
       expect(verifyChain(await copy.readTranscript(file)).finished, `${at} ${file}`).toBe(true);
     const settled = await tree(copy.path);
-    expect(await repairVault(copy, () => AT, remarks)).toBe(false);
+    expect(await repairVault(copy, () => AT, remarks)).toBeUndefined();
     expect(await tree(copy.path)).toEqual(settled);
     if (found.record.sequence === 1) await withOneGroup(copy, found);
   }

@@ -1,0 +1,89 @@
+/** What is told of attempts that were broken off, by a crash or a power cut: what for, when, how far they came, and what to do. */
+
+/** What the transcript of an attempt that was broken off tells of how far it came. */
+export interface BrokenOff {
+  /** The transcript's name. */
+  file: string;
+  /** What it was for, as transcripts call it; '' where that cannot be read. */
+  operation: string;
+  /** When it began, and when the last entry of its own was written. ISO 8601. */
+  at: string;
+  lastAt: string;
+  /** Shares that had been entered, and how many it takes; both 0 where none had been. */
+  accepted: number;
+  required: number;
+  /** It began with a statement under words: it is an attempt, and not a change that people do at once. */
+  stated: boolean;
+  /** People had confirmed its words. */
+  confirmed: boolean;
+  /** A version of the record with what it changes there was on disk. */
+  recorded: boolean;
+}
+
+/** The sentences of one language. Times are said already. */
+export interface BrokenOffWords {
+  /** Between two sentences. */
+  between: string;
+  purpose(operation: string): string;
+  /** When it began, and of when the last entry of its transcript is. */
+  when(at: string, lastAt: string): string;
+  shares(accepted: number, required: number): string;
+  confirmed: string;
+  /** No share, and no words. */
+  nothing: string;
+  /** What it changed in the record was on disk. */
+  recorded: string;
+  /** Nothing of it goes on. */
+  again: string;
+  /** Of a vault: nothing of it is in the record. */
+  notInRecord: string;
+  /** Of a vault's request, of which nothing is in the record. */
+  request: string;
+}
+
+/** Of a key set: what is told besides. */
+interface Came {
+  attempts: readonly BrokenOff[];
+  issued: readonly unknown[];
+  burnt: readonly unknown[];
+  vouched: readonly unknown[];
+  session?: object;
+}
+
+/** Attempts for a TSS request, which has failed where nothing of it is in the record. */
+const ON_REQUEST = ['keyGen', 'reshare', 'recoverA', 'recoverB'];
+
+/** Gives what says it in one language, each time with what stands before it. `time`: says a time. */
+export function brokenOffIn({ between, ...words }: BrokenOffWords) {
+  const after = (sentences: readonly string[]) => sentences.map(one => between + one).join('');
+  const reached = ({ accepted, required, confirmed, stated }: BrokenOff): string[] => {
+    if (accepted > 0) return [words.shares(accepted, required)];
+    if (confirmed) return [words.confirmed];
+    return stated ? [words.nothing] : [];
+  };
+  /** What for, when, and how far each came. */
+  const howFar = (attempts: readonly BrokenOff[], time: (iso: string) => string): string =>
+    after(
+      attempts.flatMap(one => [
+        ...(one.operation ? [words.purpose(one.operation)] : []),
+        words.when(time(one.at), time(one.lastAt)),
+        ...reached(one),
+      ]),
+    );
+  const isRecorded = (attempts: readonly BrokenOff[]) => attempts.some(({ recorded }) => recorded);
+  return {
+    howFar,
+    /** What to do, where nothing of what came of them is told that need not be done again. */
+    whatNow: ({ attempts, issued, burnt, vouched, session }: Came): string => {
+      if (attempts.length === 0 || issued.length + vouched.length > 0 || session) return '';
+      return after([isRecorded(attempts) && burnt.length === 0 ? words.recorded : words.again]);
+    },
+    /** The same of a TSS vault. */
+    whatNowOfVault: (attempts: readonly BrokenOff[]): string => {
+      if (attempts.length === 0) return '';
+      if (isRecorded(attempts)) return after([words.recorded]);
+      const onRequest = attempts.some(({ operation }) => ON_REQUEST.includes(operation));
+      return after([words.notInRecord, onRequest ? words.request : words.again]);
+    },
+  };
+}

@@ -1,0 +1,17 @@
+/** What is told in Spanish of attempts that were broken off. */
+import { brokenOffIn } from '../broken-off';
+import { operationName } from './operation-names';
+
+export const brokenOff = brokenOffIn({
+  between: ' ',
+  purpose: operation => `Su fin: ${operationName(operation)}.`,
+  when: (at, lastAt) => `Empezó el ${at}; su última entrada es del ${lastAt}.`,
+  shares: (accepted, required) => `Fragmentos introducidos: ${accepted} de ${required}.`,
+  confirmed: 'Sus palabras estaban confirmadas.',
+  nothing: 'No se había introducido ningún fragmento ni confirmado ninguna palabra.',
+  recorded:
+    'Lo que cambió en el registro estaba en el disco y se queda: mírelo allí antes de empezarlo de nuevo.',
+  again: 'No continúa: para llevarlo a cabo, empiécelo de nuevo desde el principio.',
+  notInRecord: 'Nada de ello está en el registro.',
+  request: 'Su solicitud ha fallado: cree una nueva.',
+});
