@@ -81,10 +81,14 @@ async function closeFolder(session: Session): Promise<void> {
 
 async function viewFolder(session: Session): Promise<FolderView> {
   const folder = session.requireFolder();
+  const keySets = await folder.list();
+  const isEmpty = keySets.length === 0 && (await folder.vaults.directories()).length === 0;
+  const near = isEmpty ? await folder.near() : [];
   return {
     path: folder.path,
-    keySets: await folder.list(),
+    keySets,
     settled: [...folder.settled.map(repairedText), ...folder.remarks],
+    ...(near.length > 0 && { near }),
     ...(folder.readOnly && { readOnly: text('lookingOnly', { why: textOf(folder.readOnly.failure) }) }),
   };
 }

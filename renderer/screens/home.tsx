@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { KeySetSummary } from '../../shared/contract/key-sets';
 import { isFromPaper } from '../../shared/records/last-ceremony';
 import { Go } from '../components/form/fields';
+import { NoRecord, othersThan } from '../components/form/no-record';
 import { LanguageChoice } from '../components/frame/lazy-language';
 import { OldCopy } from '../components/frame/old-copy';
 import { Screen } from '../components/frame/screen';
@@ -22,11 +23,17 @@ import { type Requests, useRequests } from '../lib/request';
 import { capitalised } from '../lib/text';
 import { time } from '../lib/time';
 import { mayBeOpened, troubleWith } from '../lib/trouble';
+import { useLoaded } from '../lib/use-loaded';
 
 const VaultCards = lazily(async () => (await import('./tss')).VaultCards);
 
 export function Home() {
-  const { text, say, folder, vaults } = useApp();
+  const { folder } = useApp();
+  return <HomeOf key={folder?.path ?? ''} />;
+}
+
+function HomeOf() {
+  const { api, text, say, folder, vaults, program } = useApp();
   const requests = useRequests();
   const keySets = folder?.keySets ?? [];
   const own = text.home;
@@ -34,19 +41,38 @@ export function Home() {
   const empty = keySets.length === 0 && !hasVaults;
   // Those that are read when the screen is there already push nothing away.
   const isLate = useRef(keySets.length > 0 && !hasVaults).current;
+  const { value, refused } = useLoaded(async () =>
+    empty && program.shell === 'electron' ? api.folder.last() : { ok: true as const, value: { folders: [] } },
+  );
+  const last = refused ? [] : value?.folders;
+  const others = folder && last && othersThan(folder, last);
+  const isOther = others && others.near.length + others.before.length > 0;
   const vaultCards = <VaultCards primary={keySets.length === 0} />;
+  // What is below the folders that were used before comes with them, and not a moment before, to be pushed away.
+  if (empty && !last)
+    return (
+      <Screen key="first" title={own.emptyTitle} lead={own.emptyLead}>
+        {null}
+      </Screen>
+    );
+  const [emptyTitle, emptyLead] = isOther
+    ? [own.noRecord.title, own.noRecord.hint]
+    : [own.emptyTitle, own.emptyLead];
   return (
     <Screen
+      // With another title it is another screen, whose title is heard.
+      key={empty && isOther ? 'other' : 'first'}
       terms={['keySet', 'share', 'digest']}
-      title={empty ? own.emptyTitle : hasVaults ? own.titleVaults : own.title}
-      lead={empty ? own.emptyLead : own.lead}
+      title={empty ? emptyTitle : hasVaults ? own.titleVaults : own.title}
+      lead={empty ? emptyLead : own.lead}
       aside={empty ? null : <OldCopy />}
     >
       <Settled />
       {folder?.readOnly && <Note tone="warn">{say(folder.readOnly)}</Note>}
       <RefusalNote refused={requests.refused} />
+      {empty && folder && <NoRecord folder={folder} last={last ?? []} requests={requests} />}
       {empty ? (
-        <Teach />
+        <Teach isOther={isOther === true} />
       ) : (
         <ul class="cards">
           {keySets.map(summary => (
@@ -131,8 +157,8 @@ function KeySetCard({ summary, requests, primary }: CardProps) {
   );
 }
 
-/** What there is to begin with, each with its button. */
-function Teach() {
+/** What there is to begin with, each with its button. `isOther`: another folder may have been meant, so Enter makes nothing in this one. */
+function Teach({ isOther }: { isOther: boolean }) {
   const { text, go } = useApp();
   const [first] = useWays('folder');
   const [create, adopt, practice] = text.home.emptySteps;
@@ -141,7 +167,12 @@ function Teach() {
       <ol>
         <li>
           <p>{create}</p>
-          {first && <Go label={first.label} onClick={() => first.open()} />}
+          {first && !isOther && <Go label={first.label} onClick={() => first.open()} />}
+          {first && isOther && (
+            <button type="button" class="second" onClick={() => first.open()}>
+              {first.label}
+            </button>
+          )}
         </li>
         <li>
           <p>{adopt}</p>

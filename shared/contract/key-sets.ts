@@ -132,6 +132,8 @@ export const folderView = v.object({
   keySets: v.array(keySetSummary),
   /** What an interrupted attempt had left and how it was settled when the folder was opened. */
   settled: v.array(textView),
+  /** Where it holds neither set nor vault and such lie directly above or below it: ceremony folders, absolute. */
+  near: v.optional(v.array(v.object({ path: v.string(), where: v.picklist(['above', 'below']) }))),
   /** Where nothing can be written: why. What would write is refused with the reason. */
   readOnly: v.optional(textView),
 });

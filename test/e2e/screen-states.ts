@@ -33,6 +33,13 @@ const folder = (keySets = [sampleSummary()]) => ({
   keySets,
   settled: [] as Text[],
 });
+const usedBefore = [
+  { path: '/media/ceremony/payments-unseal-keys', language: 'en' as const },
+  {
+    path: '/run/media/operator/STICK-2/custody-of-the-treasury/2026-november',
+    language: 'de' as const,
+  },
+];
 const came = {
   ...{ abandoned: false, issued: [], burnt: [], otherNotices: [], interrupted: true },
   ...{ vouched: [], restored: false, earlierVersion: false },
@@ -186,10 +193,7 @@ export const states: State[] = [
     fake: () =>
       fakeApi({
         folder: null,
-        lastFolders: [
-          { path: '/media/ceremony/payments-unseal-keys', language: 'en' },
-          { path: '/run/media/operator/STICK-2/custody-of-the-treasury/2026-november', language: 'de' },
-        ],
+        lastFolders: usedBefore,
       }),
     reach: page => page.getByRole('heading', { name: 'Opened last on this computer' }).waitFor(),
   },
@@ -224,6 +228,17 @@ export const states: State[] = [
     },
   },
   { name: 'home-empty', title: 'No key set yet', fake: () => fakeApi() },
+  {
+    name: 'home-other-folder',
+    title: 'No record in this folder',
+    fake: () => {
+      const near = [{ path: '/media/STICK-2/ceremonies/payments', where: 'below' as const }];
+      return fakeApi({
+        folder: { path: '/media/STICK-2/ceremonies', keySets: [], settled: [], near },
+        lastFolders: usedBefore,
+      });
+    },
+  },
   {
     name: 'home',
     title: 'Key sets',

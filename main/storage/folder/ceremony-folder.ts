@@ -12,7 +12,6 @@ import { makeDirectory } from '../files/directories';
 import { isNotAllowed, refusalFor } from '../files/errors';
 import { type FolderLock, lockFolder, lookingOnly } from '../files/lock';
 import { marked, slug } from '../files/names';
-import { lookAt } from '../files/read';
 import { removeLeftovers } from '../files/temporary';
 import { refuseSecretPath } from '../files/typed-path';
 import { KeySetLedger } from '../key-sets/key-set-ledger';
@@ -20,6 +19,7 @@ import { isLeftover } from '../ledger/leftover';
 import { type Repaired, repairDirectory } from '../repair/repair';
 import { repairVault } from '../tss-vaults/soundness';
 import { TssVaultLedger } from '../tss-vaults/tss-vault-ledger';
+import { ceremonyFoldersNear, holdsRecord } from './folders-near';
 import { newDirectory } from './new-directory';
 import {
   directoriesAmong,
@@ -83,10 +83,7 @@ async function mustBeFolder(folder: string, make: boolean): Promise<void> {
     return makeDirectory(folder);
   }
   if (!stat.isDirectory()) throw new Refusal('FILE_NOT_REGULAR', { name: path.basename(folder) });
-  for (const record of ['key-set.json', 'tss-vault.json'])
-    for (const practice of [false, true])
-      if (await lookAt(path.join(folder, marked(practice, record))))
-        throw new Refusal('FOLDER_IS_KEY_SET', { name: path.basename(folder) });
+  if (await holdsRecord(folder)) throw new Refusal('FOLDER_IS_KEY_SET', { name: path.basename(folder) });
 }
 
 export class CeremonyFolder {
@@ -238,6 +235,11 @@ export class CeremonyFolder {
       others.push({ name, id, scheme, required, secretLength, verifiers });
     }
     return others;
+  }
+
+  /** Where it holds no set and no vault: ceremony folders directly above or below it. Reading only; never throws. */
+  near(): ReturnType<typeof ceremonyFoldersNear> {
+    return ceremonyFoldersNear(this.path);
   }
 
   /** Gives the folder free for others. Never throws. */

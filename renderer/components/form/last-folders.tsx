@@ -5,6 +5,7 @@ import type { LastFoldersView } from '../../../shared/contract/last-folders';
 import { useApp } from '../../lib/app-context';
 import type { Requests } from '../../lib/request';
 import { Panel } from '../show/panel';
+import { FolderList } from './folder-list';
 
 interface Props {
   requests: Requests;
@@ -22,15 +23,7 @@ export function LastFolders({ requests: { run }, last, onOpened }: Props) {
   if (folders.length === 0) return null;
   return (
     <Panel title={own.last}>
-      <ul class="last-folders">
-        {folders.map(({ path }, place) => (
-          <li key={path}>
-            <button type="button" class="link" onClick={() => void open(place)}>
-              {path}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <FolderList folders={folders.map(({ path }, place) => ({ path, onOpen: () => void open(place) }))} />
       <div class="under">
         <p class="hint">{own.lastHint}</p>
         <button type="button" class="second slim" onClick={() => void forget()}>

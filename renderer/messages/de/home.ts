@@ -40,6 +40,13 @@ export const home: typeof english = {
     'Ein Anteil dieser Zeremonie ist beiseitegelegt. Der Hashwert wird hier nicht gezeigt: Er muss vom Papier kommen, um für den Anteil zu bürgen.',
   noCeremony: 'Noch keine Zeremonie: kein Hashwert zum Vergleichen.',
   settled: 'Ein früherer Vorgang war unterbrochen worden',
+  noRecord: {
+    title: 'Kein Register in diesem Ordner',
+    here: 'Dieser Ordner enthält kein Register eines Schlüsselsatzes oder TSS-Tresors:',
+    hint: 'Wenn Sie eines erwartet haben, ist dies ein anderer Ordner, oder der Stick damit steckt nicht. Erzeugen Sie hier nur dann einen neuen Satz, wenn es noch keinen gibt.',
+    above: 'Zeremonieordner direkt über diesem Ordner',
+    below: 'Zeremonieordner direkt in diesem Ordner',
+  },
   changeFolder: 'Anderen Ordner öffnen',
 
   folder: {

@@ -39,6 +39,13 @@ export const home = {
     'A share of this ceremony is kept apart. The digest is not shown here: it is to come from paper, to vouch for the share.',
   noCeremony: 'No ceremony yet, so there is no digest to compare.',
   settled: 'An earlier attempt was interrupted',
+  noRecord: {
+    title: 'No record in this folder',
+    here: 'This folder holds no record of a key set or a TSS vault:',
+    hint: 'If you expected one, this is another folder, or the stick with it is not in. Make a new set here only if there is none yet.',
+    above: 'A ceremony folder directly above this one',
+    below: 'A ceremony folder directly below this one',
+  },
   changeFolder: 'Open another folder',
 
   folder: {

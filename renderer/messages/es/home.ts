@@ -41,6 +41,13 @@ export const home: typeof english = {
     'Un fragmento de esta ceremonia está apartado. El hash no se muestra aquí: debe venir del papel, para dar fe del fragmento.',
   noCeremony: 'Todavía no hay ceremonia, así que no hay hash que comparar.',
   settled: 'Un intento anterior se interrumpió',
+  noRecord: {
+    title: 'Ningún registro en esta carpeta',
+    here: 'Esta carpeta no contiene ningún registro de un conjunto de claves ni de una bóveda TSS:',
+    hint: 'Si esperaba encontrar uno, esta es otra carpeta, o la memoria USB que lo tiene no está puesta. Cree aquí un conjunto nuevo solo si aún no hay ninguno.',
+    above: 'Carpeta de la ceremonia justo encima de esta',
+    below: 'Carpeta de la ceremonia justo dentro de esta',
+  },
   changeFolder: 'Abrir otra carpeta',
 
   folder: {

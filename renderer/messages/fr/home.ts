@@ -41,6 +41,13 @@ export const home: typeof english = {
     'Une part de cette cérémonie est mise de côté. Le condensat n’est pas montré ici : il doit venir du papier, pour attester la part.',
   noCeremony: 'Encore aucune cérémonie, donc aucun condensat à comparer.',
   settled: 'Une tentative antérieure a été interrompue',
+  noRecord: {
+    title: 'Aucun registre dans ce dossier',
+    here: 'Ce dossier ne contient aucun registre de jeu de clés ni de coffre TSS :',
+    hint: 'Si vous en attendiez un, c’est un autre dossier, ou la clé USB qui le contient n’est pas branchée. Ne créez ici un nouveau jeu que s’il n’y en a encore aucun.',
+    above: 'Dossier de cérémonie juste au-dessus de ce dossier',
+    below: 'Dossier de cérémonie juste en dessous de ce dossier',
+  },
   changeFolder: 'Ouvrir un autre dossier',
 
   folder: {

@@ -4,8 +4,10 @@ import { ConditionFields, ExpiryField, noConditions } from '../../../renderer/co
 import { Field } from '../../../renderer/components/form/field';
 import { Check, Choices, Go, Select, TextField } from '../../../renderer/components/form/fields';
 import { FileChoice, FilesChoice } from '../../../renderer/components/form/file-choice';
+import { FolderList } from '../../../renderer/components/form/folder-list';
 import { HolderChecks } from '../../../renderer/components/form/holder-checks';
 import { LastFolders } from '../../../renderer/components/form/last-folders';
+import { NoRecord } from '../../../renderer/components/form/no-record';
 import { PayloadChoice } from '../../../renderer/components/form/payload-choice';
 import { Rehearse } from '../../../renderer/components/form/rehearse';
 import { RequestForm } from '../../../renderer/components/form/request-form';
@@ -27,6 +29,12 @@ const LAST = ['/media/ceremony', '/home/amara/ceremonies of the branch office/20
 /** What needs a hook is a component. */
 function Folders() {
   return <LastFolders requests={useRequests()} last={LAST} onOpened={nothing} />;
+}
+/** Of which nothing was found. */
+function EmptyFolder({ last = [], near = false }: { last?: typeof LAST; near?: boolean }) {
+  const others = [{ path: '/media/ceremonies', where: 'above' as const }];
+  const folder = { path: '/media/ceremonies/empty', keySets: [], settled: [], ...(near && { near: others }) };
+  return <NoRecord requests={useRequests()} folder={folder} last={last} />;
 }
 function Conditions({ clock }: { clock: '' | 'other' }) {
   const [value, setValue] = useState({ ...noConditions, clock, typed: clock && '28.11.2026' });
@@ -256,6 +264,19 @@ export const formRoom: readonly Entry[] = [
   {
     of: 'form/payload-choice',
     states: [{ name: 'hex', show: () => <PayloadChoice value="hex" onValue={nothing} /> }],
+  },
+  {
+    of: 'form/folder-list',
+    states: [
+      { name: 'one', show: () => <FolderList folders={[{ path: '/media/ceremony', onOpen: nothing }]} /> },
+    ],
+  },
+  {
+    of: 'form/no-record',
+    states: [
+      { name: 'the only folder', show: () => <EmptyFolder /> },
+      { name: 'with others that may be meant', show: () => <EmptyFolder last={LAST} near /> },
+    ],
   },
   {
     of: 'form/last-folders',

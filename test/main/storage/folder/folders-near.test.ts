@@ -1,0 +1,47 @@
+/** A folder that holds nothing: ceremony folders directly above or below it are told, and nothing is written by looking. */
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { openCeremonyFolder } from '../../../../main/storage/folder/ceremony-folder';
+import { openProgram, startProgram, value } from '../../../support/program';
+import { createSet } from '../attempts';
+import { temporaryFolder, tree } from '../support';
+
+/** `ceremony`, which holds one set, beside and above others that hold none. */
+async function around() {
+  const top = await temporaryFolder();
+  const ceremony = path.join(top, 'ceremony');
+  const folder = await openCeremonyFolder(ceremony);
+  const { path: set } = await createSet(folder);
+  await folder.close();
+  mkdirSync(path.join(ceremony, 'new'));
+  mkdirSync(path.join(top, 'empty'));
+  mkdirSync(path.join(top, '.hidden'));
+  symlinkSync(ceremony, path.join(top, 'link'));
+  return { top, ceremony, set };
+}
+
+const nearIn = async (at: string) => value(await startProgram().api.folder.open({ path: at })).near;
+
+test('one above, one below, and from within a set the one that the set is in', async () => {
+  const { top, ceremony, set } = await around();
+  const before = await tree(ceremony);
+  expect(await nearIn(top)).toEqual([{ path: ceremony, where: 'below' }]);
+  expect(await nearIn(path.join(ceremony, 'new'))).toEqual([{ path: ceremony, where: 'above' }]);
+  expect(await nearIn(path.join(set, 'transcripts'))).toEqual([{ path: ceremony, where: 'above' }]);
+  expect(await nearIn(path.join(top, 'empty'))).toBeUndefined();
+  // The locks of the folders that were opened lie within it.
+  const others = [...(await tree(ceremony)).keys()].filter(name => !before.has(name));
+  expect(others.filter(name => !path.basename(name).startsWith('.quorate-lock-'))).toEqual([]);
+});
+
+test('a folder that holds a set or a vault tells of none, and one with very much in it is not looked through', async () => {
+  const { top, ceremony } = await around();
+  expect(await nearIn(ceremony)).toBeUndefined();
+  const { api, folder } = await openProgram();
+  value(await api.tssVault.create({ name: 'Treasury', practice: true }));
+  cpSync(ceremony, path.join(folder, 'inner'), { recursive: true });
+  expect(value(await api.folder.read())!.near).toBeUndefined();
+  for (let place = 0; place < 200; place++) writeFileSync(path.join(top, `${place}.txt`), '');
+  expect(await nearIn(top)).toBeUndefined();
+});
