@@ -1,6 +1,7 @@
 /** TSS vaults, groups and requests as calls answer them. */
 import type { TssEpochView, TssGroupView, TssRequestView, TssVaultView } from '../../shared/contract/tss';
 import { alarmsIn } from '../../shared/records/alarms';
+import { ceremoniesIn } from '../../shared/records/ceremony-shares';
 import { endingsOf } from '../../shared/records/ending';
 import type { RecordedReceipt, TssEpoch } from '../../shared/records/tss-epoch';
 import type { TssRequest } from '../../shared/records/tss-request';
@@ -35,6 +36,7 @@ export function vaultView(one: VaultThere, remarks: Text[] = []): TssVaultView {
     transcripts: record?.transcripts ?? [],
     outcomes: endingsOf(record?.transcripts ?? [], one.witnesses ?? new Map()),
     alarms: alarmsIn(record?.transcripts ?? [], one.witnesses ?? new Map()),
+    ceremonies: ceremoniesIn(record?.transcripts ?? [], one.witnesses ?? new Map()),
     remarks,
   };
 }

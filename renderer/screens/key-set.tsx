@@ -29,7 +29,7 @@ import { time } from '../lib/time';
 import { enteredIn, lastOpened, timeLine } from '../lib/time-line';
 import { troubleWith } from '../lib/trouble';
 import { useWhere } from '../lib/where';
-import { boardMessages } from '../messages/behind';
+import { boardMessages, transcriptTexts } from '../messages/behind';
 
 export function KeySet() {
   const { text, keySet, program } = useApp();
@@ -232,6 +232,7 @@ function Happenings({ keySet }: { keySet: KeySetView }) {
     ...(ending && { tag: endingTag(ending) }),
     alarm: keySet.alarms.includes(file),
     lines: [
+      ...sharesSaid(keySet, file, [...issued, ...checked]),
       ...(issued.length > 0 ? [own.issued(names(issued))] : []),
       ...(checked.length > 0 ? [own.lastCheck(names(checked))] : []),
     ],
@@ -240,6 +241,14 @@ function Happenings({ keySet }: { keySet: KeySetView }) {
     }),
   }));
   return <TimeLine title={own.time} events={events} />;
+}
+
+/** Whose share it was about, where the shares that it issued or checked last do not say that. */
+function sharesSaid({ ceremonies }: KeySetView, file: string, said: KeySetView['shares']): string[] {
+  const told = ceremonies.find(one => one.file === file);
+  if (!told || told.shares.length === 0) return [];
+  const isSaid = told.shares.every(({ index }) => said.some(one => one.index === index));
+  return isSaid && told.marked === '' ? [] : [transcriptTexts.ceremonyShares(told)];
 }
 
 function Digests({ keySet }: { keySet: KeySetView }) {

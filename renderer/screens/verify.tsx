@@ -98,7 +98,13 @@ export function Verify({ file, vault: vault_id, list = false }: VerifyProps) {
               ...transcripts.toReversed().map(name => ({
                 value: name,
                 label: ceremonyOf(name),
-                hint: <Ceremony file={name} told={told.find(one => one.file === name)} />,
+                hint: (
+                  <Ceremony
+                    file={name}
+                    told={told.find(one => one.file === name)}
+                    about={of.ceremonies.find(one => one.file === name)}
+                  />
+                ),
               })),
               { value: 'own', label: own.otherFile },
             ]}

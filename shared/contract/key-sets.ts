@@ -5,6 +5,7 @@ import { holderName, index, keySetName, scheme, shareStatus } from '../records/k
 import { endings } from '../records/outcome';
 import { MAX_ENTRIES } from '../records/sealed-store';
 import { carriedOutView } from './carried-out';
+import { ceremonyView } from './ceremonies';
 import { newEntry } from './entries';
 import { pgpKeyInput } from './keys';
 import { EXPIRY_MINUTES } from './limits';
@@ -231,6 +232,8 @@ export const keySetView = v.object({
   outcomes: v.array(v.picklist(endings)),
   /** Those of `transcripts` in which a share was refused with an alarm. */
   alarms: v.array(v.string()),
+  /** What else is told of each of `transcripts`, in the same order. */
+  ceremonies: v.array(ceremonyView),
   /** What in the directory is not as the last ceremony left it. */
   remarks: v.array(textView),
   /** Where this set's files are. */

@@ -5,6 +5,7 @@ import { epochStates } from '../records/tss-epoch';
 import { modes, recoveryModes, requestTypes } from '../records/tss-request';
 import { groupStatuses, groupTypes } from '../records/tss-vault';
 import { decisions } from '../tss/confirmation-text';
+import { ceremonyView } from './ceremonies';
 import { conditionParams } from './key-sets';
 import { pgpKeyInput } from './keys';
 import { TSS_RECORD_MAX_BYTES } from './limits';
@@ -116,6 +117,8 @@ export const tssVaultView = v.object({
   outcomes: v.array(v.picklist(endings)),
   /** Those in which a share was refused with an alarm. */
   alarms: v.array(v.string()),
+  /** What else is told of each of `transcripts`, in the same order. */
+  ceremonies: v.array(ceremonyView),
   /** Files that are not as they were left, of one that can be used, or whose record people may vouch for. */
   remarks: v.array(textView),
 });

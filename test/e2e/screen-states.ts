@@ -51,18 +51,24 @@ const brokenOffText = () =>
     ...{ ...came, burnt: [9] },
   });
 const open = () => fakeApi({ folder: folder(), keySet: sampleKeySet() });
+const ATTEMPTS = ['mark-share', 'check-share', 'generate-share', 'reissue'].map(
+  (what, place) => `2026110${place + 1}T09150${place}Z-${what}-00aa11bb.jsonl`,
+);
+const LONG = 'Maximiliane Alexandra von Hohenstein-Wittgenstein zu Oberhausen und Lindenau';
 const attempted = () =>
   fakeApi({
     folder: folder(),
     keySet: sampleKeySet({
       ...sampleCancelled,
-      transcripts: [
-        ...sampleKeySet().transcripts,
-        ...['mark-share', 'check-share', 'generate-share', 'reissue'].map(
-          (what, place) => `2026110${place + 1}T09150${place}Z-${what}-00aa11bb.jsonl`,
-        ),
-      ],
+      transcripts: [...sampleKeySet().transcripts, ...ATTEMPTS],
       outcomes: ['complete', 'expired', 'unreadable', 'interrupted', 'cancelled'],
+      ceremonies: [
+        ...sampleKeySet().ceremonies,
+        { file: ATTEMPTS[0]!, shares: [{ index: 88, holder: HOLDERS[3]! }], marked: 'lost' },
+        { file: ATTEMPTS[1]!, shares: [], marked: '' },
+        { file: ATTEMPTS[2]!, shares: [{ index: 77, holder: 'Dana Kim' }], marked: '' },
+        { file: ATTEMPTS[3]!, shares: [{ index: 7, holder: LONG }], marked: '' },
+      ],
     }),
   });
 const during = (more: Parameters<typeof sampleAttempt>[0] = {}, keySet = sampleKeySet()) =>
@@ -159,7 +165,15 @@ const CHECKLIST = '20261030T080000Z-generate-share-00aa11bb.checklist.jsonl';
 
 const withCeremonies = () => {
   const transcripts = sampleTranscripts();
-  const keySet = sampleKeySet({ transcripts: transcripts.map(({ file }) => file) });
+  const [, issued, marked] = transcripts;
+  const keySet = sampleKeySet({
+    transcripts: transcripts.map(({ file }) => file),
+    ceremonies: [
+      ...sampleKeySet().ceremonies,
+      { file: issued!.file, shares: [{ index: 77, holder: 'Dana Kim' }], marked: '' },
+      { file: marked!.file, shares: [{ index: 88, holder: HOLDERS[3]! }], marked: 'lost' },
+    ],
+  });
   return fakeApi({ folder: folder(), keySet, transcripts });
 };
 const crowd = Array.from({ length: 20 }, (_, place) => ({

@@ -123,6 +123,13 @@ function inUse(): Fake {
         groups: 3,
         transcripts: ['20261110T140000Z-prove-keys-9f00aa12.jsonl'],
         outcomes: ['cancelled'],
+        ceremonies: [
+          {
+            file: '20261110T140000Z-prove-keys-9f00aa12.jsonl',
+            shares: ['Amara Okafor', 'Bruno Leitner'].map(holder => ({ index: null, holder })),
+            marked: '',
+          },
+        ],
       }),
     ],
     groups: [

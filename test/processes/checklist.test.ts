@@ -121,5 +121,8 @@ it('has the notices of a new set and of a mark, though nothing encrypted came of
   value(await api.markShare.confirm({ nonce }));
   const { checks } = value(await api.attempt.checklist({ nonce }));
   expect(checks.map(({ item }) => item)).toEqual(['noticesGiven', 'digestWritten', 'paperSigned']);
+  const [made, ...marked] = value(await api.keySet.read())!.ceremonies;
+  expect(made!.shares).toEqual(set.view.shares.map(({ index, holder }) => ({ index, holder })));
+  expect(marked).toMatchObject([{ shares: [{ index: lost!.index, holder: lost!.holder }], marked: 'lost' }]);
   await program.close();
 });

@@ -542,6 +542,13 @@ export const sampleKeySet = (more: Partial<KeySetView> = {}): KeySetView => ({
   transcripts: ['20260902T081500Z-create-key-set-7f3a91c2.jsonl'],
   outcomes: ['complete'],
   alarms: [],
+  ceremonies: [
+    {
+      file: '20260902T081500Z-create-key-set-7f3a91c2.jsonl',
+      shares: HOLDERS.map((holder, place) => ({ index: INDEXES[place]!, holder })),
+      marked: '',
+    },
+  ],
   directory: '/media/ceremony/payments-unseal-keys',
   practiceShares: [],
   remarks: [],

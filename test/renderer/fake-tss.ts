@@ -39,6 +39,7 @@ export const sampleVault = (more: Partial<TssVaultView> = {}): TssVaultView => (
   transcripts: [],
   outcomes: [],
   alarms: [],
+  ceremonies: [],
   remarks: [],
   ...more,
 });

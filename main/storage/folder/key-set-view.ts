@@ -1,6 +1,7 @@
 /** A key set's directory as the start screen shows it. Reading only; trouble is told, never thrown. */
 import type { KeySetSummary, KeySetView } from '../../../shared/contract/key-sets';
 import { alarmsIn } from '../../../shared/records/alarms';
+import { ceremoniesIn } from '../../../shared/records/ceremony-shares';
 import { endingOf, endingsOf } from '../../../shared/records/ending';
 import { allIndexesKnown, hasVerifiers, type KeySetRecord } from '../../../shared/records/key-set';
 import { type LastCeremony, noCeremony } from '../../../shared/records/last-ceremony';
@@ -162,6 +163,7 @@ export async function shown(
     transcripts: record.transcripts,
     outcomes: endingsOf(record.transcripts, examined.witnesses),
     alarms: alarmsIn(record.transcripts, examined.witnesses),
+    ceremonies: ceremoniesIn(record.transcripts, examined.witnesses, record.shares),
     remarks,
     directory: directory.path,
     practiceShares: await practiceIndexes(directory, record),

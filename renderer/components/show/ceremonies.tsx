@@ -1,6 +1,7 @@
 /** The ceremonies of a key set or vault, by their transcripts: what, when, how it ended, and what is still to be ticked off. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { CeremonyView } from '../../../shared/contract/ceremonies';
 import type { TranscriptsView } from '../../../shared/contract/transcripts';
 import { readTranscriptName } from '../../../shared/records/transcript-name';
 import { ok, type Refused } from '../../../shared/result';
@@ -35,11 +36,18 @@ export function ceremonyOf(file: string): string {
   return operation ? capitalised(transcriptTexts.entryOperation({ operation })) : boardMessages.unnamed;
 }
 
-/** When it was, how it ended (once that is told), and its file. */
-export function Ceremony({ file, told }: { file: string; told: Told | undefined }) {
+interface CeremonyProps {
+  file: string;
+  told: Told | undefined;
+  about?: CeremonyView | undefined;
+}
+
+/** When it was, how it ended (once that is told), whose shares it was about, and its file. */
+export function Ceremony({ file, told, about }: CeremonyProps) {
   const { at } = readTranscriptName(file);
   const ended = told && transcriptTexts.entryOutcome({ outcome: told.ended });
-  const said = [(at || told?.at) && time(at || told!.at), ended].filter(Boolean).join(' · ');
+  const shares = about && about.shares.length > 0 && transcriptTexts.ceremonyShares(about);
+  const said = [(at || told?.at) && time(at || told!.at), ended, shares].filter(Boolean).join(' · ');
   return (
     <>
       {said && <span class="when">{said}</span>} <span class="file-name">{file}</span>

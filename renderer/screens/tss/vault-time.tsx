@@ -5,7 +5,7 @@ import { useApp } from '../../lib/app-context';
 import { attemptInWords, endingTag } from '../../lib/ending';
 import { capitalised } from '../../lib/text';
 import { type VaultEvent, vaultTime } from '../../lib/vault-time';
-import { boardMessages } from '../../messages/behind';
+import { boardMessages, transcriptTexts } from '../../messages/behind';
 import { tssMessages } from '../../messages/tss';
 import { stateOf, whatIs } from './told';
 import type { VaultNow } from './use-vault';
@@ -24,7 +24,7 @@ export function VaultTime({ vault, now: { groups, requests }, epochs, isToLook =
   const { go } = useApp();
   const events = vaultTime(groups, epochs, requests, vault).map(event => ({
     at: event.at,
-    ...said(event, groups),
+    ...said(event, groups, vault),
     alarm: event.id === 'ceremony' && vault.alarms.includes(event.file),
     ...(event.id === 'request' &&
       !isToLook && {
@@ -46,7 +46,11 @@ export function VaultTime({ vault, now: { groups, requests }, epochs, isToLook =
   return <TimeLine title={own.time} events={events} />;
 }
 
-function said(event: VaultEvent, groups: Props['now']['groups']): Pick<Event, 'what' | 'tag' | 'lines'> {
+function said(
+  event: VaultEvent,
+  groups: Props['now']['groups'],
+  vault: TssVaultView,
+): Pick<Event, 'what' | 'tag' | 'lines'> {
   const keys = 'epoch' in event ? [own.keys(event.type, event.epoch)] : [];
   switch (event.id) {
     case 'group': {
@@ -76,7 +80,12 @@ function said(event: VaultEvent, groups: Props['now']['groups']): Pick<Event, 'w
       return {
         what: attemptInWords(event.operation, ''),
         tag: endingTag(event.ending),
-        lines: [],
+        lines: sharesSaid(vault, event.file),
       };
   }
+}
+
+function sharesSaid({ ceremonies }: TssVaultView, file: string): string[] {
+  const told = ceremonies.find(one => one.file === file);
+  return told && told.shares.length > 0 ? [transcriptTexts.ceremonyShares(told)] : [];
 }

@@ -1,7 +1,9 @@
 /** The entries of a transcript in German, each in a line. */
 
+import { saidShares } from '../ceremony-shares';
 import type { transcript as english } from '../en/transcript';
 import { wordOf } from '../word-of';
+import { plural } from './plural';
 import { shareStatuses } from './share-status';
 import { transcriptFacts } from './transcript-facts';
 
@@ -40,5 +42,12 @@ export const transcript: typeof english = {
   entryStoreChanged: f => `Der versiegelte Speicher hat jetzt Fassung ${f.storeVersion}.`,
   entryEnd: f => `Beendet: ${wordOf(transcriptFacts.outcome, f.outcome)}.`,
   entryOutcome: f => wordOf({ ...transcriptFacts.outcome, ...transcriptFacts.noOutcome }, f.outcome),
+  ceremonyShares: f => {
+    const said = saidShares('de', f, (index, holder) =>
+      holder ? `${holder}, Index ${index}` : `Index ${index}`,
+    );
+    const name = plural(f.shares.length, { one: 'Anteil', other: 'Anteile' });
+    return `${name}${f.marked && `, als ${wordOf(shareStatuses, f.marked)}`}: ${said}`;
+  },
   entryRecordChanged: () => 'Beendet: Jemand anderes hat inzwischen das Register geändert.',
 };

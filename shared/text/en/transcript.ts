@@ -1,5 +1,7 @@
 /** The entries of a transcript, each in a line. Facts are as they stand in a file, which anybody may have written. */
+import { type CeremonyShares, saidShares } from '../ceremony-shares';
 import { wordOf } from '../word-of';
+import { plural } from './plural';
 import { transcriptFacts } from './transcript-facts';
 
 const OPENED = new Map([
@@ -55,5 +57,13 @@ export const transcript = {
   /** How an attempt ended, in a part of a sentence; or what its transcript shows where it has no end. */
   entryOutcome: (f: { outcome: string }) =>
     wordOf({ ...transcriptFacts.outcome, ...transcriptFacts.noOutcome }, f.outcome),
+  /** Whose shares it was about; a mark may have been given up. */
+  ceremonyShares: (f: CeremonyShares) => {
+    const said = saidShares('en', f, (index, holder) =>
+      holder ? `${holder}, index ${index}` : `index ${index}`,
+    );
+    const name = plural(f.shares.length, { one: 'Share', other: 'Shares' });
+    return `${name}${f.marked && `, as ${f.marked}`}: ${said}`;
+  },
   entryRecordChanged: () => 'Ended: the record was changed by somebody else meanwhile.',
 };

@@ -1,7 +1,9 @@
 /** The entries of a transcript in Spanish, each in a line. Facts are as they stand in a file, which anybody may have written. */
 
+import { saidShares } from '../ceremony-shares';
 import type { transcript as english } from '../en/transcript';
 import { wordOf } from '../word-of';
+import { plural } from './plural';
 import { shareStatuses } from './share-status';
 import { transcriptFacts } from './transcript-facts';
 
@@ -41,5 +43,12 @@ export const transcript: typeof english = {
   entryStoreChanged: f => `El almacén sellado es ahora la versión ${f.storeVersion}.`,
   entryEnd: f => `Fin: ${wordOf(transcriptFacts.outcome, f.outcome)}.`,
   entryOutcome: f => wordOf({ ...transcriptFacts.outcome, ...transcriptFacts.noOutcome }, f.outcome),
+  ceremonyShares: f => {
+    const said = saidShares('es', f, (index, holder) =>
+      holder ? `${holder}, índice ${index}` : `índice ${index}`,
+    );
+    const name = plural(f.shares.length, { one: 'Fragmento', other: 'Fragmentos' });
+    return `${name}${f.marked && `, como ${wordOf(shareStatuses, f.marked)}`}: ${said}`;
+  },
   entryRecordChanged: () => 'Fin: mientras tanto, alguien más cambió el registro.',
 };

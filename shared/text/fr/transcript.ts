@@ -1,5 +1,6 @@
 /** The entries of a transcript, each in a line, in French. Facts are as they stand in a file, which anybody may have written. */
 
+import { saidShares } from '../ceremony-shares';
 import type { transcript as english } from '../en/transcript';
 import { wordOf } from '../word-of';
 import { plural } from './plural';
@@ -41,5 +42,12 @@ export const transcript: typeof english = {
   entryStoreChanged: f => `Le dépôt scellé en est à la version ${f.storeVersion}.`,
   entryEnd: f => `Terminé : ${wordOf(transcriptFacts.outcome, f.outcome)}.`,
   entryOutcome: f => wordOf({ ...transcriptFacts.outcome, ...transcriptFacts.noOutcome }, f.outcome),
+  ceremonyShares: f => {
+    const said = saidShares('fr', f, (index, holder) =>
+      holder ? `${holder}, index ${index}` : `index ${index}`,
+    );
+    const name = plural(f.shares.length, { one: 'Part', other: 'Parts' });
+    return `${name}${f.marked && `, comme ${wordOf(shareStatuses, f.marked)}`} : ${said}`;
+  },
   entryRecordChanged: () => 'Terminé : quelqu’un d’autre a modifié le registre entre-temps.',
 };

@@ -1,5 +1,6 @@
 /** The entries of a transcript, each in a line of Japanese. Facts are as they stand in a file, which anybody may have written. */
 
+import { saidShares } from '../ceremony-shares';
 import type { transcript as english } from '../en/transcript';
 import { wordOf } from '../word-of';
 import { shareStatuses } from './share-status';
@@ -40,5 +41,11 @@ export const transcript: typeof english = {
   entryStoreChanged: f => `封印庫は今バージョン${f.storeVersion}です。`,
   entryEnd: f => `終了: ${wordOf(transcriptFacts.outcome, f.outcome)}。`,
   entryOutcome: f => wordOf({ ...transcriptFacts.outcome, ...transcriptFacts.noOutcome }, f.outcome),
+  ceremonyShares: f => {
+    const said = saidShares('ja', f, (index, holder) =>
+      holder ? `${holder}（インデックス${index}）` : `インデックス${index}`,
+    );
+    return `シェア${f.marked && `（${wordOf(shareStatuses, f.marked)}として）`}: ${said}`;
+  },
   entryRecordChanged: () => '終了: その間に台帳がほかの誰かに変更されました。',
 };
