@@ -48,6 +48,8 @@ interface Came {
   burnt: readonly unknown[];
   vouched: readonly unknown[];
   session?: object;
+  /** An earlier version had changed the record without announcing it. */
+  earlierVersion: boolean;
 }
 
 /** Attempts for a TSS request, which has failed where nothing of it is in the record. */
@@ -74,9 +76,10 @@ export function brokenOffIn({ between, ...words }: BrokenOffWords) {
   return {
     howFar,
     /** What to do, where nothing of what came of them is told that need not be done again. */
-    whatNow: ({ attempts, issued, burnt, vouched, session }: Came): string => {
+    whatNow: ({ attempts, issued, burnt, vouched, session, earlierVersion }: Came): string => {
       if (attempts.length === 0 || issued.length + vouched.length > 0 || session) return '';
-      return after([isRecorded(attempts) && burnt.length === 0 ? words.recorded : words.again]);
+      const isThere = (isRecorded(attempts) || earlierVersion) && burnt.length === 0;
+      return after([isThere ? words.recorded : words.again]);
     },
     /** The same of a TSS vault. */
     whatNowOfVault: (attempts: readonly BrokenOff[]): string => {
