@@ -62,7 +62,7 @@ export async function checklistBeside(
   try {
     lines = await readGrown(directory, checklistFile(of.file));
   } catch (error) {
-    return withoutLines(entries, of, error);
+    return checklistUnread(entries, of, error);
   }
   return lines.length > 0 ? shownChecklist(entries, of, lines) : null;
 }
@@ -86,11 +86,12 @@ export function shownChecklist(entries: readonly Entry[], of: Beneath, bytes: Ui
   try {
     return { checks: checksOf(entries, verifyChecklist(bytes, of)), problem: null };
   } catch (error) {
-    return withoutLines(entries, of, error);
+    return checklistUnread(entries, of, error);
   }
 }
 
-function withoutLines(entries: readonly Entry[], of: Beneath, error: unknown): ChecklistView {
+/** One that could not be read or used: nothing of it is shown, and why. Anything but a refusal is thrown. */
+export function checklistUnread(entries: readonly Entry[], of: Beneath, error: unknown): ChecklistView {
   if (!(error instanceof Refusal)) throw error;
   return { checks: checksOf(entries, noChecks(of)), problem: shownProblem(error) };
 }

@@ -102,6 +102,14 @@ it('that cannot be read hides no other, nor the transcript that it lies beside',
   expect(await standing()).toEqual([[before[0]![0], 'FILE_NOT_REGULAR'], before[1]]);
   const { checklist, entries } = value(await api.transcript.verify({ file: made! }));
   expect([checklist?.problem?.code, entries.length > 0]).toEqual(['FILE_NOT_REGULAR', true]);
+  // In the terminal, too.
+  const named = await quorate(['verify-transcript', path.join(directory, 'transcripts', made!), '--json']);
+  expect([named.status, statusOf(named)]).toMatchObject([
+    0,
+    { complete: true, checklist: { problem: { code: 'FILE_NOT_REGULAR' } } },
+  ]);
+  const said = await quorate(['verify-transcript', path.join(directory, 'transcripts', made!)]);
+  expect(said.stdout).toMatch(/The checklist beside it cannot be read.*\n.*\.checklist\.jsonl/);
   // What was ticked in one that cannot be used counts as open.
   await fs.appendFile(beside(issued!), '{}\n');
   expect((await standing())[1]).toEqual([4, 'CHECKLIST_UNUSABLE']);

@@ -3,9 +3,11 @@
 import { grouped } from '../../../shared/bytes';
 import type { ChecklistView } from '../../../shared/contract/checklist';
 import type { TranscriptView } from '../../../shared/contract/transcripts';
+import type { VerifiedTranscript } from '../../../shared/records/transcript';
 import { failure } from '../../../shared/text/failure';
 import type { Text } from '../../../shared/text/text';
 import { isNoDigest } from '../../../shared/text/typed-digest';
+import { checklistUnread } from '../../program/checklist';
 import { folderOfTranscript, verifyWithDigest } from '../../storage/folder/transcript-of-digest';
 import { say, sayRefusal, texts, when } from '../messages';
 import { examples } from '../messages/examples';
@@ -51,12 +53,13 @@ async function verify(session: Session, { file, digest }: VerifyOptions): Promis
   session.status = nothing;
   const { api, output } = session;
   const bytes = await orRefuse(session, () => readTranscriptFile(file));
-  const checklist = await orRefuse(session, () => readChecklistFile(file));
   // No folder is open, so that a file can be verified anywhere: it may lie in one all the same.
   const folder = folderOfTranscript(file);
-  await orRefuse(session, () => verifyWithDigest(bytes, { digest, folder }));
-  const view = need(session, await api.transcript.verify({ bytes, checklist, digest }));
+  const read = await orRefuse(session, () => verifyWithDigest(bytes, { digest, folder }));
+  const beside = await readBeside(file, read);
+  const view = need(session, await api.transcript.verify({ bytes, checklist: beside.bytes, digest }));
   const { finished } = view;
+  const checklist = view.checklist ?? beside.unread ?? null;
   session.status = {
     complete: finished,
     digest: view.digest,
@@ -65,7 +68,7 @@ async function verify(session: Session, { file, digest }: VerifyOptions): Promis
     finished,
     entries: view.entries.length,
     verdict: view.verdict,
-    checklist: view.checklist,
+    checklist,
   } satisfies VerifyStatus;
   for (const entry of view.entries) {
     output.say(`${when(entry.at, 'second')}  ${say(entry.text)}`);
@@ -74,13 +77,30 @@ async function verify(session: Session, { file, digest }: VerifyOptions): Promis
   output.say(
     `\n${texts.verifyTranscript.digest}\n    ${grouped(view.digest)}\n${wordRows(view.words)}\n${say(view.verdict)}`,
   );
-  if (view.checklist) output.say(`\n${checklistLines(view.checklist)}`);
+  if (checklist) output.say(`\n${checklistLines(checklist)}`);
   if (!finished) throw refused(session, failure('TRANSCRIPT_UNFINISHED'));
+}
+
+interface Beside {
+  bytes?: Uint8Array<ArrayBuffer> | undefined;
+  /** Of a transcript that has ended, where something lies there and cannot be read: the transcript stands without it. */
+  unread?: ChecklistView;
+}
+
+/** The checklist that lies beside the file. */
+async function readBeside(file: string, { entries, chain, finished }: VerifiedTranscript): Promise<Beside> {
+  try {
+    return { bytes: await readChecklistFile(file) };
+  } catch (error) {
+    const unread = checklistUnread(entries, { digest: chain.digest }, error);
+    return finished ? { unread } : {};
+  }
 }
 
 function checklistLines({ checks, problem }: ChecklistView): string {
   const own = texts.verifyTranscript;
-  if (problem) return sayRefusal(problem);
+  if (problem?.code === 'CHECKLIST_UNUSABLE') return sayRefusal(problem);
+  if (problem) return [own.checklistUnread, `    ${sayRefusal(problem)}`].join('\n');
   const lines = checks.map(({ item, file, holder, done, at }) => {
     const what = item === 'given' ? own.given(file, holder) : own[item];
     return `    [${done ? 'x' : ' '}] ${what}${at && ` (${done ? '' : `${own.takenBack} `}${when(at)})`}`;

@@ -8,6 +8,7 @@ export const verifyTranscript: typeof english = {
   askFile: 'Protokoll, Datei: ',
   askDigest: 'Sein Hashwert vom Papier (nur Eingabetaste: keiner): ',
   checklist: 'Was danach abgehakt wurde (neben dem Protokoll, in keinem Hashwert davon):',
+  checklistUnread: 'Die Checkliste daneben kann nicht gelesen werden; das Protokoll gilt ohne sie:',
   given: (file, holder) => `${file} wurde übergeben${holder ? ` an ${holder}` : ''}`,
   noticesGiven: 'Jeder Inhaber hat seine Mitteilung erhalten',
   digestWritten: 'Der Hashwert wurde auf Papier geschrieben',

@@ -8,6 +8,7 @@ export const verifyTranscript: typeof english = {
   askDigest: 'Son condensat du papier (Entrée seule : aucun) : ',
   digest: 'Condensat',
   checklist: 'Ce qui a été coché ensuite (à côté du procès-verbal, dans aucun condensat de celui-ci) :',
+  checklistUnread: 'La liste de contrôle à côté ne peut pas être lue ; le procès-verbal vaut sans elle :',
   given: (file, holder) => `${file} a été remis à ${holder || 'son détenteur'}`,
   noticesGiven: 'Chaque détenteur a reçu son avis',
   digestWritten: 'Le condensat a été écrit sur papier',

@@ -8,6 +8,7 @@ export const verifyTranscript: typeof english = {
   askDigest: '紙のダイジェスト（Enterだけならなし）: ',
   digest: 'ダイジェスト',
   checklist: '終了後に付けられたチェック（実施記録のそばのファイルにあり、どのダイジェストにも入りません）:',
+  checklistUnread: 'そばのチェックリストを読めません。実施記録はそれがなくても有効です:',
   given: (file, holder) => `${file} を${holder ? `${holder}さん` : '保持者'}に渡した`,
   noticesGiven: '保持者全員に通知を渡した',
   digestWritten: 'ダイジェストを紙に書いた',
