@@ -86,7 +86,9 @@ const order = (page: Page): Promise<string[]> =>
       const isSameColumn = b.left < a.right && a.left < b.right;
       if (isSameColumn && b.bottom <= a.top + 1)
         wrong.push(`after ${nameOf(at)} comes ${nameOf(next)}, which stands above it`);
-      const isSameRow = b.top < a.bottom && a.top < b.bottom;
+      // Columns are gone through one after another; beside each other things stand in one of them.
+      const columnOf = (of: Element) => of.closest('.rail, .compare, main, aside, dialog');
+      const isSameRow = b.top < a.bottom && a.top < b.bottom && columnOf(at) === columnOf(next);
       if (isSameRow && b.right <= a.left + 1)
         wrong.push(`after ${nameOf(at)} comes ${nameOf(next)}, which stands before it`);
     }
