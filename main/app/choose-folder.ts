@@ -1,4 +1,4 @@
-/** The dialog in which a person chooses a folder: the ceremony's, or one that files are taken away in. */
+/** The dialog in which a person chooses a folder: the ceremony's, one that files are taken away in, or one of keys. */
 import { type BrowserWindow, dialog } from 'electron';
 import { textsIn } from '../../shared/text/catalogues';
 import type { Dialogs } from '../../shared/text/en/dialogs';
@@ -14,7 +14,12 @@ export async function chooseFolder(
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title,
     buttonLabel: button,
-    properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+    // Keys are there already: a new folder has none.
+    properties: [
+      'openDirectory',
+      ...(purpose === 'keys' ? [] : (['createDirectory'] as const)),
+      'dontAddToRecent',
+    ],
   });
   return canceled ? null : (filePaths[0] ?? null);
 }

@@ -13,7 +13,7 @@ import type { lastFolders } from './last-folders';
 import { settleVaults } from './tss-vaults';
 
 interface FolderOptions {
-  chooseFolder?: ((purpose?: 'ceremony' | 'ownFiles') => Promise<string | null>) | undefined;
+  chooseFolder?: ((purpose?: 'ceremony' | 'ownFiles' | 'keys') => Promise<string | null>) | undefined;
   onLanguage?: ((language: Language) => void) | undefined;
 }
 

@@ -37,6 +37,7 @@ import { readDrill } from './drill';
 import { ProgramEvents } from './events';
 import { folderCalls } from './folder-calls';
 import { type KeptLook, type KeptPaperSize, lookOf, paperOf } from './kept-choices';
+import { keyFolder } from './key-folder';
 import { keyInPage } from './key-in-page';
 import { adoptKeySet, openKeySet } from './key-sets';
 import { chooseLanguage, languageOf } from './language';
@@ -53,7 +54,7 @@ export interface ProgramOptions {
   shell: ProgramView['shell'];
   practiceOnly: boolean;
   /** A dialog in which a person chooses a folder. Absent where there are none. */
-  chooseFolder?: (purpose?: 'ceremony' | 'ownFiles') => Promise<string | null>;
+  chooseFolder?: (purpose?: 'ceremony' | 'ownFiles' | 'keys') => Promise<string | null>;
   /** Shows a file (absolute) in the system's window for files. Absent where there is none. */
   showFile?: (file: string) => void;
   /** The folders that were opened last on this computer. Absent where none are kept. */
@@ -179,6 +180,7 @@ function handlersOver(
     folder: folderCalls(session, options, last),
     pgpKey: {
       read: ({ pgp_key, practice }) => session.judgeKey({ pgp_key, practice, now: Date.now() }),
+      readFolder: keyFolder(options.chooseFolder),
     },
     keySet: {
       open: ({ name }) => session.inTurn(() => openKeySet(session, name)),

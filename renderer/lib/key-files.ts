@@ -2,15 +2,14 @@
  * Files with OpenPGP keys that somebody drops on a form or chooses: which of them are read at all, and what a text with several keys
  * falls into. Whether it is a key, and whose, is judged by the program, as with a key that is pasted.
  */
-import { PGP_KEY_MAX_BYTES } from '../../shared/contract/limits';
-import { KEY_FILE_ENDS } from './key-file-ends';
-
-/** More than one for each of 255 holders; a folder with more is not the one that was meant. */
-const MOST_FILES = 300;
-/** Looked at by their names alone. */
-const MOST_NAMES = 3000;
-/** Folders in a folder. */
-const MOST_DEPTH = 3;
+import type { KeyFolderView } from '../../shared/contract/keys';
+import {
+  isHiddenFile,
+  MOST_KEY_DEPTH,
+  MOST_KEY_FILES,
+  MOST_KEY_NAMES,
+  mayBeKeyFile,
+} from '../../shared/openpgp/key-files';
 
 /** What was read: the text of one key, or the bytes of one file. */
 export interface KeyText {
@@ -32,7 +31,6 @@ export class TooMany extends Error {}
 
 /** A file's path below what was chosen or dropped. */
 const pathOf = ({ webkitRelativePath, name }: File): string => webkitRelativePath || name;
-const isHidden = (path: string): boolean => path.split('/').some(part => part.startsWith('.'));
 
 /** The files of a drop, folders with what is in them. Has to be called before its event is over. Throws TooMany. */
 export async function droppedFiles({ items }: DataTransfer): Promise<File[]> {
@@ -40,14 +38,14 @@ export async function droppedFiles({ items }: DataTransfer): Promise<File[]> {
   const files: File[] = [];
   let names = 0;
   const walk = async (entry: FileSystemEntry, depth: number): Promise<void> => {
-    if (++names > MOST_NAMES) throw new TooMany();
+    if (++names > MOST_KEY_NAMES) throw new TooMany();
     if (entry.name.startsWith('.')) return;
     if (entry.isFile) {
       const file = await new Promise<File>((done, failed) =>
         (entry as FileSystemFileEntry).file(done, failed),
       ).catch(() => null);
       if (file) files.push(file);
-    } else if (depth < MOST_DEPTH) {
+    } else if (depth < MOST_KEY_DEPTH) {
       for (const inside of await entriesIn(entry as FileSystemDirectoryEntry)) await walk(inside, depth + 1);
     }
   };
@@ -63,35 +61,48 @@ async function entriesIn(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
     const part = await new Promise<FileSystemEntry[]>((done, failed) => reader.readEntries(done, failed));
     if (part.length === 0) return all;
     all.push(...part);
-    if (all.length > MOST_NAMES) throw new TooMany();
+    if (all.length > MOST_KEY_NAMES) throw new TooMany();
   }
 }
 
 /** Reads those that may be keys, by their names' order. Hidden ones count for nothing. Throws TooMany. */
 export async function keyTextsOf(files: readonly File[]): Promise<KeyTexts> {
-  if (files.length > MOST_NAMES) throw new TooMany();
-  const shown = files.filter(file => !isHidden(pathOf(file)));
+  if (files.length > MOST_KEY_NAMES) throw new TooMany();
+  const shown = files.filter(file => !isHiddenFile(pathOf(file)));
   const mayBe = (file: File) =>
-    KEY_FILE_ENDS.some(end => file.name.toLowerCase().endsWith(end)) &&
-    file.size <= PGP_KEY_MAX_BYTES &&
-    pathOf(file).split('/').length <= MOST_DEPTH + 1;
+    mayBeKeyFile(file.name, file.size) && pathOf(file).split('/').length <= MOST_KEY_DEPTH + 1;
   const read = shown.filter(mayBe);
-  if (read.length > MOST_FILES) throw new TooMany();
-  const texts: KeyText[] = [];
-  for (const file of read.sort((one, other) => (pathOf(one) < pathOf(other) ? -1 : 1))) {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const parts = keysInText(new TextDecoder('latin1').decode(bytes));
-    if (parts.length > 1) texts.push(...keyTextsIn(parts, file.name));
-    else texts.push({ file: file.name, given: bytes, of: { place: 1, count: 1 } });
-    if (texts.length > MOST_FILES) throw new TooMany();
-  }
+  if (read.length > MOST_KEY_FILES) throw new TooMany();
+  const sorted = read.sort((one, other) => (pathOf(one) < pathOf(other) ? -1 : 1));
+  const bytesOf = async (file: File) => ({
+    name: file.name,
+    bytes: new Uint8Array(await file.arrayBuffer()),
+  });
+  const texts = textsIn(await Promise.all(sorted.map(bytesOf)));
   return { texts, leftOut: shown.filter(file => !mayBe(file)).map(({ name }) => name) };
+}
+
+/** The same of what main read in a folder. Throws TooMany. */
+export function keyTextsOfFolder({ files, leftOut, tooMany }: KeyFolderView): KeyTexts {
+  if (tooMany) throw new TooMany();
+  return { texts: textsIn(files), leftOut };
+}
+
+/** A file with several armored keys falls into these. Throws TooMany. */
+function textsIn(files: KeyFolderView['files']): KeyText[] {
+  const texts = files.flatMap(({ name, bytes }) => {
+    const parts = keysInText(new TextDecoder('latin1').decode(bytes));
+    if (parts.length > 1) return keyTextsIn(parts, name);
+    return [{ file: name, given: bytes, of: { place: 1, count: 1 } }];
+  });
+  if (texts.length > MOST_KEY_FILES) throw new TooMany();
+  return texts;
 }
 
 /** Several keys in a text that was pasted. Throws TooMany. */
 export function pastedKeys(text: string): KeyText[] {
   const parts = keysInText(text);
-  if (parts.length > MOST_FILES) throw new TooMany();
+  if (parts.length > MOST_KEY_FILES) throw new TooMany();
   return parts.length > 1 ? keyTextsIn(parts, '') : [];
 }
 

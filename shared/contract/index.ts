@@ -32,7 +32,7 @@ import {
   noticesView,
   startEntryConditionParams,
 } from './key-sets';
-import { keyView, pgpKeyInput } from './keys';
+import { keyFolderParams, keyFolderView, keyView, pgpKeyInput } from './keys';
 import { chooseLanguageParams, languageView } from './language';
 import { lastFoldersView } from './last-folders';
 import { ownFilesView, writeOwnFilesParams } from './own-files';
@@ -95,6 +95,8 @@ export const contract = {
      * rehearsal; what is started looks at that itself.
      */
     read: call(v.strictObject({ pgp_key: pgpKeyInput, practice: v.optional(v.boolean(), true) }), keyView),
+    /** Lets a person choose a folder, and reads the files in it that may be keys; null when they did not. Nothing is judged or written. */
+    readFolder: call(keyFolderParams, v.nullable(keyFolderView)),
   },
   keySet: {
     /** Makes a key set the one at hand. */

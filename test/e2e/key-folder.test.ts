@@ -5,7 +5,7 @@ import path from 'node:path';
 import { generateKey } from 'openpgp';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { type Fake, fakeApi } from '../renderer/fake-api';
+import { type Fake, fakeApi, sampleProgram } from '../renderer/fake-api';
 import { inOneBrowser } from './browser';
 import { type Ceremony, openCeremony, openPage } from './harness';
 import { button, pressOn, tabTo, toStep } from './keyboard';
@@ -26,6 +26,10 @@ async function folderOf(files: Record<string, string>): Promise<string> {
   }
   return folder;
 }
+/** As main reads them. */
+const filesOf = (texts: Record<string, string>) =>
+  Object.entries(texts).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
+const inPreview = () => fakeApi({ program: sampleProgram({ shell: 'preview' }) });
 const openForm = async (fake: Fake): Promise<Page> => {
   const stage = await openPage(around.browser, fake.handlers);
   opened = stage;
@@ -106,12 +110,14 @@ test('a folder dropped on the form: each key goes to the holder of its name, and
 test('where no name is written the names come from the keys, and a doubtful key is answered by keyboard', async () => {
   const fake = fakeApi();
   const page = await openForm(fake);
-  const folder = await folderOf({
+  const texts = {
     '1.asc': 'key of Ada Wolf',
     '2.asc': 'key of Ben Okri',
     '3.asc': block('key of Cleo Marsh') + block('key of Dee Moss'),
-  });
-  await page.getByLabel('Choose a folder of keys').first().setInputFiles(folder);
+  };
+  fake.state.keyFolder = { files: filesOf(texts), leftOut: ['photo.jpg'], tooMany: false };
+  await button(page, 'Choose a folder of keys').first().click();
+  await page.getByText('1 MiB: photo.jpg.').first().waitFor();
   await says(page, 'The names were taken from the keys: check them.');
   expect(await names(page)).toEqual(['Ada Wolf', 'Ben Okri']);
   const doubt = page.getByRole('region', { name: 'Whose key is this: Cleo Marsh' }).filter({ visible: true });
@@ -151,8 +157,26 @@ test('where no name is written the names come from the keys, and a doubtful key 
   ]);
 });
 
+test('a folder is chosen in a dialog of the system, none by the page; what main refuses is said, and nothing after it was cancelled', async () => {
+  const fake = fakeApi();
+  const page = await openForm(fake);
+  expect(await page.locator('input[webkitdirectory]').count()).toBe(0);
+  const choose = button(page, 'Choose a folder of keys').first();
+  const asked = () => fake.state.calls.filter(({ name }) => name === 'pgpKey.readFolder').length;
+  await choose.click();
+  await expect.poll(asked).toBe(1);
+  expect(await page.getByRole('alert').count()).toBe(0);
+  fake.state.keyFolder = { files: [], leftOut: [], tooMany: true };
+  await choose.click();
+  await page.getByRole('alert').filter({ hasText: 'too much for a folder of keys' }).waitFor();
+  fake.state.refuse['pgpKey.readFolder'] = ['FOLDER_UNREADABLE', { name: 'a.asc' }];
+  await choose.click();
+  await page.getByRole('alert').filter({ hasText: 'a.asc' }).waitFor();
+  expect(read(fake)).toEqual([]);
+});
+
 test('the press that answers the last question opens no window for files and goes no step on', async () => {
-  const page = await openForm(fakeApi());
+  const page = await openForm(inPreview());
   await write(page, ['Ada Wolf', 'Ben Okri']);
   const folder = await folderOf({ 'a.asc': 'key of Eve Frost', 'b.asc': 'key of Fay Hall' });
   await page.getByLabel('Choose a folder of keys').first().setInputFiles(folder);
@@ -175,7 +199,7 @@ test('the press that answers the last question opens no window for files and goe
 });
 
 test('the number of holders that was typed stays; of two keys of one name the second is shown beside the one that was given', async () => {
-  const fake = fakeApi();
+  const fake = inPreview();
   fake.state.key = { ...fake.state.key, userIds: ['Dee Moss'], pgp_fingerprint: '1'.repeat(40) };
   const page = await openForm(fake);
   await page.getByLabel('Name of the set').fill('Payments');

@@ -383,6 +383,16 @@ export const states: State[] = [
     },
   },
   {
+    name: 'create-key-folder-refused',
+    title: 'Create a key set',
+    fake: () => fakeApi({ refuse: { 'pgpKey.readFolder': ['FOLDER_UNREADABLE', { name: 'bruno.asc' }] } }),
+    reach: async page => {
+      await fillPeople(page);
+      await page.getByRole('button', { name: 'Choose a folder of keys' }).first().click();
+      await page.getByRole('alert').first().waitFor();
+    },
+  },
+  {
     name: 'create-private-key',
     title: 'Create a key set',
     fake: () => fakeApi({ refuse: { 'pgpKey.read': ['PGP_KEY_PRIVATE', {}] } }),

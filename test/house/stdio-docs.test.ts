@@ -13,7 +13,7 @@ import {
 } from '../../shared/contract/attempts';
 import { checklistView } from '../../shared/contract/checklist';
 import { drillView, folderView, initView, keySetView, noticesView } from '../../shared/contract/key-sets';
-import { keyView } from '../../shared/contract/keys';
+import { keyFolderView, keyView } from '../../shared/contract/keys';
 import { languageView } from '../../shared/contract/language';
 import { lastFoldersView } from '../../shared/contract/last-folders';
 import { ownFilesView } from '../../shared/contract/own-files';
@@ -65,6 +65,7 @@ const results: Record<string, { entries: object }> = {
   look: lookView,
   folder: folderView,
   key: keyView,
+  'key folder': keyFolderView,
   'key set': keySetView,
   init: initView,
   drill: drillView,

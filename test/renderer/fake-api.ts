@@ -20,7 +20,7 @@ import type {
   KeySetView,
   NoticesView,
 } from '../../shared/contract/key-sets';
-import type { KeyView } from '../../shared/contract/keys';
+import type { KeyFolderView, KeyView } from '../../shared/contract/keys';
 import type { LanguageView } from '../../shared/contract/language';
 import type { LastFoldersView } from '../../shared/contract/last-folders';
 import {
@@ -65,6 +65,8 @@ export interface FakeState {
   signOffs: SignOffsView;
   checklist: ChecklistView;
   lastFolders: LastFoldersView['folders'];
+  /** What is in the folder of keys that people choose; null where they choose none. */
+  keyFolder: KeyFolderView | null;
   recovery: RecoveryView | null;
   /** The one-time password that a start draws. */
   otp: string;
@@ -109,6 +111,7 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
     signOffs: sampleSignOffs(),
     checklist: sampleChecklist,
     lastFolders: [],
+    keyFolder: null,
     recovery: null,
     otp: '',
     store: sampleStore,
@@ -202,6 +205,7 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
       read: answer('pgpKey.read', ({ pgp_key }: { pgp_key: string | Uint8Array }) =>
         keyIn(typeof pgp_key === 'string' ? pgp_key : new TextDecoder().decode(pgp_key), state.key),
       ),
+      readFolder: answer('pgpKey.readFolder', () => state.keyFolder),
     },
     keySet: {
       open: answer('keySet.open', keySet),

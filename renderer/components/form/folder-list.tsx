@@ -4,7 +4,7 @@ interface Props {
 }
 
 export const FolderList = ({ folders }: Props) => (
-  <ul class="last-folders">
+  <ul class="last-folders plain-list">
     {folders.map(({ path, onOpen }) => (
       <li key={path}>
         <button type="button" class="link" onClick={onOpen}>

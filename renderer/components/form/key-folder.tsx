@@ -3,10 +3,18 @@
  * program takes goes to the holder of its name. Whose a key is that leaves a doubt, people say.
  */
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import type { Refused } from '../../../shared/result';
 import { textOf } from '../../../shared/text/text';
 import { afterKey } from '../../lib/after-key';
 import { useApp } from '../../lib/app-context';
-import { droppedFiles, type KeyText, keyTextsOf, pastedKeys, TooMany } from '../../lib/key-files';
+import {
+  droppedFiles,
+  type KeyText,
+  keyTextsOf,
+  keyTextsOfFolder,
+  pastedKeys,
+  TooMany,
+} from '../../lib/key-files';
 import { InSight } from '../../lib/only-one';
 import { attemptCall } from '../../lib/request';
 import { namesInKeys, type Person, whoseKeys } from '../../lib/whose-key';
@@ -25,13 +33,15 @@ interface Props {
 }
 
 export function KeyFolder({ of: list, practice = false }: Props) {
-  const { api, say, text } = useApp();
+  const { api, say, text, program } = useApp();
+  const hasDialogs = program.shell === 'electron';
   const isInSight = useContext(InSight);
   const box = useRef<HTMLElement>(null);
   const told = useRef<HTMLParagraphElement>(null);
   /** How far it is; null while nothing is looked at. */
   const [looking, setLooking] = useState<{ at: number; of: number } | null>(null);
   const [fault, setFault] = useState('');
+  const [refused, setRefused] = useState<Refused | null>(null);
   const { holders, found } = list;
   const people: Person[] = holders.map(({ row, name, key }) => ({
     row,
@@ -91,6 +101,7 @@ export function KeyFolder({ of: list, practice = false }: Props) {
   const bring = async (load: () => Promise<{ texts: KeyText[]; leftOut: string[] }>) => {
     if (now.current.looking) return;
     setFault('');
+    setRefused(null);
     setLooking({ at: 0, of: 0 });
     try {
       const { texts, leftOut } = await load();
@@ -99,6 +110,20 @@ export function KeyFolder({ of: list, practice = false }: Props) {
       setFault(error instanceof TooMany ? own.tooMany : own.unreadable);
     } finally {
       setLooking(null);
+    }
+  };
+
+  /** By a dialog of the system, which reads for the program alone: that of the page's own kind speaks of uploading. */
+  const choose = async () => {
+    if (now.current.looking) return;
+    setFault('');
+    setRefused(null);
+    const read = await attemptCall(() => api.pgpKey.readFolder({}));
+    if (!box.current) return;
+    if (!read.ok) setRefused(read.error);
+    else if (read.value) {
+      const found = read.value;
+      await bring(async () => keyTextsOfFolder(found));
     }
   };
 
@@ -183,13 +208,19 @@ export function KeyFolder({ of: list, practice = false }: Props) {
   return (
     <section ref={box} class="key-folder" aria-label={own.title}>
       <div class="row">
-        <FilesChoice label={own.folder} folder onFiles={files => void bring(() => keyTextsOf(files))} />
+        {hasDialogs ? (
+          <button type="button" class="second slim" onClick={() => void choose()}>
+            {own.folder}
+          </button>
+        ) : (
+          <FilesChoice label={own.folder} folder onFiles={files => void bring(() => keyTextsOf(files))} />
+        )}
         <FilesChoice label={own.files} onFiles={files => void bring(() => keyTextsOf(files))} />
         <p class="hint" role="status" ref={told} tabIndex={-1}>
           {said}
         </p>
       </div>
-      <RefusalNote refused={fault ? { message: fault } : null} />
+      <RefusalNote refused={fault ? { message: fault } : refused} />
       {sorted.asked.map(asked => (
         <KeyDoubt
           key={asked.key.fingerprint}

@@ -1,9 +1,9 @@
 /** An OpenPGP public key, pasted, scanned or from a file, judged by the program the moment it is there. */
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { KeyView } from '../../../shared/contract/keys';
+import { KEY_FILE_ENDS } from '../../../shared/openpgp/key-files';
 import type { Refused } from '../../../shared/result';
 import { useApp } from '../../lib/app-context';
-import { KEY_FILE_ENDS } from '../../lib/key-file-ends';
 import { namesHolder } from '../../lib/key-name';
 import { takeLost } from '../../lib/lost-focus';
 import { useOnlyOne } from '../../lib/only-one';

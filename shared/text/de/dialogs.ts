@@ -4,4 +4,5 @@ import type { Dialogs } from '../en/dialogs';
 export const dialogs: Dialogs = {
   ceremony: { title: 'Zeremonieordner', button: 'Öffnen' },
   ownFiles: { title: 'Ordner für die Dateien', button: 'Hierhin schreiben' },
+  keys: { title: 'Ordner mit öffentlichen OpenPGP-Schlüsseln', button: 'Schlüssel darin lesen' },
 };
