@@ -4,14 +4,14 @@ import { operationName } from './operation-names';
 
 export const brokenOff = brokenOffIn({
   between: ' ',
-  purpose: operation => `Sein Zweck: ${operationName(operation)}.`,
+  purpose: operation => `Zweck: ${operationName(operation)}.`,
   when: (at, lastAt) => `Begonnen ${at}; der letzte Eintrag ist von ${lastAt}.`,
   shares: (accepted, required) => `Eingegebene Anteile: ${accepted} von ${required}.`,
   confirmed: 'Die Wörter waren bestätigt.',
   nothing: 'Kein Anteil war eingegeben, und keine Wörter waren bestätigt.',
   recorded:
     'Was dabei im Register geändert wurde, stand auf dem Medium und bleibt: Sehen Sie dort nach, bevor Sie neu beginnen.',
-  again: 'Er geht nicht weiter: Um ihn auszuführen, beginnen Sie von vorn.',
+  again: 'Fortgesetzt wird davon nichts: Soll es ausgeführt werden, beginnen Sie von vorn.',
   notInRecord: 'Nichts davon steht im Register.',
   request: 'Der Antrag dazu ist gescheitert: Stellen Sie einen neuen.',
 });
