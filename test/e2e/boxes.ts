@@ -233,6 +233,8 @@ const SAID_BEFORE = [
   '3 entries are sealed.',
   'Write the whole path, from the root or the drive on.',
   'Choose the file of the private key first.',
+  'This is still missing.',
+  'Signed with the made-up key of Ben Okri.',
   'Record, request and receipts are found in it.',
   'This was Deniz Ilhan’s share, not Carol Mendes’s. It counts. Look whether papers were exchanged.',
   'Deniz Ilhan’s share is accepted. One more is needed.',
@@ -300,8 +302,12 @@ export const hiddenFocus = async (page: Page): Promise<string[]> => {
       (document.activeElement as HTMLElement | null)?.blur();
       element.focus();
       if (document.activeElement !== element) continue;
-      const { left, top, width, height } = element.getBoundingClientRect();
-      // Of what is higher than the window its middle cannot be expected.
+      const whole = element.getBoundingClientRect();
+      const { left, width } = whole;
+      // Of what is higher than the window a part is all that can be expected.
+      const isHigh = whole.height > innerHeight / 2;
+      const top = isHigh ? Math.max(whole.top, 0) : whole.top;
+      const height = isHigh ? Math.min(whole.bottom, innerHeight) - top : whole.height;
       const parts = [0.1, 0.3, 0.5, 0.7, 0.9];
       const seen = parts.flatMap(across =>
         parts.filter(down => {
@@ -311,7 +317,7 @@ export const hiddenFocus = async (page: Page): Promise<string[]> => {
         }),
       ).length;
       // It may show a part of itself alone; half of it is what a person finds at once.
-      if (seen < (height > innerHeight / 2 ? 3 : 12))
+      if (seen < (isHigh ? 3 : 12))
         hidden.push(
           `${element.tagName} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}” has the focus and cannot be seen`,
         );

@@ -83,31 +83,24 @@ const practiceFake = () =>
     attempt: sampleAttempt({ practice: true, secondsLeft: 42 }),
   });
 /** The page comes up once more, in a window that remembers the form of the sample's attempt. */
-const withForm = (page: Page) =>
-  page.evaluate(
-    ([{ nonce, practice }, folder, at, view]) => {
-      const fields = [
-        ['holder', 'Dana Kim'],
-        ['key', { given: 'armor', view }],
-        ['way', 'choose'],
-        ['index', '9'],
-      ];
-      const name = `generateShare ${folder} Payments unseal keys`;
-      const again = { nonce, form: name, route: { at: 'form', operation: 'generateShare' }, fields };
-      const present = {
-        operator: 'Olga Petrova',
-        witnesses: 'Wim Dekker, Wanda Maximoff',
-        at,
-        folder,
-        practice,
-      };
-      const { __clear, __show } = globalThis as unknown as { __clear(): void; __show(): Promise<void> };
-      __clear();
-      window.name = JSON.stringify({ again, present });
-      return __show();
-    },
-    [sampleAttempt(), '/media/ceremony', sampleProgram().clock, sampleKey] as const,
-  );
+const withForm = async (page: Page) => {
+  const { nonce, practice } = sampleAttempt();
+  const folder = '/media/ceremony';
+  const fields = [
+    ['holder', 'Dana Kim'],
+    ['key', { given: 'armor', view: sampleKey }],
+    ['way', 'choose'],
+    ['index', '9'],
+  ];
+  const form = `generateShare ${folder} Payments unseal keys`;
+  const again = { nonce, form, route: { at: 'form', operation: 'generateShare' }, fields };
+  const witnesses = 'Wim Dekker, Wanda Maximoff';
+  const present = { operator: 'Olga Petrova', witnesses, at: sampleProgram().clock, folder, practice };
+  await page.evaluate(name => {
+    window.name = name;
+  }, JSON.stringify({ again, present }));
+  await page.reload();
+};
 const toEntry = press(/words match/);
 const refusedWith =
   (...no: NonNullable<Fake['state']['refuse']['attempt.enter']>) =>
@@ -732,12 +725,13 @@ export const states: State[] = [
   {
     name: 'close-window',
     title: 'Pass the keyboard to Carol Mendes',
-    fake: () => {
-      const asked = during();
-      asked.state.closing = true;
-      return asked;
+    fake: () => during(),
+    reach: async (page, fake) => {
+      fake.state.closing = true;
+      // It is told with the answer of any call.
+      await page.evaluate(() => window.quorate.program.look());
+      await page.getByRole('dialog', { name: 'Close the window?' }).waitFor();
     },
-    reach: page => page.getByRole('dialog', { name: 'Close the window?' }).waitFor(),
   },
   {
     name: 'writing',
