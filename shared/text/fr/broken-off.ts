@@ -4,14 +4,14 @@ import { operationName } from './operation-names';
 
 export const brokenOff = brokenOffIn({
   between: ' ',
-  purpose: operation => `But : ${operationName(operation)}.`,
-  when: (at, lastAt) => `Début le ${at} ; dernière entrée du ${lastAt}.`,
-  shares: (accepted, required) => `Parts saisies : ${accepted} sur ${required}.`,
+  purpose: operation => `But : ${operationName(operation)}.`,
+  when: (at, lastAt) => `Début le ${at} ; dernière entrée du ${lastAt}.`,
+  shares: (accepted, required) => `Parts saisies : ${accepted} sur ${required}.`,
   confirmed: 'Les mots avaient été confirmés.',
   nothing: 'Aucune part n’avait été saisie, et aucun mot confirmé.',
   recorded:
-    'Ce qui avait été changé dans le registre était sur le support et reste : regardez-y avant de recommencer.',
-  again: 'Rien n’en reprend : pour mener l’opération à bien, recommencez depuis le début.',
+    'Ce qui avait été changé dans le registre était sur le support et reste : regardez-y avant de recommencer.',
+  again: 'Rien n’en reprend : pour mener l’opération à bien, recommencez depuis le début.',
   notInRecord: 'Rien n’en figure dans le registre.',
-  request: 'La demande a échoué : créez-en une nouvelle.',
+  request: 'La demande a échoué : créez-en une nouvelle.',
 });
