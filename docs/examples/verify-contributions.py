@@ -97,7 +97,7 @@ class Secp256k1:
         if a[0] == b[0] and (a[1] + b[1]) % self.p == 0:
             return None
         over, under = (3 * a[0] * a[0], 2 * a[1]) if a == b else (b[1] - a[1], b[0] - a[0])
-        slope = over * pow(under, self.p - 2, self.p) % self.p
+        slope = over * pow(under, -1, self.p) % self.p
         x = (slope * slope - a[0] - b[0]) % self.p
         return (x, (slope * (a[0] - x) - a[1]) % self.p)
 
@@ -133,8 +133,8 @@ class Ed25519:
 
     def add(self, a, b):
         k = self.d * a[0] * b[0] * a[1] * b[1] % self.p
-        x = (a[0] * b[1] + a[1] * b[0]) * pow(1 + k, self.p - 2, self.p) % self.p
-        return (x, (a[1] * b[1] + a[0] * b[0]) * pow(1 - k, self.p - 2, self.p) % self.p)
+        x = (a[0] * b[1] + a[1] * b[0]) * pow(1 + k, -1, self.p) % self.p
+        return (x, (a[1] * b[1] + a[0] * b[0]) * pow(1 - k, -1, self.p) % self.p)
 
     def base(self):
         return self.read(bytes.fromhex("58" + "66" * 31))
