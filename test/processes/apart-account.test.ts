@@ -1,16 +1,15 @@
 /** The digest from paper chooses a transcript: what is recorded by it must be what that transcript says, and no more. */
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../../shared/bytes';
 import type { ReservedIndex } from '../../shared/records/key-set';
 import { filesIn, keyNamed, startShare, value } from '../support/program';
 import { changeRecord } from '../support/vouch';
 import { apart } from './apart-kit';
-import { ada, cleanUp, freeIndex, prepare } from './refusals-kit';
+import { ada, freeIndex, prepare } from './refusals-kit';
 
 beforeAll(prepare);
-afterAll(cleanUp);
 
 const planted = '-----BEGIN PGP MESSAGE-----\nplanted\n-----END PGP MESSAGE-----\n';
 const otherKey = keyNamed('nistp256');

@@ -2,17 +2,16 @@
 
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { keySetLines } from '../../main/cli/terminal/texts';
 import { grouped } from '../../shared/bytes';
 import { pgpWords } from '../../shared/text/words';
 import { codeOf, filesIn, keyNamed, startShare, value } from '../support/program';
 import { sentence } from '../support/texts';
 import { type Apart, apart } from './apart-kit';
-import { cleanUp, prepare, world } from './refusals-kit';
+import { prepare, world } from './refusals-kit';
 
 beforeAll(prepare);
-afterAll(cleanUp);
 
 /** Everything that is shown of the folder and its set, as text. */
 async function shown({ api }: Pick<Apart, 'api'>): Promise<string> {

@@ -2,7 +2,7 @@
 
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { TranscriptLog } from '../../main/storage/ledger/transcript-log';
 import { Refusal } from '../../shared/text/refusals';
 import {
@@ -17,10 +17,9 @@ import {
 } from '../support/program';
 import { sentence } from '../support/texts';
 import { apart, changedMeanwhile, recordOf } from './apart-kit';
-import { ada, cleanUp, prepare, world } from './refusals-kit';
+import { ada, prepare, world } from './refusals-kit';
 
 beforeAll(prepare);
-afterAll(cleanUp);
 
 const otherKey = keyNamed('nistp256').public;
 

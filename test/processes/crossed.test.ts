@@ -2,7 +2,7 @@
 
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Api } from '../../shared/contract';
 import type { AttemptView } from '../../shared/contract/attempts';
 import { type KeySetRecord, recordDigest } from '../../shared/records/key-set';
@@ -16,10 +16,9 @@ import { castOf, preparedA, preparedB } from '../support/tss-lost-share';
 import { allConfirm, reshareIn, sharedElsewhere } from '../support/tss-share';
 import { confirmedKeyGen, unattended, vaultOfPeople } from '../support/tss-vault';
 import { recordOf, unwitnessed } from './apart-kit';
-import { ada, cleanUp, prepare, type World, world } from './refusals-kit';
+import { ada, prepare, type World, world } from './refusals-kit';
 
 beforeAll(prepare);
-afterAll(cleanUp);
 
 type Operation = AttemptView['operation'];
 type Started = (here: World) => Promise<Result<{ nonce: string }>>;

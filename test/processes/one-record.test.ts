@@ -2,7 +2,7 @@
 
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { TranscriptLog } from '../../main/storage/ledger/transcript-log';
 import { type KeySetRecord, recordDigest } from '../../shared/records/key-set';
 import { type Entry, verifyChain } from '../../shared/records/transcript';
@@ -10,10 +10,9 @@ import { Refusal } from '../../shared/text/refusals';
 import { enter, startShare, testKeys, typed, value, WALL_CLOCK } from '../support/program';
 import { addText, recovered } from '../support/recovery';
 import { sentence } from '../support/texts';
-import { ada, cleanUp, obstructed, prepare, type World, world } from './refusals-kit';
+import { ada, obstructed, prepare, type World, world } from './refusals-kit';
 
 beforeAll(prepare);
-afterAll(cleanUp);
 
 const recordOf = (set: string) => path.join(set, 'PRACTICE-key-set.json');
 const sumsOf = (set: string) => fs.readFile(path.join(set, 'PRACTICE-SHA256SUMS'), 'utf8');

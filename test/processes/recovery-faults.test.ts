@@ -2,7 +2,7 @@
 
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Api } from '../../shared/contract';
 import { watchChanges } from '../support/changes';
 import { diskLog } from '../support/disk-log';
@@ -12,10 +12,9 @@ import { addText, recovered, storeTexts } from '../support/recovery';
 import { mustBeSoundAfter } from '../support/sound';
 import { sentence } from '../support/texts';
 import { perTier, timeLimit } from '../support/tier';
-import { ada, cleanUp, prepare, sealed, world } from './refusals-kit';
+import { ada, prepare, sealed, world } from './refusals-kit';
 
 beforeAll(prepare);
-afterAll(cleanUp);
 
 /** The disk fails at the `first` change from now on and at every one until the `last`. The lock's own are let through. */
 async function failing(first: number, last: number, code: string) {

@@ -1,7 +1,7 @@
 /** Recovery mode, and a session in it: what stays through refusals and losses, what a token opens, and a store that is another one. */
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { KeySetLedger } from '../../main/storage/key-sets/key-set-ledger';
 import { mustBeSound } from '../../main/storage/soundness/soundness';
 import type { Api } from '../../shared/contract';
@@ -14,10 +14,9 @@ import { sentence } from '../support/texts';
 import { long } from '../support/tier';
 import { changeRecord } from '../support/vouch';
 import { ready, started } from './recovery-start';
-import { ada, cleanUp, prepare, sealed, session, world } from './refusals-kit';
+import { ada, prepare, sealed, session, world } from './refusals-kit';
 
 beforeAll(prepare);
-afterAll(cleanUp);
 
 describe('the mode', () => {
   it('lets nothing be done outside it that belongs to it', async () => {

@@ -5,7 +5,7 @@
 
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../shared/result';
 import type { RefusalCode } from '../../shared/text/refusals';
 import {
@@ -18,10 +18,9 @@ import {
 import { anyKey, codeOf, newcomerKey, startParams, typed, value } from '../support/program';
 import { enterForToken } from '../support/recovery';
 import { ready, started } from './recovery-start';
-import { ada, cleanUp, other, prepare, session, world } from './refusals-kit';
+import { ada, other, prepare, session, world } from './refusals-kit';
 
 beforeAll(prepare);
-afterAll(cleanUp);
 
 const share = async (text: string, nonce?: string) => {
   const here = await started();

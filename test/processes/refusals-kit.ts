@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -34,14 +35,15 @@ export interface Elsewhere {
   says?: string;
 }
 
-/** A folder with two practice sets, made once and copied for each refusal. */
+/** A folder with two practice sets, made once for the files of a worker and copied for each refusal. */
 let template = '';
 export let ada: string[] = [];
 export let other: string[] = [];
+let prepared: Promise<void> | undefined;
 
-/** Makes the folder that each refusal gets a copy of. */
-export async function prepare(): Promise<void> {
+async function makeTemplate(): Promise<void> {
   template = await fs.mkdtemp(path.join(os.tmpdir(), 'quorate-template-'));
+  process.once('exit', () => rmSync(template, { recursive: true, force: true }));
   const program = createProgram({
     fork: forkInProcess,
     shell: 'terminal',
@@ -54,7 +56,12 @@ export async function prepare(): Promise<void> {
   other = (await practiceSet(here, 'Second')).shares;
   await program.close();
 }
-export const cleanUp = (): Promise<void> => fs.rm(template, { recursive: true, force: true });
+
+/** Makes the folder that each refusal gets a copy of. */
+export function prepare(): Promise<void> {
+  prepared ??= makeTemplate();
+  return prepared;
+}
 
 export interface World extends Opened {
   /** The directory of the set called First. */

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { TAG } from '../../main/ceremony/openpgp/packets';
 import { dispatch } from '../../main/program/dispatch';
 import type { Result } from '../../shared/result';
@@ -20,7 +20,6 @@ import { folderProvocations } from './refusals-folder';
 import {
   ada,
   adopt,
-  cleanUp,
   create,
   type Elsewhere,
   entered,
@@ -310,7 +309,6 @@ const provocations: Record<RefusalCode, Provocation | Elsewhere> = {
 const typedTexts = () => [...ada, ...other, 'aaaa', 'half past two', '!', 'hello', 'twelve', 'secretsjs'];
 
 beforeAll(prepare);
-afterAll(cleanUp);
 
 describe('every refusal', () => {
   it('is in the table, and none is there that does not exist', () => {

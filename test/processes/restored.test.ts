@@ -2,15 +2,14 @@
 
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { type KeySetRecord, recordDigest } from '../../shared/records/key-set';
 import { enter, startShare, typed, value } from '../support/program';
 import { addText, recovered } from '../support/recovery';
 import { sentence } from '../support/texts';
-import { ada, cleanUp, freeIndex, obstructed, prepare, type World, world } from './refusals-kit';
+import { ada, freeIndex, obstructed, prepare, type World, world } from './refusals-kit';
 
 beforeAll(prepare);
-afterAll(cleanUp);
 
 const indexOf = (share: string) => Number.parseInt(share.slice(-2), 16);
 const opened = async (name = 'First') => {

@@ -2,15 +2,14 @@
 
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../shared/result';
 import { enter, filesIn, startParams, startShare, value } from '../support/program';
 import { sentence } from '../support/texts';
 import { unwitnessed } from './apart-kit';
-import { ada, cleanUp, freeIndex, prepare, type World, world } from './refusals-kit';
+import { ada, freeIndex, prepare, type World, world } from './refusals-kit';
 
 beforeAll(prepare);
-afterAll(cleanUp);
 
 const recordOf = ({ set }: World) => path.join(set, 'PRACTICE-key-set.json');
 const open = ({ api }: World) => api.keySet.open({ name: 'First' });

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { recordDigest } from '../../shared/records/key-set';
 import { watchChanges } from '../support/changes';
 import { copyFolder } from '../support/copy-folder';
@@ -10,11 +10,10 @@ import { temporaryFolder, value } from '../support/program';
 import { sentence } from '../support/texts';
 import { perTier } from '../support/tier';
 import { apart, unwitnessed } from './apart-kit';
-import { cleanUp, prepare, type World, world } from './refusals-kit';
+import { prepare, type World, world } from './refusals-kit';
 import { recordAt, vouch } from './vouch-kit';
 
 beforeAll(prepare);
-afterAll(cleanUp);
 
 /** Names and bytes of everything in a folder, hashed. */
 function stateOf(folder: string): string {

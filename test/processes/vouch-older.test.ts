@@ -2,15 +2,14 @@
 
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { recordDigest } from '../../shared/records/key-set';
 import { enter, filesIn, keyNamed, startParams, startShare, value } from '../support/program';
 import { sentence } from '../support/texts';
 import { recordOf } from './apart-kit';
-import { ada, cleanUp, freeIndex, prepare, type World, world } from './refusals-kit';
+import { ada, freeIndex, prepare, type World, world } from './refusals-kit';
 
 beforeAll(prepare);
-afterAll(cleanUp);
 
 /** A share was issued to Newcomer; then record number 1 came back, and the transcripts went. */
 async function putBack(): Promise<World & { index: number; old: string }> {

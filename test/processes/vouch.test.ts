@@ -2,7 +2,7 @@
 
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { slug } from '../../main/storage/files/names';
 import type { Api } from '../../shared/contract';
 import { type KeySetRecord, recordDigest } from '../../shared/records/key-set';
@@ -20,11 +20,10 @@ import {
 } from '../support/program';
 import { sentence } from '../support/texts';
 import { apart, recordOf, unwitnessed } from './apart-kit';
-import { ada, cleanUp, prepare, type World, world } from './refusals-kit';
+import { ada, prepare, type World, world } from './refusals-kit';
 import { recordAt, vouch } from './vouch-kit';
 
 beforeAll(prepare);
-afterAll(cleanUp);
 
 const otherKey = keyNamed('nistp256').public;
 
