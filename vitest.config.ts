@@ -56,9 +56,14 @@ export default defineConfig({
     execArgv: ['--max-semi-space-size=64'],
     ...limits,
     sequence: { sequencer: ByFolder },
-    setupFiles: ['calling-thread', 'equal-bytes', 'node-sums', 'nothing-held', 'promises-alone'].map(
-      name => `test/support/${name}.ts`,
-    ),
+    setupFiles: [
+      'calling-thread',
+      'equal-bytes',
+      'node-sums',
+      'nothing-held',
+      'light-promises',
+      'short-traces',
+    ].map(name => `test/support/${name}.ts`),
     // Files share their workers: to start one anew for each, and load the program in it, costs more than most of the tests. All of
     // them are of one project: each has workers of its own, and compiles the program for itself.
     projects: [
