@@ -184,18 +184,14 @@ test.each([
   ['another page began it', { nonce: '0'.repeat(32) }, 0],
 ])('whether it is taken up again where %s', async (_where, more, offered) => {
   const attempt = sampleAttempt({ phase: 'cancelled', secondsLeft: null, problem: null, ...more });
+  const { nonce } = sampleAttempt();
+  const again = { nonce, form: 'f', route: { at: 'form', operation: 'generateShare' }, fields: [] };
   opened = await openPage(around.browser, fakeApi({ attempt }).handlers, {
     asBuilt: true,
+    windowName: JSON.stringify({ again }),
   });
   const { page } = opened;
-  const title = page.getByRole('heading', { level: 1 });
-  await title.waitFor();
-  await page.evaluate(nonce => {
-    const again = { nonce, form: 'f', route: { at: 'form', operation: 'generateShare' }, fields: [] };
-    window.name = JSON.stringify({ again });
-  }, sampleAttempt().nonce);
-  await renewed(page);
-  await title.waitFor();
+  await page.getByRole('heading', { level: 1 }).waitFor();
   expect(await page.getByRole('button', { name: AGAIN }).count()).toBe(offered);
 });
 
@@ -221,24 +217,19 @@ test.each([
 ])('names of the last attempt are offered %s or not', async (_when, set, was, offered) => {
   const attempt = sampleAttempt({ phase: 'cancelled', secondsLeft: null, ...set });
   const keySet = sampleKeySet(set);
-  opened = await openPage(around.browser, fakeApi({ attempt, keySet }).handlers, { asBuilt: true });
+  const form = `generateShare /media/ceremony ${attempt.keySet}`;
+  const fields = [
+    ['holder', 'Dana'],
+    ['key', { given: 'armor', view: sampleKey }],
+    ['index', '9'],
+  ];
+  const { nonce } = attempt;
+  const again = { nonce, form, route: { at: 'form', operation: 'generateShare' }, fields };
+  opened = await openPage(around.browser, fakeApi({ attempt, keySet }).handlers, {
+    asBuilt: true,
+    windowName: JSON.stringify({ again, present: named(was) }),
+  });
   const { page } = opened;
-  const title = page.getByRole('heading', { level: 1 });
-  await title.waitFor();
-  await page.evaluate(
-    ([{ nonce, keySet }, present, view]) => {
-      const form = `generateShare /media/ceremony ${keySet}`;
-      const fields = [
-        ['holder', 'Dana'],
-        ['key', { given: 'armor', view }],
-        ['index', '9'],
-      ];
-      const again = { nonce, form, route: { at: 'form', operation: 'generateShare' }, fields };
-      window.name = JSON.stringify({ again, present });
-    },
-    [attempt, named(was), sampleKey] as const,
-  );
-  await renewed(page);
   await pressOn(page, AGAIN);
   await titleIs(page, 'Generate a share');
   await page.getByText('Filled in as for the attempt before').waitFor();
@@ -248,16 +239,11 @@ test.each([
 });
 
 test('names of a rehearsal leave a form that is practice no longer, with what was typed beside them', async () => {
-  opened = await openPage(around.browser, fakeApi().handlers, { asBuilt: true });
+  opened = await openPage(around.browser, fakeApi().handlers, {
+    asBuilt: true,
+    windowName: JSON.stringify({ present: named({ practice: true }) }),
+  });
   const { page } = opened;
-  await titleIs(page, 'No key set yet');
-  await page.evaluate(
-    present => {
-      window.name = JSON.stringify({ present });
-    },
-    named({ practice: true }),
-  );
-  await renewed(page);
   await pressOn(page, 'Create a key set');
   await page.getByLabel('Name of the set').fill('Payments');
   for (const [at, name] of ['Ada', 'Ben', 'Cleo'].entries())

@@ -36,6 +36,8 @@ export interface OpenOptions {
   reducedMotion?: boolean;
   /** The program's own build, loaded anew, where what is tested is that. */
   asBuilt?: boolean;
+  /** What the window's name is when the page comes up, in one that is loaded: it is what outlives a page. */
+  windowName?: string;
   /** The page of the screens, in the long run, too: what is tested is how it looks, and it is put into other languages. */
   swapped?: boolean;
   /** What is told of a program whose handlers the page has; those of a fake bring their own. */
@@ -86,7 +88,7 @@ interface Kept {
   context: BrowserContext;
   origin: string;
   /** Puts `complaints` and `handlers` to use with the next page that is loaded; until then nothing is answered. */
-  load(over: Shown, complaints: string[]): Promise<void>;
+  load(over: Shown, complaints: string[], windowName?: string): Promise<void>;
   /** The same without a load. */
   swap(over: Shown, complaints: string[]): Promise<void>;
   silence(): void;
@@ -189,9 +191,15 @@ async function makePage(browser: Browser, folder: string): Promise<Kept> {
     page,
     context,
     origin,
-    load: async (over, told) => {
+    load: async (over, told, windowName) => {
       silence();
+      // Only a page of the same origin can leave its name.
+      if (windowName !== undefined && loaded === 0) await page.goto(`${origin}/?${++loaded}`);
       if (loaded > 0) await forget(page);
+      if (windowName !== undefined)
+        await page.evaluate(name => {
+          window.name = name;
+        }, windowName);
       next = [over, told];
       // An address of its own: nothing of an entry of the history is there.
       await page.goto(`${origin}/?${++loaded}`);
@@ -226,7 +234,7 @@ export async function openPage(
   const reducedMotion = options.reducedMotion === false ? 'no-preference' : 'reduce';
   const showBy = async (way: Kept['load'], over: Shown, colorScheme: Theme) => {
     await page.emulateMedia({ colorScheme, reducedMotion });
-    await way(over, complaints);
+    await way(over, complaints, options.windowName);
   };
   const first = shownOver(handlers, options.events);
   await showBy(before && !isLoaded ? kept.swap : kept.load, first, options.theme ?? 'light');

@@ -45,7 +45,7 @@ class Client {
   #lastId = 0;
 
   constructor(...options: string[]) {
-    const script = path.join(checkout, 'scripts/quorate.mjs');
+    const script = path.join(checkout, perTier('out/cli/index.js', 'scripts/quorate.mjs'));
     this.child = spawn(process.execPath, [script, 'stdio', '--folder', folder, ...options], {
       cwd: checkout,
     });

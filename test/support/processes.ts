@@ -78,14 +78,19 @@ export const ceremoniesOf = (parent: number = process.pid): number[] =>
 
 export const isAlive = (pid: number): boolean => processes().some(one => one.pid === pid);
 
+/** Between two looks, in milliseconds, at first and at last: to look over all processes takes the processor some of them. */
+const [SHORTEST, LONGEST] = [20, 100];
+
 /** Waits until `condition` holds; gives whether it did within the time. */
 export async function eventually(
   condition: () => boolean | Promise<boolean>,
   withinMs = 5000,
 ): Promise<boolean> {
+  let pause = SHORTEST;
   for (const until = Date.now() + withinMs; Date.now() < until; ) {
     if (await condition()) return true;
-    await new Promise(resolve => setTimeout(resolve, 20));
+    await new Promise(resolve => setTimeout(resolve, pause));
+    pause = Math.min(pause * 1.25, LONGEST);
   }
   return condition();
 }
