@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { Prose } from '../../renderer/components/show/command';
 import { messages, speak } from '../../renderer/messages/at-hand';
 import { languages } from '../../shared/text/languages';
+
+// The next file in the worker has the same texts.
+afterAll(() => speak('en'));
 
 test.each(languages)('a command in a sentence is found by the quotation marks of %s', async language => {
   await speak(language);

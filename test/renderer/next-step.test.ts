@@ -1,9 +1,12 @@
 /** What is next for a TSS request, and by whom. */
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { nextStep } from '../../renderer/lib/next-step';
+import { speak } from '../../renderer/messages/at-hand';
 import { stateOf } from '../../renderer/screens/tss/told';
 import type { TssGroupView, TssRequestView } from '../../shared/contract/tss';
 import { REQUEST_ID, sampleGroup, sampleRequest } from './fake-tss';
+
+beforeAll(() => speak('en'));
 
 const of = (more: Partial<TssRequestView>, groups: TssGroupView[] = [sampleGroup()], isCarriedOut = true) =>
   nextStep(sampleRequest(more), groups, isCarriedOut);
