@@ -35,6 +35,11 @@ test('a folder of before is opened by the place that it has in the list, and one
     '/media/empty/in',
     '/media/ceremony',
   ]);
+  // Nothing is made in the wrong one by a key that was pressed too often.
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(100);
+  await titleIs(page, 'No record in this folder');
+  expect(asked).toEqual([]);
   await page.getByRole('button', { name: '/media/empty/in' }).click();
   await expect.poll(() => asked).toEqual([['open', { path: '/media/empty/in', make: false }]]);
   fake.state.folder = { path: '/media/ceremony', keySets: [sampleSummary()], settled: [] };

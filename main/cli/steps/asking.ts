@@ -5,12 +5,12 @@ import path from 'node:path';
 import type { KeySetView } from '../../../shared/contract/key-sets';
 import { isPlainName, MAX_INDEX } from '../../../shared/records/key-set';
 import { asRefused, refusedBy } from '../../../shared/text/refusals';
-import { say, sayRefusal, texts } from '../messages';
+import { sayRefusal, texts } from '../messages';
 import { askPath, askYesNo } from '../terminal/questions';
 import type { People } from '../terminal/terminal';
 import { readKeyFile } from './files';
 import { Form, type Judge, KEY_SET } from './form';
-import { need, type Session } from './session';
+import { need, type Session, sayFound } from './session';
 
 /** The people's place in the guided ceremony: the folder they are at, and what they have answered. */
 export class Asking {
@@ -39,9 +39,7 @@ export class Asking {
       const opened = await api.folder.open({ path: folder });
       if (!opened.ok) output.refuse(opened.error);
       else {
-        const settled = opened.value.settled.map(say);
-        for (const found of settled) output.say(found);
-        this.session.folderTold = settled;
+        sayFound(this.session, opened.value);
         this.#folder = folder;
       }
     }

@@ -3,11 +3,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Api } from '../../../shared/contract';
+import type { FolderView } from '../../../shared/contract/key-sets';
 import type { Failure, Result } from '../../../shared/result';
 import { failure, withSentence } from '../../../shared/text/failure';
 import { Refusal } from '../../../shared/text/refusals';
 import { pathLooksSecret } from '../../storage/files/typed-path';
-import { say } from '../messages';
+import { say, texts } from '../messages';
 import type { ByteLine, LinesWanted } from '../terminal/byte-lines';
 import { Ended, exitOf, Interrupted } from '../terminal/exit';
 import type { Output } from '../terminal/output';
@@ -72,10 +73,15 @@ export const openFolder = async (session: Session, folder: string, toMake: boole
   const at = path.resolve(folder);
   if (!toMake && pathLooksSecret(at)) throw refused(session, failure('TEXT_LOOKS_SECRET'));
   if (!toMake && !existsSync(at)) throw refused(session, failure('FOLDER_MISSING', { name: at }));
-  const settled = need(session, await session.api.folder.open({ path: at })).settled.map(say);
-  for (const found of settled) session.output.say(found);
-  session.folderTold = settled;
+  sayFound(session, need(session, await session.api.folder.open({ path: at })));
 };
+
+/** Says what was found when the folder was opened, and of one that holds no record which may have been meant. */
+export function sayFound(session: Session, { settled, near = [] }: FolderView): void {
+  session.folderTold = settled.map(say);
+  for (const found of session.folderTold) session.output.say(found);
+  if (near.length > 0) session.output.say(texts.steps.foldersNear(near.map(({ path: at }) => at)));
+}
 
 /** Says what the folder has to tell since it was last asked. Never fails: a folder that is gone has been told of. */
 export async function sayOfFolder(session: Session): Promise<void> {

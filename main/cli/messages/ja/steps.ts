@@ -4,6 +4,8 @@ import type { steps as english } from '../en/steps';
 export const steps: typeof english = {
   askFolder: 'セレモニーフォルダー: ',
   askMakeFolder: folder => `フォルダー${folder}はありません。作成しますか（yesまたはno）: `,
+  foldersNear: paths =>
+    `このフォルダーに台帳はありません。一つ上または一つ下にセレモニーフォルダーがあります: ${paths.join('、')}。`,
   keySetsTitle: 'このフォルダーの鍵セット:',
   keySetInList: (name, practice) => `  ${name}${practice ? '（練習）' : ''}`,
   noKeySets: 'このフォルダーに鍵セットはまだありません。',
