@@ -9,6 +9,7 @@ import { isConfirmedOnly } from '../../shared/operations/specs';
 import type { KeySetRecord, ReservedIndex } from '../../shared/records/key-set';
 import type { EntryFacts } from '../../shared/records/transcript';
 import type { EndReason } from '../../shared/text/en/transcript-facts';
+import { shownProblem } from '../../shared/text/failure';
 import { Refusal } from '../../shared/text/refusals';
 import type { Text } from '../../shared/text/text';
 import { Turns } from '../../shared/turns';
@@ -23,7 +24,7 @@ import type { Abandoned, AttemptPlan, Continuation, WriteStep } from './attempt-
 import type { Loss } from './ceremony-process';
 import type { CeremonyProcesses } from './ceremony-processes';
 import { changedFacts, changedRefusal, exportedOnly } from './record-changed';
-import { asRefusal, ends, fixedView, type Phase, type RunDetails, shownProblem, waits } from './run-details';
+import { asRefusal, ends, fixedView, type Phase, type RunDetails, waits } from './run-details';
 import { type NotedEvent, RunTranscript } from './run-transcript';
 import { Seats } from './seats';
 

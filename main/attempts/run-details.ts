@@ -1,7 +1,6 @@
 /** What is known of an attempt from its start, and how it is told. */
 import type { AttemptView, PayloadForm, Proof } from '../../shared/contract/attempts';
 import type { Operation } from '../../shared/operations/specs';
-import { withSentence } from '../../shared/text/failure';
 import { Refusal } from '../../shared/text/refusals';
 import { sayLineIn } from '../../shared/text/statements';
 import type { AttemptStart } from '../ceremony/process/protocol';
@@ -50,11 +49,6 @@ export const ends: readonly Phase[] = ['complete', 'cancelled', 'expired', 'fail
 /** What people are told of an error while something is written: one of ours that nobody foresaw is no fault of the medium's. */
 export const asRefusal = (error: unknown): Refusal =>
   error instanceof Refusal ? error : new Refusal(isOfTheSystem(error) ? 'FOLDER_FAILED' : 'INTERNAL');
-
-export function shownProblem({ failure }: Refusal): AttemptView['problem'] {
-  const { code, message, facts } = withSentence(failure);
-  return { code, message, facts };
-}
 
 /** What an attempt shows from its start on, and that does not change but by its details. */
 export const fixedView = (

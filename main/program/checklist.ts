@@ -2,20 +2,11 @@
 import { sha256 } from '../../shared/bytes';
 import type { Checked } from '../../shared/contract';
 import type { ChecklistView } from '../../shared/contract/checklist';
-import type { Beneath, EndedTranscript } from '../../shared/records/beside';
-import {
-  checklistFile,
-  checksOf,
-  nextCheck,
-  noChecks,
-  verifyChecklist,
-} from '../../shared/records/checklist';
-import type { Entry } from '../../shared/records/transcript';
+import { checklistFile, checksOf, nextCheck, verifyChecklist } from '../../shared/records/checklist';
 import { Refusal } from '../../shared/text/refusals';
-import { shownProblem } from '../attempts/run-details';
 import type { Session } from '../attempts/session';
 import { appendLine, readGrown } from '../storage/ledger/beside';
-import { type Signable, soundSums, type Target, targetOf, type Which } from './ended-transcript';
+import { soundSums, type Target, targetOf, type Which } from './ended-transcript';
 
 /** How it stands. Refuses CHECKLIST_UNUSABLE, FILE_NEWER_FORMAT, and as `targetOf`. */
 export const readChecklistOf = (session: Session, which: Which): Promise<ChecklistView> =>
@@ -51,47 +42,3 @@ export const tick = (session: Session, params: Checked<'attempt', 'tick'>): Prom
 
 const linesOf = async ({ directory, of }: Target) =>
   verifyChecklist(await readGrown(directory, checklistFile(of.file)), of);
-
-/** The checklist of the transcript with this name in `directory`; null while nothing lies beside it. As `standingChecklist`. */
-export async function checklistBeside(
-  directory: Signable,
-  entries: readonly Entry[],
-  of: EndedTranscript,
-): Promise<ChecklistView | null> {
-  let lines: Uint8Array;
-  try {
-    lines = await readGrown(directory, checklistFile(of.file));
-  } catch (error) {
-    return checklistUnread(entries, of, error);
-  }
-  return lines.length > 0 ? shownChecklist(entries, of, lines) : null;
-}
-
-/**
- * The same, also where nothing lies beside it yet: everything is still to be done then. What cannot be read or used is told, and
- * refuses nothing: the transcript stands without it.
- */
-export const standingChecklist = async (
-  directory: Signable,
-  entries: readonly Entry[],
-  of: EndedTranscript,
-): Promise<ChecklistView> =>
-  (await checklistBeside(directory, entries, of)) ?? {
-    checks: checksOf(entries, noChecks(of)),
-    problem: null,
-  };
-
-/** The checklist that was found beside a transcript; one that cannot be used is told, and nothing of it is shown. */
-export function shownChecklist(entries: readonly Entry[], of: Beneath, bytes: Uint8Array): ChecklistView {
-  try {
-    return { checks: checksOf(entries, verifyChecklist(bytes, of)), problem: null };
-  } catch (error) {
-    return checklistUnread(entries, of, error);
-  }
-}
-
-/** One that could not be read or used: nothing of it is shown, and why. Anything but a refusal is thrown. */
-export function checklistUnread(entries: readonly Entry[], of: Beneath, error: unknown): ChecklistView {
-  if (!(error instanceof Refusal)) throw error;
-  return { checks: checksOf(entries, noChecks(of)), problem: shownProblem(error) };
-}

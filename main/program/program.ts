@@ -46,7 +46,7 @@ import { noticesToPrint } from './notices';
 import { attemptCalls, confirmedCalls, sharesCalls } from './operation-calls';
 import { ownFiles } from './own-files';
 import { answerByPractice, signByPractice } from './practice-keys';
-import { listTranscripts, verifyTranscript } from './transcripts';
+import { verifyTranscript } from './transcripts';
 import { tssCalls } from './tss-calls';
 
 export interface ProgramOptions {
@@ -265,7 +265,6 @@ function handlersOver(
     },
     transcript: {
       verify: source => verifyTranscript(session, source),
-      list: which => listTranscripts(session, which),
     },
   };
 }

@@ -3,10 +3,9 @@
 import { fromHex } from '../../shared/bytes';
 import type { Checked } from '../../shared/contract';
 import type { ChecklistView } from '../../shared/contract/checklist';
-import type { TranscriptsView, TranscriptView } from '../../shared/contract/transcripts';
-import { endingOf } from '../../shared/records/ending';
+import type { TranscriptView } from '../../shared/contract/transcripts';
 import { type Stated, statementIn, textsDigest } from '../../shared/records/statement';
-import { type Entry, operationIn, type VerifiedTranscript } from '../../shared/records/transcript';
+import type { Entry } from '../../shared/records/transcript';
 import type { Language } from '../../shared/text/languages';
 import { Refusal } from '../../shared/text/refusals';
 import { isKnownLine } from '../../shared/text/statement-lines';
@@ -16,8 +15,7 @@ import { describeEntry } from '../../shared/text/transcript-text';
 import { pgpWords } from '../../shared/text/words';
 import type { Session } from '../attempts/session';
 import { verifyWithDigest } from '../storage/folder/transcript-of-digest';
-import { readWitnesses } from '../storage/ledger/witnesses';
-import { checklistBeside, shownChecklist, standingChecklist } from './checklist';
+import { checklistBeside, shownChecklist } from '../storage/ledger/checklists';
 import type { Signable } from './ended-transcript';
 import { vaultToRead } from './tss-vaults';
 
@@ -47,41 +45,6 @@ export async function verifyTranscript(
     verdict: verdict(finished, digestMatches, linesAsShown(statementIn(entries[0]!), language)),
     checklist: finished ? await checklistOf(session, source, entries, chain.digest) : null,
     entries: entries.map(entry => describeEntry(entry, language)),
-  };
-}
-
-/**
- * The transcripts that the record of the key set at hand, or of a TSS vault, lists, as they are on disk. One that cannot be read is
- * told as that and refuses nothing; nor does its checklist. Refuses as reading the record does.
- */
-export async function listTranscripts(
-  session: Session,
-  { vault_id }: Checked<'transcript', 'list'>,
-): Promise<TranscriptsView> {
-  const directory = await directoryOf(session, vault_id);
-  const { record } = await directory.load();
-  const read = await readWitnesses(directory, record, []);
-  const all: TranscriptsView['transcripts'] = [];
-  for (const file of record.transcripts) all.push(await listed(directory, file, read.get(file)));
-  return { transcripts: all };
-}
-
-async function listed(
-  directory: Signable,
-  file: string,
-  read: VerifiedTranscript | undefined,
-): Promise<TranscriptsView['transcripts'][number]> {
-  if (!read) return { file, at: '', operation: '', ended: 'unreadable', open: [], problem: null };
-  const { entries, chain, finished } = read;
-  const { at } = entries[0]!;
-  const list = finished ? await standingChecklist(directory, entries, { file, digest: chain.digest }) : null;
-  return {
-    file,
-    at,
-    operation: operationIn(read),
-    ended: endingOf(read),
-    open: list?.checks.filter(one => !one.done) ?? [],
-    problem: list?.problem ?? null,
   };
 }
 

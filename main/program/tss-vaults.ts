@@ -68,7 +68,7 @@ export async function createVault(
 export async function listVaults(session: Session, remarks: boolean): Promise<TssVaultView[]> {
   const all = [];
   for (const one of await session.requireFolder().vaults.list())
-    all.push(vaultView(one, remarks ? await remarksOn(one) : []));
+    all.push(await vaultView(one, remarks ? await remarksOn(one) : []));
   return all;
 }
 

@@ -1,7 +1,6 @@
 /** TSS vaults, groups and requests as calls answer them. */
 import type { TssEpochView, TssGroupView, TssRequestView, TssVaultView } from '../../shared/contract/tss';
 import { alarmsIn } from '../../shared/records/alarms';
-import { ceremoniesIn } from '../../shared/records/ceremony-shares';
 import { endingsOf } from '../../shared/records/ending';
 import type { RecordedReceipt, TssEpoch } from '../../shared/records/tss-epoch';
 import type { TssRequest } from '../../shared/records/tss-request';
@@ -18,10 +17,11 @@ import { isOfShareNow, type RecordedCheck } from '../requests/recorded-checks';
 import type { FoundRequest } from '../requests/request-files';
 import { NO_TROUBLE, shownTrouble } from '../storage/folder/key-set-view';
 import { nameOf, type VaultThere } from '../storage/folder/tss-vaults';
+import { ceremoniesOf } from '../storage/ledger/ceremonies';
 import type { StoredVault } from '../storage/tss-vaults/tss-vault-ledger';
 
 /** A vault as it is listed; of one whose record cannot be read its directory's name, and what is wrong. */
-export function vaultView(one: VaultThere, remarks: Text[] = []): TssVaultView {
+export async function vaultView(one: VaultThere, remarks: Text[] = []): Promise<TssVaultView> {
   const { ledger, stored, trouble } = one;
   const { record } = stored ?? {};
   return {
@@ -36,7 +36,7 @@ export function vaultView(one: VaultThere, remarks: Text[] = []): TssVaultView {
     transcripts: record?.transcripts ?? [],
     outcomes: endingsOf(record?.transcripts ?? [], one.witnesses ?? new Map()),
     alarms: alarmsIn(record?.transcripts ?? [], one.witnesses ?? new Map()),
-    ceremonies: ceremoniesIn(record?.transcripts ?? [], one.witnesses ?? new Map()),
+    ceremonies: await ceremoniesOf(ledger, record?.transcripts ?? [], one.witnesses ?? new Map()),
     remarks,
   };
 }

@@ -83,13 +83,8 @@ export function KeySet() {
           <WaysOn keySet={keySet} />
         </Board>
       )}
-      {usable ? (
-        <StillOpen key={keySet.id} transcripts={keySet.transcripts}>
-          <Below keySet={keySet} />
-        </StillOpen>
-      ) : (
-        <Below keySet={keySet} />
-      )}
+      {usable && <StillOpen ceremonies={keySet.ceremonies} />}
+      <Below keySet={keySet} />
     </Screen>
   );
 }

@@ -8,7 +8,7 @@ import { Choices } from '../components/form/fields';
 import { FileChoice } from '../components/form/file-choice';
 import { RequestForm } from '../components/form/request-form';
 import { Screen } from '../components/frame/screen';
-import { Ceremony, ceremonyOf, useTranscripts } from '../components/show/ceremonies';
+import { Ceremony, ceremonyOf } from '../components/show/ceremonies';
 import { lazily } from '../components/show/lazily';
 import { RefusalNote } from '../components/show/refusal';
 import { WhatNext } from '../components/show/what-next';
@@ -39,7 +39,6 @@ export function Verify({ file, vault: vault_id, list = false }: VerifyProps) {
   const [digest, setDigest] = useState('');
   const [view, setView] = useState<TranscriptView | null>(null);
   const [isFirst, setIsFirst] = useState(list);
-  const told = useTranscripts(vault_id, transcripts).value?.transcripts ?? [];
 
   /** How many words were typed, where they are words. */
   const words = /[g-z]/i.test(digest) ? digest.trim().split(/[\s,;:-]+/).length : 0;
@@ -95,17 +94,13 @@ export function Verify({ file, vault: vault_id, list = false }: VerifyProps) {
             value={chosen === OWN_FILE ? 'own' : chosen}
             onValue={value => setChosen(value === 'own' ? OWN_FILE : value)}
             choices={[
-              ...transcripts.toReversed().map(name => ({
-                value: name,
-                label: ceremonyOf(name),
-                hint: (
-                  <Ceremony
-                    file={name}
-                    told={told.find(one => one.file === name)}
-                    about={of.ceremonies.find(one => one.file === name)}
-                  />
-                ),
-              })),
+              ...transcripts
+                .map((name, place) => ({
+                  value: name,
+                  label: ceremonyOf(name),
+                  hint: <Ceremony file={name} ending={of.outcomes[place]} about={of.ceremonies[place]} />,
+                }))
+                .toReversed(),
               { value: 'own', label: own.otherFile },
             ]}
           />

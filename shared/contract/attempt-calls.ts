@@ -32,5 +32,5 @@ export const attemptCalls = {
   /** What is to be done with the result of the attempt that has ended, and what was ticked off. */
   checklist: call(checklistParams, checklistView),
   /** Ticks one thing off, or takes that back. */
-  tick: call(tickParams, checklistView),
+  tick: call(tickParams, checklistView, 'folder'),
 } as const;

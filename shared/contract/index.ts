@@ -54,7 +54,7 @@ import {
   storeView,
 } from './recovery';
 import { cardUpdate, longTextBytes, nonce, privateKeyUpdate, shareUpdate } from './share-entry';
-import { listTranscriptsParams, transcriptSource, transcriptsView, transcriptView } from './transcripts';
+import { transcriptSource, transcriptView } from './transcripts';
 import { tssAttempts } from './tss-attempts';
 import { tssCalls } from './tss-calls';
 
@@ -214,8 +214,6 @@ export const contract = {
   transcript: {
     /** A transcript of the key set at hand, or any file's bytes, with its digest and what the chain shows. */
     verify: call(transcriptSource, transcriptView),
-    /** The transcripts of the key set at hand or of a TSS vault: when, what for, how they ended, what is still to be ticked off. */
-    list: call(listTranscriptsParams, transcriptsView),
   },
 } as const;
 

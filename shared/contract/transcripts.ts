@@ -1,10 +1,9 @@
 /** Verifying a transcript. */
 
 import * as v from 'valibot';
-import { endings } from '../records/outcome';
-import { checklistView, checksView } from './checklist';
+import { checklistView } from './checklist';
 import { BESIDE_MAX_BYTES, TRANSCRIPT_MAX_BYTES } from './limits';
-import { refusedView, textView } from './texts';
+import { textView } from './texts';
 import { vaultId } from './which-transcript';
 
 /** Earlier versions let a transcript grow past that. Inside a set it is still read, ended and counts as a witness. */
@@ -34,28 +33,6 @@ export const transcriptSource = v.strictObject({
   /** The digest from paper as it is typed: 64 hex digits or 32 PGP words. */
   digest: v.optional(typedDigest),
 });
-
-/** Those of the key set at hand, or of a TSS vault. */
-export const listTranscriptsParams = v.optional(v.strictObject({ vault_id: v.optional(vaultId) }), {});
-
-export const transcriptsView = v.object({
-  /** Those that the record lists, oldest first. */
-  transcripts: v.array(
-    v.object({
-      file: v.string(),
-      /** When it began, ISO 8601, and what it was for, as its first line says; '' where that cannot be read. */
-      at: v.string(),
-      operation: v.string(),
-      /** How it ended, as its last line says; `unfinished` without one, `unreadable` where the chain cannot be read. */
-      ended: v.picklist(endings),
-      /** What is not ticked off of its checklist. */
-      open: checksView,
-      /** Why what lies there is not shown: everything counts as open then. */
-      problem: v.nullable(refusedView),
-    }),
-  ),
-});
-export type TranscriptsView = v.InferOutput<typeof transcriptsView>;
 
 export const transcriptView = v.object({
   /** SHA-256 of the last line, hex. */

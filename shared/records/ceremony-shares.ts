@@ -33,13 +33,6 @@ export function sharesOf(
   return told.shares.length > 0 ? told : byRecord(file, recorded);
 }
 
-/** Of transcripts by their file names, in that order. */
-export const ceremoniesIn = (
-  files: readonly string[],
-  witnesses: ReadonlyMap<string, VerifiedTranscript | undefined>,
-  recorded?: readonly IssuedShare[],
-) => files.map(file => ({ file, ...sharesOf(file, witnesses.get(file), recorded) }));
-
 const NONE: CeremonyShares = { shares: [], marked: '' };
 
 function toldBy(read: Pick<VerifiedTranscript, 'entries'>): CeremonyShares {

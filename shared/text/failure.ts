@@ -3,7 +3,7 @@
 import { type Failure, failed, type Refused, type Result } from '../result';
 import { said as english } from './en/index';
 import { refusals } from './en/refusals/index';
-import { asRefused, type GivenWith, type RefusalCode, refusedBy } from './refusals';
+import { asRefused, type GivenWith, type Refusal, type RefusalCode, refusedBy } from './refusals';
 import { sayFrom } from './say';
 import { textOf } from './text';
 
@@ -46,4 +46,10 @@ export async function asResult<T>(
 ): Promise<Result<T>> {
   const result = await asRefused(work, onUnexpected);
   return result.ok ? result : failed(withSentence(result.error));
+}
+
+/** A refusal as views have it beside something else. */
+export function shownProblem({ failure }: Refusal): Pick<Failure, 'code' | 'message' | 'facts'> {
+  const { code, message, facts } = withSentence(failure);
+  return { code, message, facts };
 }

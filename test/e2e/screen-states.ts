@@ -10,13 +10,15 @@ import {
   sampleAttempt,
   sampleBrokenOff,
   sampleCancelled,
+  sampleCeremonies,
+  sampleCeremony,
   sampleKey,
   sampleKeySet,
   sampleMachine,
   sampleProgram,
   sampleResult,
   sampleSummary,
-  sampleTranscripts,
+  withCeremonies,
 } from '../renderer/fake-api';
 import { failure } from '../support/texts';
 import { giveKeys, titleIs, toStep } from './keyboard';
@@ -64,10 +66,10 @@ const attempted = () =>
       outcomes: ['complete', 'expired', 'unreadable', 'interrupted', 'cancelled'],
       ceremonies: [
         ...sampleKeySet().ceremonies,
-        { file: ATTEMPTS[0]!, shares: [{ index: 88, holder: HOLDERS[3]! }], marked: 'lost' },
-        { file: ATTEMPTS[1]!, shares: [], marked: '' },
-        { file: ATTEMPTS[2]!, shares: [{ index: 77, holder: 'Dana Kim' }], marked: '' },
-        { file: ATTEMPTS[3]!, shares: [{ index: 7, holder: LONG }], marked: '' },
+        sampleCeremony(ATTEMPTS[0]!, { shares: [{ index: 88, holder: HOLDERS[3]! }], marked: 'lost' }),
+        sampleCeremony(ATTEMPTS[1]!, { shares: [] }),
+        sampleCeremony(ATTEMPTS[2]!, { shares: [{ index: 77, holder: 'Dana Kim' }] }),
+        sampleCeremony(ATTEMPTS[3]!, { shares: [{ index: 7, holder: LONG }] }),
       ],
     }),
   });
@@ -156,19 +158,8 @@ const adopted = sampleKeySet({
 /** Something is not ticked off after one of its ceremonies. */
 const CHECKLIST = '20261030T080000Z-generate-share-00aa11bb.checklist.jsonl';
 
-const withCeremonies = () => {
-  const transcripts = sampleTranscripts();
-  const [, issued, marked] = transcripts;
-  const keySet = sampleKeySet({
-    transcripts: transcripts.map(({ file }) => file),
-    ceremonies: [
-      ...sampleKeySet().ceremonies,
-      { file: issued!.file, shares: [{ index: 77, holder: 'Dana Kim' }], marked: '' },
-      { file: marked!.file, shares: [{ index: 88, holder: HOLDERS[3]! }], marked: 'lost' },
-    ],
-  });
-  return fakeApi({ folder: folder(), keySet, transcripts });
-};
+const withSamples = (ceremonies = sampleCeremonies()) =>
+  fakeApi({ folder: folder(), keySet: sampleKeySet(withCeremonies(ceremonies)) });
 const crowd = Array.from({ length: 20 }, (_, place) => ({
   index: place + 1,
   holder: `${HOLDERS[place % 5]} the ${place + 1}th`,
@@ -450,7 +441,7 @@ export const states: State[] = [
   {
     name: 'key-set-not-ticked',
     title: 'Payments unseal keys',
-    fake: withCeremonies,
+    fake: withSamples,
     reach: async page => {
       await press('Open Payments unseal keys')(page);
       await page.getByRole('heading', { name: 'Not ticked off yet' }).waitFor();
@@ -460,10 +451,8 @@ export const states: State[] = [
     name: 'key-set-not-ticked-unread',
     title: 'Payments unseal keys',
     fake: () => {
-      const fake = withCeremonies();
       const problem = { code: 'FILE_NOT_REGULAR' as const, facts: { name: CHECKLIST }, message: '' };
-      fake.state.transcripts = fake.state.transcripts.map(one => (one.open[0] ? { ...one, problem } : one));
-      return fake;
+      return withSamples(sampleCeremonies().map(one => (one.open[0] ? { ...one, problem } : one)));
     },
     reach: async page => {
       await press('Open Payments unseal keys')(page);
@@ -471,16 +460,12 @@ export const states: State[] = [
     },
   },
   {
-    name: 'key-set-not-ticked-refused',
+    name: 'key-set-time',
     title: 'Payments unseal keys',
-    fake: () => {
-      const fake = withCeremonies();
-      fake.state.refuse['transcript.list'] = ['FOLDER_FAILED', { name: 'key-set.json' }];
-      return fake;
-    },
+    fake: () => attempted(),
     reach: async page => {
       await press('Open Payments unseal keys')(page);
-      await page.getByRole('heading', { name: 'Not ticked off yet' }).waitFor();
+      await page.getByRole('heading', { name: 'Ceremonies and checks' }).scrollIntoViewIfNeeded();
     },
   },
   {
@@ -834,11 +819,11 @@ export const states: State[] = [
         problem: failure('CEREMONY_LOST'),
       }),
   },
-  { name: 'verify', title: 'Verify a transcript', fake: withCeremonies, reach: press('Verify a transcript') },
+  { name: 'verify', title: 'Verify a transcript', fake: withSamples, reach: press('Verify a transcript') },
   {
     name: 'verify-other-digest',
     title: 'Verify a transcript',
-    fake: withCeremonies,
+    fake: withSamples,
     reach: async (page, fake) => {
       fake.state.refuse['transcript.verify'] = ['TRANSCRIPT_OTHER_DIGEST', { in: 'groups', places: [3, 7] }];
       await press('Verify a transcript')(page);

@@ -5,15 +5,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { ProgramEvent } from '../../shared/contract/events';
-import {
-  type Fake,
-  fakeApi,
-  sampleKeySet,
-  sampleMachine,
-  sampleProgram,
-  sampleSummary,
-  sampleTranscripts,
-} from '../renderer/fake-api';
+import { type Fake, fakeApi, sampleMachine, sampleProgram, sampleSummary } from '../renderer/fake-api';
 import { noTss, sampleVault } from '../renderer/fake-tss';
 import type { Spoken } from '../support/other-languages';
 import { long, perTier } from '../support/tier';
@@ -250,27 +242,6 @@ const slow =
     await later(ms);
     return call(params);
   };
-
-test('what is not ticked off is not waited for long: the shares are there before, and it comes below them', async () => {
-  const transcripts = sampleTranscripts();
-  const keySet = sampleKeySet({ transcripts: transcripts.map(({ file }) => file) });
-  const { handlers } = fakeApi({
-    folder: { path: '/media/ceremony', keySets: [sampleSummary()], settled: [] },
-    ...{ keySet, transcripts },
-  });
-  const { transcript } = handlers;
-  const stage = await openPage(around.browser, {
-    ...handlers,
-    transcript: { ...transcript, list: slow(transcript.list, 3000) },
-  });
-  const { page } = stage;
-  await page.getByRole('button', { name: /^Open Payments/ }).click();
-  const open = page.getByRole('heading', { name: 'Not ticked off yet' });
-  await page.getByRole('heading', { name: 'Shares' }).waitFor();
-  expect(await open.count()).toBe(0);
-  expect(await movedBy(page, () => open.waitFor())).toEqual([]);
-  await stage.close();
-});
 
 test('what is read late pushes nothing: the folders of before come with what is below them, vaults below all', async () => {
   const first = fakeApi({ folder: null, lastFolders: [{ path: '/media/ceremony', language: 'en' }] });

@@ -8,6 +8,7 @@ import {
   fakeApi,
   sampleAttempt,
   sampleBrokenOff,
+  sampleCeremony,
   sampleProgram,
   sampleResult,
   sampleSummary,
@@ -124,11 +125,9 @@ function inUse(): Fake {
         transcripts: ['20261110T140000Z-prove-keys-9f00aa12.jsonl'],
         outcomes: ['cancelled'],
         ceremonies: [
-          {
-            file: '20261110T140000Z-prove-keys-9f00aa12.jsonl',
+          sampleCeremony('20261110T140000Z-prove-keys-9f00aa12.jsonl', {
             shares: ['Amara Okafor', 'Bruno Leitner'].map(holder => ({ index: null, holder })),
-            marked: '',
-          },
+          }),
         ],
       }),
     ],

@@ -28,7 +28,7 @@ import {
   storeView,
 } from '../../shared/contract/recovery';
 import { practiceShareView } from '../../shared/contract/share-entry';
-import { transcriptsView, transcriptView } from '../../shared/contract/transcripts';
+import { transcriptView } from '../../shared/contract/transcripts';
 import {
   confirmTextView,
   practiceSignedView,
@@ -107,7 +107,6 @@ const results: Record<string, { entries: object }> = {
   'TSS proof': tssProofView,
   texts: confirmTextView,
   transcript: transcriptView,
-  transcripts: transcriptsView,
 };
 
 interface Call {

@@ -19,7 +19,6 @@ const NONE: Readonly<Record<string, string>> = {
   'renderer/components/form/init-input.tsx': 'waits until a paste is whole',
   'renderer/components/form/key-folder.tsx': 'waits until the focus has moved',
   'renderer/components/form/key-input.tsx': 'waits until a paste is whole, and moves the focus',
-  'renderer/components/show/ceremonies.tsx': 'how long what stands below waits for what is not ticked off',
   'renderer/components/show/note.tsx': 'is heard after the title',
   'renderer/lib/after-key.ts': 'moves the focus',
   'renderer/lib/not-for-long.ts': 'how long the first picture waits to be whole',

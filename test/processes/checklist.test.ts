@@ -53,18 +53,14 @@ it('is ticked off, taken back, and there again after a restart; the transcriptâ€
   const view = value(await later.api.attempt.checklist({ transcript: transcript.file }));
   expect(view.checks.map(({ done }) => done)).toEqual([true, true, false, false]);
   value(await later.api.attempt.tick({ transcript: transcript.file, item: 'paperSigned', done: true }));
-  const [made, issued] = value(await later.api.transcript.list()).transcripts.map(
-    ({ operation, ended, open, at }) => ({
-      operation,
-      ended,
-      open: open.map(({ item }) => item),
-      isTime: !Number.isNaN(Date.parse(at)),
-    }),
-  );
-  expect(made).toMatchObject({ operation: 'createKeySet', ended: 'complete' });
+  const [made, issued] = value(await later.api.keySet.read())!.ceremonies.map(({ operation, open, at }) => ({
+    operation,
+    open: open.map(({ item }) => item),
+    isTime: !Number.isNaN(Date.parse(at)),
+  }));
+  expect(made).toMatchObject({ operation: 'createKeySet' });
   expect(issued).toEqual({
     operation: 'generateShare',
-    ended: 'complete',
     open: ['digestWritten'],
     isTime: true,
   });
@@ -93,7 +89,7 @@ it('that cannot be read hides no other, nor the transcript that it lies beside',
   value(await api.attempt.tick({ nonce, item: 'digestWritten', done: true }));
   const [made, issued] = value(await api.keySet.read())!.transcripts;
   const standing = async () =>
-    value(await api.transcript.list()).transcripts.map(({ open, problem }) => [open.length, problem?.code]);
+    value(await api.keySet.read())!.ceremonies.map(({ open, problem }) => [open.length, problem?.code]);
   const before = await standing();
   expect(before[1]).toEqual([3, undefined]);
   const beside = (name: string) =>

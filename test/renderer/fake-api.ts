@@ -10,6 +10,7 @@ import type {
   GenerateShareStatus,
   SignOffsView,
 } from '../../shared/contract/attempts';
+import type { CeremonyView } from '../../shared/contract/ceremonies';
 import type { ChecklistView } from '../../shared/contract/checklist';
 import type { Events } from '../../shared/contract/events';
 import type {
@@ -37,8 +38,9 @@ import type {
   RecoveryView,
   StoreView,
 } from '../../shared/contract/recovery';
-import type { TranscriptsView, TranscriptView } from '../../shared/contract/transcripts';
+import type { TranscriptView } from '../../shared/contract/transcripts';
 import { lastCeremonyIn } from '../../shared/records/last-ceremony';
+import { readTranscriptName } from '../../shared/records/transcript-name';
 import type { BrokenOff } from '../../shared/text/broken-off';
 import { type Facts, Refusal, type RefusalCode } from '../../shared/text/refusals';
 import { line } from '../../shared/text/statement-lines';
@@ -59,7 +61,6 @@ export interface FakeState {
   attempt: AttemptView | null;
   key: KeyView;
   transcript: TranscriptView;
-  transcripts: TranscriptsView['transcripts'];
   init: InitView;
   drill: DrillView;
   signOffs: SignOffsView;
@@ -105,7 +106,6 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
     attempt: null,
     key: sampleKey,
     transcript: sampleTranscript,
-    transcripts: [],
     init: sampleInit,
     drill: sampleDrill,
     signOffs: sampleSignOffs(),
@@ -315,7 +315,6 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
     ...tssHandlers(state.tss, answer),
     transcript: {
       verify: answer('transcript.verify', () => state.transcript),
-      list: answer('transcript.list', () => ({ transcripts: state.transcripts })),
     },
   };
   fakeEvents.set(handlers, {
@@ -499,28 +498,41 @@ export const sampleCancelled = {
 export const HOLDERS = ['Amara Okafor', 'Bruno Leitner', 'Carol Mendes', 'Deniz Ilhan', 'Eva Varga'];
 const INDEXES = [17, 203, 7, 88, 141];
 
+/** A ceremony by its transcript, of which there is nothing more to tell. */
+export const sampleCeremony = (file: string, more: Partial<CeremonyView> = {}): CeremonyView => ({
+  file,
+  ...readTranscriptName(file),
+  ...{ shares: [], marked: '', open: [], problem: null },
+  ...more,
+});
+
 /** Three ceremonies, of which the second has something that nobody ticked off. */
-export const sampleTranscripts = (): TranscriptsView['transcripts'] => {
+export const sampleCeremonies = (): CeremonyView[] => {
   const check = { holder: '', file: '', done: false, at: '' };
   return [
-    {
-      ...{ file: '20260902T081500Z-create-key-set-7f3a91c2.jsonl', at: '2026-09-02T08:15:00.000Z' },
-      ...{ operation: 'createKeySet', ended: 'complete', open: [], problem: null },
-    },
-    {
-      ...{ file: '20261030T080000Z-generate-share-00aa11bb.jsonl', at: '2026-10-30T08:00:00.000Z' },
-      ...{ operation: 'generateShare', ended: 'complete', problem: null },
+    sampleCeremony('20260902T081500Z-create-key-set-7f3a91c2.jsonl', {
+      shares: HOLDERS.map((holder, place) => ({ index: INDEXES[place]!, holder })),
+    }),
+    sampleCeremony('20261030T080000Z-generate-share-00aa11bb.jsonl', {
+      shares: [{ index: 77, holder: 'Dana Kim' }],
       open: [
         { ...check, item: 'given', file: 'payments-dana-kim-index-77.asc', holder: 'Dana Kim' },
         { ...check, item: 'paperSigned' },
       ],
-    },
-    {
-      ...{ file: '20261121T133000Z-mark-share-5d20ce41.jsonl', at: '2026-11-21T13:30:00.000Z' },
-      ...{ operation: 'markShare', ended: 'cancelled', open: [], problem: null },
-    },
+    }),
+    sampleCeremony('20261121T133000Z-mark-share-5d20ce41.jsonl', {
+      shares: [{ index: 88, holder: HOLDERS[3]! }],
+      marked: 'lost',
+    }),
   ];
 };
+
+/** What a set or vault has of them. */
+export const withCeremonies = (ceremonies: CeremonyView[]) => ({
+  ceremonies,
+  transcripts: ceremonies.map(({ file }) => file),
+  outcomes: ceremonies.map(({ marked }) => (marked ? ('cancelled' as const) : ('complete' as const))),
+});
 
 export const sampleKeySet = (more: Partial<KeySetView> = {}): KeySetView => ({
   ...sampleSummary(),
@@ -543,16 +555,8 @@ export const sampleKeySet = (more: Partial<KeySetView> = {}): KeySetView => ({
   burnt: [],
   recoverable: true,
   storeVersion: 3,
-  transcripts: ['20260902T081500Z-create-key-set-7f3a91c2.jsonl'],
-  outcomes: ['complete'],
+  ...withCeremonies(sampleCeremonies().slice(0, 1)),
   alarms: [],
-  ceremonies: [
-    {
-      file: '20260902T081500Z-create-key-set-7f3a91c2.jsonl',
-      shares: HOLDERS.map((holder, place) => ({ index: INDEXES[place]!, holder })),
-      marked: '',
-    },
-  ],
   directory: '/media/ceremony/payments-unseal-keys',
   practiceShares: [],
   remarks: [],

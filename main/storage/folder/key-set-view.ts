@@ -1,7 +1,6 @@
 /** A key set's directory as the start screen shows it. Reading only; trouble is told, never thrown. */
 import type { KeySetSummary, KeySetView } from '../../../shared/contract/key-sets';
 import { alarmsIn } from '../../../shared/records/alarms';
-import { ceremoniesIn } from '../../../shared/records/ceremony-shares';
 import { endingOf, endingsOf } from '../../../shared/records/ending';
 import { allIndexesKnown, hasVerifiers, type KeySetRecord } from '../../../shared/records/key-set';
 import { type LastCeremony, noCeremony } from '../../../shared/records/last-ceremony';
@@ -11,6 +10,7 @@ import { Refusal } from '../../../shared/text/refusals';
 import type { KeySetLedger, StoredRecord } from '../key-sets/key-set-ledger';
 import { labelOf } from '../key-sets/names';
 import { practiceIndexes } from '../key-sets/practice-shares';
+import { ceremoniesOf } from '../ledger/ceremonies';
 import type { Judged } from '../ledger/judged';
 import { isSignedOff } from '../ledger/sign-offs';
 import type { Witnesses } from '../ledger/witnesses';
@@ -163,7 +163,7 @@ export async function shown(
     transcripts: record.transcripts,
     outcomes: endingsOf(record.transcripts, examined.witnesses),
     alarms: alarmsIn(record.transcripts, examined.witnesses),
-    ceremonies: ceremoniesIn(record.transcripts, examined.witnesses, record.shares),
+    ceremonies: await ceremoniesOf(directory, record.transcripts, examined.witnesses, record.shares),
     remarks,
     directory: directory.path,
     practiceShares: await practiceIndexes(directory, record),

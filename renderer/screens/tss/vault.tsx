@@ -99,18 +99,8 @@ export function Vault({ vault: vault_id }: { vault: string }) {
           {!isFirst && (
             <Requests vault_id={vault_id} requests={requests} groups={groups} onNew={to('newRequest')} />
           )}
-          {vault ? (
-            <StillOpen
-              key={vault_id}
-              vault={vault_id}
-              transcripts={vault.transcripts}
-              isWhole={epochs !== null || unread !== null}
-            >
-              {below}
-            </StillOpen>
-          ) : (
-            below
-          )}
+          {vault && <StillOpen vault={vault_id} ceremonies={vault.ceremonies} />}
+          {below}
         </>
       )}
       {now && vault?.trouble && (

@@ -18,9 +18,9 @@ import { endings } from '../../../shared/records/outcome';
 import {
   HOLDERS,
   sampleCancelled,
+  sampleCeremonies,
   sampleResult,
   sampleSummary,
-  sampleTranscripts,
 } from '../../renderer/fake-api';
 import { type Entry, nothing } from '../states';
 
@@ -191,19 +191,22 @@ export const setRoom: readonly Entry[] = [
     states: [
       {
         name: 'something is not ticked off after one of them',
-        answers: { transcripts: sampleTranscripts() },
-        show: () => <StillOpen transcripts={sampleTranscripts().map(({ file }) => file)}>{null}</StillOpen>,
+        show: () => <StillOpen ceremonies={sampleCeremonies()} />,
       },
       {
         name: 'the list of one cannot be read',
-        answers: {
-          transcripts: sampleTranscripts().map(one => (one.open[0] ? { ...one, problem: UNREAD } : one)),
-        },
-        show: () => <StillOpen transcripts={sampleTranscripts().map(({ file }) => file)}>{null}</StillOpen>,
+        show: () => (
+          <StillOpen
+            ceremonies={sampleCeremonies().map(one => (one.open[0] ? { ...one, problem: UNREAD } : one))}
+          />
+        ),
       },
       {
         name: 'one that is chosen among others',
-        show: () => <Ceremony file={sampleTranscripts()[1]!.file} told={sampleTranscripts()[1]} />,
+        show: () => {
+          const about = sampleCeremonies()[1]!;
+          return <Ceremony file={about.file} ending="complete" about={about} />;
+        },
       },
     ],
   },
