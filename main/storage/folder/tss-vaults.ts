@@ -58,7 +58,9 @@ export class TssVaults {
     return all
       .map(one => {
         const isTwice = idOf(one) && all.some(other => other !== one && idOf(other) === idOf(one));
-        return isTwice ? { ...one, trouble: new Refusal('KEY_SET_AMBIGUOUS', { name: nameOf(one) }) } : one;
+        return isTwice
+          ? { ...one, trouble: new Refusal('KEY_SET_AMBIGUOUS', { name: nameOf(one), vault: true }) }
+          : one;
       })
       .sort((one, other) => (folded(nameOf(one)) < folded(nameOf(other)) ? -1 : 1));
   }

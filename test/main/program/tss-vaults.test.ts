@@ -54,3 +54,12 @@ test('who only asks which vaults there are has none of their files summed; nor d
   value(await api.tssVault.list());
   expect(summed()).toBe(true);
 });
+
+test('of a vault whose directory was copied both are in trouble, and it is called a vault', async () => {
+  const { api, beta } = await twoVaults();
+  await fs.cp(beta, `${beta} (copy)`, { recursive: true });
+  const { vaults } = value(await api.tssVault.list());
+  expect(vaults.map(({ trouble }) => trouble)).toEqual(['', 'KEY_SET_AMBIGUOUS', 'KEY_SET_AMBIGUOUS']);
+  const refused = await api.tssGroup.list({ vault_id: 'Beta' });
+  expect(!refused.ok && refused.error.message).toContain('holds the vault “Beta”');
+});

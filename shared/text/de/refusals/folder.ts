@@ -30,7 +30,7 @@ export const folderTexts: typeof english = {
   KEY_SET_EXISTS: f =>
     `In diesem Ordner gibt es schon einen Schlüsselsatz ${thing(f, '', 'dieses Namens')}. Wählen Sie einen anderen Namen, oder nehmen Sie diesen Satz.`,
   KEY_SET_AMBIGUOUS: f =>
-    `Mehr als ein Verzeichnis dieses Ordners enthält den Schlüsselsatz ${thing(f, '', 'dieses Namens')}. Schieben Sie die älteren Kopien weg, und öffnen Sie den Ordner noch einmal.`,
+    `Mehr als ein Verzeichnis dieses Ordners enthält den ${f.vault ? 'Tresor' : 'Schlüsselsatz'} ${thing(f, '', 'dieses Namens')}. Schieben Sie die älteren Kopien weg, und öffnen Sie den Ordner noch einmal.`,
   KEY_SET_NOT_OPEN: () => 'Kein Schlüsselsatz ist gewählt. Wählen Sie erst einen.',
   SAME_KEY_TWICE: f =>
     `${f.holder || `Der Inhaber von Index ${f.index}`} und ${f.other} hätten denselben OpenPGP-Schlüssel, und das senkt die Schwelle. Jeder Inhaber braucht einen eigenen Schlüssel.`,

@@ -27,8 +27,9 @@ export const folderTexts = {
     `There is no key set ${thing(f, 'of that name')} in this folder. Check the name, or the folder.`,
   KEY_SET_EXISTS: (f: Named) =>
     `There is already a key set ${thing(f, 'of that name')} in this folder. Choose another name, or use that set.`,
-  KEY_SET_AMBIGUOUS: (f: Named) =>
-    `More than one directory of this folder holds the key set ${thing(f, 'of that name')}. Move the older copies away, then open the folder again.`,
+  /** `vault`: it is a TSS vault that is there twice. */
+  KEY_SET_AMBIGUOUS: (f: Named & { vault?: boolean }) =>
+    `More than one directory of this folder holds the ${f.vault ? 'vault' : 'key set'} ${thing(f, 'of that name')}. Move the older copies away, then open the folder again.`,
   KEY_SET_NOT_OPEN: () => 'No key set is chosen. Choose one first.',
   SAME_KEY_TWICE: (f: OfHolder & { index?: number; other: string }) =>
     `${f.holder || `The holder of index ${f.index}`} and ${f.other} would have the same OpenPGP key, which lowers the threshold. Each holder needs a key of their own.`,

@@ -29,7 +29,7 @@ export const folderTexts: typeof english = {
   KEY_SET_EXISTS: f =>
     `Ya hay un conjunto de claves ${thing(f, 'con ese nombre')} en esta carpeta. Elija otro nombre, o use ese conjunto.`,
   KEY_SET_AMBIGUOUS: f =>
-    `Más de un directorio de esta carpeta contiene el conjunto de claves ${thing(f, 'con ese nombre')}. Mueva las copias antiguas a otro sitio y abra la carpeta otra vez.`,
+    `Más de un directorio de esta carpeta contiene ${f.vault ? 'la bóveda' : 'el conjunto de claves'} ${thing(f, 'con ese nombre')}. Mueva las copias antiguas a otro sitio y abra la carpeta otra vez.`,
   KEY_SET_NOT_OPEN: () => 'No se ha elegido ningún conjunto de claves. Elija uno primero.',
   SAME_KEY_TWICE: f =>
     `${f.holder || `El titular del índice ${f.index}`} y ${f.other} tendrían la misma clave OpenPGP, lo que rebaja el umbral. Cada titular necesita una clave propia.`,

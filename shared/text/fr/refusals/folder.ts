@@ -28,7 +28,7 @@ export const folderTexts: typeof english = {
   KEY_SET_EXISTS: f =>
     `Il y a déjà un jeu de clés ${thing(f, 'de ce nom')} dans ce dossier. Choisissez un autre nom, ou prenez ce jeu-là.`,
   KEY_SET_AMBIGUOUS: f =>
-    `Plus d’un répertoire de ce dossier contient le jeu de clés ${thing(f, 'de ce nom')}. Déplacez ailleurs les copies anciennes, puis rouvrez le dossier.`,
+    `Plus d’un répertoire de ce dossier contient le ${f.vault ? 'coffre' : 'jeu de clés'} ${thing(f, 'de ce nom')}. Déplacez ailleurs les copies anciennes, puis rouvrez le dossier.`,
   KEY_SET_NOT_OPEN: () => 'Aucun jeu de clés n’est choisi. Choisissez-en un d’abord.',
   SAME_KEY_TWICE: f =>
     `${f.holder || `Le détenteur de l’index ${f.index}`} et ${f.other} auraient la même clé OpenPGP, ce qui abaisse le seuil. Il faut à chaque détenteur sa propre clé.`,

@@ -27,7 +27,7 @@ export const folderTexts: typeof english = {
   KEY_SET_EXISTS: f =>
     `このフォルダーには、${ofThatName(f)}鍵セットがすでにあります。別の名前にするか、そのセットを使ってください。`,
   KEY_SET_AMBIGUOUS: f =>
-    `このフォルダーの複数のディレクトリに、${ofThatName(f)}鍵セットがあります。古いコピーを別の場所へ移してから、フォルダーを開き直してください。`,
+    `このフォルダーの複数のディレクトリに、${ofThatName(f)}${f.vault ? 'ボールト' : '鍵セット'}があります。古いコピーを別の場所へ移してから、フォルダーを開き直してください。`,
   KEY_SET_NOT_OPEN: () => '鍵セットが選ばれていません。先に選んでください。',
   SAME_KEY_TWICE: f =>
     `${f.holder ? `${f.holder}さん` : `インデックス${f.index}の保持者`}と${f.other}さんのOpenPGP鍵が同じになり、しきい値が下がります。保持者ごとに別の鍵が必要です。`,
