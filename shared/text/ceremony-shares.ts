@@ -10,7 +10,7 @@ export interface CeremonyShares {
 }
 
 /** So many are named; of more it is said how many they are. */
-const NAMED = 6;
+const NAMED = 3;
 
 /** `indexed`: a share by its index and its holder, '' where nobody is named, within a sentence. */
 export function saidShares(
