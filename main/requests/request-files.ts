@@ -13,6 +13,7 @@ import { after, type RequestHistory, readHistory } from '../../shared/tss/reques
 import { isTerminal } from '../../shared/tss/request-state';
 import { isOfOneFile, unlessItFails } from '../storage/files/errors';
 import { utf8Text } from '../storage/files/read';
+import { severalAtOnce } from '../storage/files/several';
 import type { StoredVault, TssVaultLedger } from '../storage/tss-vaults/tss-vault-ledger';
 
 /** A request as it was found. */
@@ -80,25 +81,24 @@ async function ownHistoryIn(
 
 /**
  * Every request of this vault, oldest first. One that is damaged keeps no other from being read; for who only looks (`toLook`) nor
- * does one of which the medium does not give a file. Whoever goes by what is there is stricter: that one may be under way.
+ * does one of which the medium does not give a file. Whoever goes by what is there is stricter: that one may be under way. `begun`:
+ * only those to which something has happened, so of which there is more than the first line.
  */
 export async function readRequests(
   ledger: TssVaultLedger,
   stored: StoredVault,
-  { toLook }: { toLook: boolean } = { toLook: false },
+  { toLook = false, begun = false }: { toLook?: boolean; begun?: boolean } = {},
 ): Promise<FoundRequest[]> {
-  const found: FoundRequest[] = [];
-  const all = await ledger.requestFiles();
-  for (const tss_request_id of [...all.keys()].sort()) {
+  const there = [...(await ledger.requestFiles())].filter(([, files]) => !begun || files.length > 1);
+  const all = there.sort(([one], [other]) => (one < other ? -1 : 1));
+  return severalAtOnce(all, async ([tss_request_id, files]) => {
     try {
-      const history = await ownHistoryIn(ledger, stored, all.get(tss_request_id)!);
-      found.push({ tss_request_id, history });
+      return { tss_request_id, history: await ownHistoryIn(ledger, stored, files) };
     } catch (error) {
       if (!(toLook && isOfOneFile(error))) unlessItFails(undefined)(error);
-      found.push({ tss_request_id, trouble: error as Refusal });
+      return { tss_request_id, trouble: error as Refusal };
     }
-  }
-  return found;
+  });
 }
 
 /** IDs of requests that are not over, by what is written of them. One that cannot be read cannot go on. */

@@ -18,7 +18,7 @@ export async function settleRequests(
 ): Promise<RequestHistory[]> {
   const settled: RequestHistory[] = [];
   const at = new Date(now).toISOString();
-  for (const found of await readRequests(ledger, stored)) {
+  for (const found of await readRequests(ledger, stored, { begun: true })) {
     const history = found.history && (await started(ledger, stored, found.history, now));
     if (history?.status !== 'KeyGenerating') continue;
     const { transcript } = history.happened.findLast(one => one.event === 'started')!;

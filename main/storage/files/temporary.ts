@@ -5,6 +5,7 @@ import path from 'node:path';
 import { removeQuietly } from './directories';
 import { errno } from './errors';
 import { lookAt } from './read';
+import { severalAtOnce } from './several';
 
 /** Names of what a crashed run may leave behind begin so; they are removed when the folder is opened. */
 export const TEMPORARY = '.quorate-tmp-';
@@ -46,13 +47,17 @@ export async function removeLeftovers(
   if (!(await lookAt(directory))?.isDirectory()) return;
   const filled: string[] = [];
   const all = await fs.readdir(directory);
-  for (const name of all) {
+  const stats = await severalAtOnce(all, name => lookAt(path.join(directory, name)));
+  for (const [place, name] of all.entries()) {
     const at = path.join(directory, name);
-    const stat = await lookAt(at);
+    const stat = stats[place];
+    if (!stat?.isFile()) continue;
     const isTemporary = name.startsWith(TEMPORARY);
-    if (!stat?.isFile() || !(isTemporary || isUnfilled(name, all))) continue;
-    if (stat.size === 0) await fs.unlink(at);
-    else if (isTemporary) filled.push(at);
+    if (stat.size > 0) {
+      if (isTemporary) filled.push(at);
+    }
+    // Asked of empty files alone: it may look at every name of the directory, and in there thousands of files may lie.
+    else if (isTemporary || isUnfilled(name, all)) await fs.unlink(at);
   }
   if (filled.length === 0 || !(await mayRemove(directory))) return;
   for (const at of filled) await fs.unlink(at);

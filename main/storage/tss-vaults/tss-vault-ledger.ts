@@ -15,6 +15,7 @@ import type { Text } from '../../../shared/text/text';
 import { namesIn } from '../files/directories';
 import { marked, PRACTICE, slug } from '../files/names';
 import { lookAt } from '../files/read';
+import { severalAtOnce } from '../files/several';
 import { MAX_EXPORT_BYTES } from '../files/write';
 import { hasKept } from '../ledger/kept';
 import { followedBy, type LedgerKind, type Stored } from '../ledger/kind';
@@ -62,7 +63,10 @@ const requestOf = (file: string): string | undefined =>
 /** True where a later line of the same request is among the names in `requests/`: a line is begun when those before are whole. */
 export function hasLaterLine(name: string, names: readonly string[]): boolean {
   const id = requestOf(`requests/${name}`);
-  return id !== undefined && names.some(one => one > name && requestOf(`requests/${one}`) === id);
+  if (id === undefined) return false;
+  // By the beginning of the name at first: there may be as many names as this is asked for.
+  const own = name.slice(0, name.indexOf(id) + id.length);
+  return names.some(one => one.startsWith(own) && one > name && requestOf(`requests/${one}`) === id);
 }
 
 /** True for the name of a contribution, a message or a line that belongs to the request with this ID. */
@@ -166,16 +170,24 @@ export class TssVaultLedger extends Ledger<TssVaultRecord> {
     const there = await namesIn(path.join(this.path, 'requests'), this.folder);
     const all = new Set([...there.map(name => `requests/${name}`), ...sums.keys()]);
     const found = new Map<string, string[]>();
+    const mine = [...all].filter(file => requestOf(file) && file.includes(`/${PRACTICE}`) === this.practice);
+    // Of one that the sums list nothing is asked.
+    const filled = new Set(
+      (
+        await severalAtOnce(
+          mine.filter(file => !sums.has(file)),
+          async file => (await lookAt(path.join(this.path, file)))?.size && file,
+        )
+      ).filter(Boolean),
+    );
     let lines: string[] = [];
     let idBefore: string | undefined;
     // From the last line of each, so that one is known to have another behind it.
-    for (const file of [...all].sort().reverse()) {
-      const id = requestOf(file);
-      if (id === undefined || file.includes(`/${PRACTICE}`) !== this.practice) continue;
+    for (const file of mine.sort().reverse()) {
+      const id = requestOf(file)!;
       if (id !== idBefore) lines = [];
       idBefore = id;
-      const isLine = lines.length > 0 || sums.has(file) || (await lookAt(path.join(this.path, file)))?.size;
-      if (!isLine) continue;
+      if (lines.length === 0 && !sums.has(file) && !filled.has(file)) continue;
       lines.unshift(file);
       found.set(id, lines);
     }

@@ -6,6 +6,7 @@ import { settleVaults } from '../../../main/program/tss-vaults';
 import { cancelRequest } from '../../../main/requests/answer';
 import { expireOverdue } from '../../../main/requests/expire';
 import { readRequest, readRequests, waiting, writeNext } from '../../../main/requests/request-files';
+import { settleRequests } from '../../../main/requests/settle';
 import { openCeremonyFolder } from '../../../main/storage/folder/ceremony-folder';
 import { newVault } from '../../../main/storage/tss-vaults/record-changes';
 import { repairVault } from '../../../main/storage/tss-vaults/soundness';
@@ -35,6 +36,28 @@ test('a request that cannot be read is told as that, and keeps no other from bei
   ];
   await fs.copyFile(path.join(ledger.path, line), path.join(ledger.path, other));
   await refusedWith(readRequest(ledger, stored, '1'.repeat(32)), 'FILE_DAMAGED');
+});
+
+test('where a vault is opened only requests to which something has happened are read, as many copies as lie beside them', async () => {
+  const vault = await made();
+  const { ledger, stored } = vault;
+  const over = await cancelRequest(ledger, stored, (await create(vault)).request.tss_request_id, NOW);
+  const untouched = await create(vault);
+  for (let copy = 1; copy <= 40; copy++)
+    await fs.copyFile(
+      path.join(ledger.path, ledger.requestFile(untouched.request.tss_request_id, 0)),
+      path.join(ledger.path, ledger.requestFile(String(copy).padStart(32, '0'), 0)),
+    );
+  const read: string[] = [];
+  const { readExport } = ledger;
+  ledger.readExport = (file, most) => {
+    read.push(file);
+    return readExport.call(ledger, file, most);
+  };
+  expect(await settleRequests(ledger, stored, NOW)).toEqual([]);
+  const id = over.request.tss_request_id;
+  expect(read.sort()).toEqual([0, 1].map(line => ledger.requestFile(id, line)));
+  expect(await readRequests(ledger, stored)).toHaveLength(42);
 });
 
 test('whichever line is damaged, its own file is named', async () => {

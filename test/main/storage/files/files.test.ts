@@ -337,6 +337,16 @@ describe('leftovers', () => {
     await removeLeftovers(path.join(folder, 'none'), () => true);
   });
 
+  it('are asked for by name only where they are empty: who answers may look at all names', async () => {
+    const folder = await temporaryFolder();
+    for (let place = 0; place < 40; place++)
+      await fs.writeFile(path.join(folder, `stray-${place}`), place === 7 ? '' : 'content');
+    const asked: string[] = [];
+    await removeLeftovers(folder, name => asked.push(name) > 0);
+    expect(asked).toEqual(['stray-7']);
+    expect(await fs.readdir(folder)).toHaveLength(39);
+  });
+
   // A power cut can leave two names with the same clusters there; to remove one frees them under the other.
   it('with a content stay where there are no hard links', async () => {
     const folder = await temporaryFolder();
