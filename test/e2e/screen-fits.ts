@@ -14,6 +14,7 @@ import { bareTexts, boxesOf, framesDrawn, hiddenFocus } from './boxes';
 import { openPage, type Stage, type Theme } from './harness';
 import { titleIs } from './keyboard';
 import { brokenLetters } from './narrow-text';
+import { wrongRings } from './rings';
 import type { states } from './screen-states';
 import { wrongTabs } from './tab-stops';
 
@@ -99,7 +100,11 @@ async function measured(page: Page, facts: string): Promise<string[]> {
   await speakIn(page, 'en');
   for (const size of sizes) {
     await page.setViewportSize(size);
-    for (const what of [...(await wrongTabs(page)), ...(await hiddenFocus(page))])
+    for (const what of [
+      ...(await wrongTabs(page)),
+      ...(await hiddenFocus(page)),
+      ...(await wrongRings(page)),
+    ])
       wrong.set(what, [...(wrong.get(what) ?? []), `${size.width}`]);
   }
   return Array.from(wrong, ([what, places]) => `${what} (${places.join(', ')})`);
