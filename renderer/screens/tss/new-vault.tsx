@@ -17,7 +17,8 @@ export function NewVault() {
   const { api, text, program, vaults, go, readVaults } = useApp();
   const [name, setName] = useState('');
   const [practice, setPractice] = useState(program.practiceOnly);
-  const madeUp = useMadeUp(useFormName('tssVault'));
+  const form = useFormName('tssVault');
+  const madeUp = useMadeUp(form);
   return (
     <Screen
       title={own.title}
