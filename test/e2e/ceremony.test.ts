@@ -2,14 +2,24 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { decrypt, readMessage, readPrivateKey } from 'openpgp';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { perTier } from '../support/tier';
 import { inOneBrowser } from './browser';
 import { type Ceremony, everythingIn, look, openCeremony, type Theme } from './harness';
-import { agree, choose, leaveResult, tabTo, titleIs, toStep, typeText } from './keyboard';
+import { agree, choose, everyStop, leaveResult, tabTo, titleIs, toStep, typeText } from './keyboard';
 import { danasKey, openShare } from './practice-files';
 
 const around = inOneBrowser();
+
+// One ceremony as a person goes through it, from stop to stop.
+const { isPressed } = everyStop;
+beforeAll(() => {
+  everyStop.isPressed = true;
+});
+afterAll(() => {
+  everyStop.isPressed = isPressed;
+});
+
 const HOLDERS = ['Amara Okafor', 'Bruno Leitner', 'Carol Mendes', 'Deniz Ilhan', 'Eva Varga'];
 
 const focusOn = (page: Ceremony['page'], label: string) =>

@@ -12,6 +12,13 @@ export const pressAtOnce = (): void => {
 };
 
 /**
+ * Whether Tab is pressed at every stop, as in the long run. Else the way begins at the stop before the one that is wanted: most
+ * of what a test does by keyboard would be to press Tab, and that it comes to each is looked at screen by screen
+ * (`tab-stops.ts`).
+ */
+export const everyStop = { isPressed: long };
+
+/**
  * Presses Tab until the element that `target` finds has the focus, or something in it has; gives whether it got there. The
  * element is found once, and again where the page has made it anew: to find it at each stop costs the processor eight times
  * what the look does.
@@ -19,15 +26,38 @@ export const pressAtOnce = (): void => {
 async function tabUntil(page: Page, target: Locator, focus: 'on it' | 'in it'): Promise<boolean> {
   let found = await target.elementHandle();
   for (let stop = 0; stop < MOST_STOPS; stop++) {
-    const seen = await found?.evaluate((element, where) => {
-      if (!element.isConnected) return 'gone';
-      const { activeElement } = document;
-      return where === 'on it' ? element === activeElement : element.contains(activeElement);
-    }, focus);
+    const isNear = stop === 0 && !everyStop.isPressed;
+    const seen = await found?.evaluate(lookAndComeNear, [focus, isNear] as const);
     if (seen === true) return true;
     if (seen === 'gone') found = await target.elementHandle();
     else await page.keyboard.press('Tab');
   }
+  return false;
+}
+
+/** In the page: whether the focus is where it is wanted, 'gone' where that is no longer; if not, it comes to the stop before. */
+function lookAndComeNear(
+  element: SVGElement | HTMLElement,
+  [where, isNear]: readonly ['on it' | 'in it', boolean],
+): boolean | 'gone' {
+  if (!element.isConnected) return 'gone';
+  const { activeElement } = document;
+  if (where === 'on it' ? element === activeElement : element.contains(activeElement)) return true;
+  if (!isNear) return false;
+  const group = element.getAttribute('type') === 'radio' ? element.getAttribute('name') : null;
+  const around = element.closest('dialog[open]') ?? document;
+  const stops = around.querySelectorAll<HTMLElement>(
+    'a[href], button, input, select, textarea, summary, [tabindex]',
+  );
+  const before = Array.from(stops).filter(
+    one =>
+      element.compareDocumentPosition(one) === Node.DOCUMENT_POSITION_PRECEDING &&
+      one.tabIndex >= 0 &&
+      !one.matches(':disabled, [inert], [inert] *') &&
+      one.checkVisibility({ visibilityProperty: true }) &&
+      (group === null || one.getAttribute('name') !== group),
+  );
+  before.at(-1)?.focus();
   return false;
 }
 
