@@ -49,8 +49,6 @@ async function createSet(ceremony: Ceremony): Promise<void> {
     await focusOn(page, `Name of holder ${place + 1}`);
     await typeText(page, holder);
   }
-  await toStep(page, 'Keys');
-  await page.getByText('Nothing to do here: in practice the keys are made up.').waitFor();
   await toStep(page, 'Room');
   await choose(page, page.getByLabel('The same', { exact: true }));
   await look(page);
