@@ -1,4 +1,5 @@
 /** Whether people have to be at the screen for what is done on a TSS vault. */
+import { isVaultNamed } from '../../../shared/tss/vault-named';
 import type { ConditionOptions } from '../options/groups';
 import { checkWitnesses } from './conditions';
 import { need, type Session } from './session';
@@ -10,6 +11,7 @@ export async function checkVaultWitnesses(
   options: ConditionOptions,
 ): Promise<void> {
   const { vaults } = need(session, await session.api.tssVault.list({ remarks: false }));
-  const isPractice = vaults.some(one => one.practice && [one.vault_id, one.name].includes(vault_id));
+  const meant = vaults.filter(one => isVaultNamed(vault_id, one));
+  const isPractice = meant.length > 0 && meant.every(one => one.practice);
   checkWitnesses(session, isPractice, options);
 }
