@@ -302,7 +302,8 @@ describe('a folder that fails while a script waits', () => {
         child.stdin!.end(lines(set.shares[2]!));
       },
     });
-    const told = /^“shares” is a link[^\n]+\nWhether anything was issued is not known[^\n]+\n$/;
+    const told =
+      /^“shares” is a link[^\n]+\nWhether anything was issued is not known: the folder could not be read or written[^\n]+\n$/;
     expect([ran.status, ran.stderr]).toEqual([1, expect.stringMatching(told)]);
     expect(ran.stdout).not.toContain('Done.');
     rmSync(blocked);

@@ -7,7 +7,7 @@ export const registry: typeof english = {
   cancelled: 'Abgebrochen. Alles Eingegebene ist gelöscht.',
   inputEnded: 'Es kommt keine Eingabe mehr. Alles Eingegebene ist gelöscht.',
   issuedUnknown:
-    'Ob etwas ausgestellt wurde, ist nicht bekannt: Der Ordner war nicht lesbar. Öffnen Sie ihn noch einmal; dann sagt das Programm es.',
+    'Ob etwas ausgestellt wurde, ist nicht bekannt: Der Ordner war nicht lesbar oder nicht beschreibbar. Öffnen Sie ihn noch einmal; dann sagt das Programm es.',
   attemptRecorded: (sequence, digest, recordDigest) =>
     `\nDer Vorgang steht im Register, das jetzt Nummer ${sequence} hat. Sein Hashwert, für die Papiere:\n    ${digest}\nund der des Registers:\n    ${recordDigest}`,
   guidedTasks: tasks => `

@@ -5,7 +5,7 @@ export const registry = {
   cancelled: 'Cancelled. Everything entered was cleared.',
   inputEnded: 'There is no more input. Everything entered was cleared.',
   issuedUnknown:
-    'Whether anything was issued is not known: the folder could not be read. Open it again; the program then says so.',
+    'Whether anything was issued is not known: the folder could not be read or written. Open it again; the program then says so.',
   attemptRecorded: (sequence: number, digest: string, recordDigest: string) =>
     `\nThe attempt stands in the record, which is number ${sequence} now. Its digest, for the papers:\n    ${digest}\nand that of the record:\n    ${recordDigest}`,
   guidedTasks: (tasks: string) => `

@@ -7,7 +7,7 @@ export const registry: typeof english = {
   cancelled: 'Cancelado. Todo lo introducido se borró.',
   inputEnded: 'No hay más entrada. Todo lo introducido se borró.',
   issuedUnknown:
-    'No se sabe si se emitió algo: la carpeta no se pudo leer. Ábrala otra vez; el programa lo dice entonces.',
+    'No se sabe si se emitió algo: no se pudo leer la carpeta o escribir en ella. Ábrala otra vez; el programa lo dice entonces.',
   attemptRecorded: (sequence, digest, recordDigest) =>
     `\nEl intento consta en el registro, que ahora es el número ${sequence}. Su hash, para los papeles:\n    ${digest}\ny el del registro:\n    ${recordDigest}`,
   guidedTasks: tasks => `

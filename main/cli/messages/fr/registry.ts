@@ -7,7 +7,7 @@ export const registry: typeof english = {
   cancelled: 'Annulé. Tout ce qui avait été saisi a été effacé.',
   inputEnded: 'Il n’y a plus d’entrée. Tout ce qui avait été saisi a été effacé.',
   issuedUnknown:
-    'On ne sait pas si quelque chose a été émis : le dossier n’a pas pu être lu. Rouvrez-le ; le programme le dira alors.',
+    'On ne sait pas si quelque chose a été émis : le dossier n’a pas pu être lu ou écrit. Rouvrez-le ; le programme le dira alors.',
   attemptRecorded: (sequence, digest, recordDigest) =>
     `\nLa tentative est dans le registre, qui est maintenant le numéro ${sequence}. Son condensat, pour les papiers :\n    ${digest}\net celui du registre :\n    ${recordDigest}`,
   guidedTasks: tasks => `

@@ -7,7 +7,7 @@ export const registry: typeof english = {
   cancelled: '中止しました。入力されたものはすべて消去しました。',
   inputEnded: '入力が終わりました。入力されたものはすべて消去しました。',
   issuedUnknown:
-    '何かが発行されたかどうか分かりません。フォルダーを読めませんでした。開き直すと、プログラムがお知らせします。',
+    '何かが発行されたかどうか分かりません。フォルダーの読み取りか書き込みができませんでした。開き直すと、プログラムがお知らせします。',
   attemptRecorded: (sequence, digest, recordDigest) =>
     `\n作業は台帳に載り、台帳の番号は${sequence}になりました。紙に書く、実施記録のダイジェスト:\n    ${digest}\n台帳のダイジェスト:\n    ${recordDigest}`,
   guidedTasks: tasks => `
