@@ -150,11 +150,10 @@ test('a new set of which nothing came is described again as it was, without what
   await pressOn(page, 'Make a practice set');
   await titleIs(page, 'Create a key set');
   await page.getByLabel('Name of the set').fill('Tower');
-  await toStep(page, 'Keys');
+  await toStep(page, 'Room');
   await page.getByText('More options').click();
   await page.getByRole('button', { name: 'Add a secret' }).click();
   await sealed(page);
-  await toStep(page, 'Room');
   await settled(page);
   unwrap(await program.api.attempt.cancel());
   await titleIs(page, 'The attempt was cancelled');

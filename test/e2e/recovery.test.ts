@@ -241,13 +241,12 @@ test('secrets given when a set is made are in its sealed store', async () => {
   for (const [place, holder] of ['Ada', 'Ben', 'Cy'].entries()) {
     await typeInto(page, page.getByLabel(`Name of holder ${place + 1}`), holder);
   }
-  await toStep(page, 'Keys');
+  await toStep(page, 'Room');
   await tabTo(page, page.getByText('More options'));
   await page.keyboard.press('Enter');
   await pressOn(page, 'Add a secret');
   await typeInto(page, page.getByLabel('Name of the entry'), 'Root password');
   await typeInto(page, page.getByLabel('Secret text'), SECRET);
-  await toStep(page, 'Room');
   await choose(page, page.getByLabel('The same', { exact: true }));
   await pressOn(page, 'Show the words');
   await titleIs(page, 'Compare the words');
