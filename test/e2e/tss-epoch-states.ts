@@ -107,6 +107,26 @@ export const epochStates: State[] = [
     },
   },
   {
+    name: 'tss-group-other-unread',
+    title: 'Main group',
+    fake: () => {
+      const epochs = (['void', 'issued'] as const).map((state, at) => ({
+        ...{ number: at + 1, state, tss_request_id: REQUEST_ID },
+      }));
+      return keys('issued', {
+        groups: [sampleGroup({ status: 'New', epochs }, [1])],
+        epoch: sampleEpoch({ epoch: 2 }),
+      });
+    },
+    reach: async (page, fake) => {
+      await openGroup(page);
+      await page.getByLabel('Which keys').waitFor();
+      fake.state.refuse['tssEpoch.read'] = ['FOLDER_FAILED', { name: 'tss-vault.json' }];
+      await page.getByLabel('Which keys').selectOption('1');
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
     name: 'tss-group-void',
     title: 'Main group',
     fake: () =>

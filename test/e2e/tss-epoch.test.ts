@@ -18,6 +18,7 @@ import { vaultOfPeople } from '../support/tss-vault';
 import { inOneBrowser } from './browser';
 import { openPage, type Stage } from './harness';
 import { titleIs } from './keyboard';
+import { epochStates } from './tss-epoch-states';
 
 const around = inOneBrowser();
 const people: TestHolder[] = [];
@@ -165,6 +166,23 @@ test('a holder’s same key with its new expiry is brought in the window, before
   const recorded = groupOf(record, group.key_share_holder_group_id)!;
   expect([record.vault_id, recorded.renewedKeys!.map(one => one.tss_node_id)]).toEqual([vault_id, ['1']]);
   expect(complaints).toEqual([]);
+});
+
+test('what is done is of the keys that are shown, also where others were chosen and cannot be read', async () => {
+  const state = epochStates.find(({ name }) => name === 'tss-group-other-unread')!;
+  const fake = state.fake();
+  await stage?.close();
+  stage = await openPage(around.browser, fake.handlers);
+  const { page } = stage;
+  await state.reach!(page, fake);
+  fake.state.calls.length = 0;
+  await press(page, 'Check a share');
+  await page.getByLabel('Whose share').selectOption('1');
+  await page.getByLabel('Nobody has compared').check();
+  await press(page, 'Check the share');
+  await expect
+    .poll(() => fake.state.calls.find(({ name }) => name === 'tssEpoch.checkShare')?.params)
+    .toMatchObject({ epoch: 2 });
 });
 
 test('keys that a holder complains of are declared void, their shares destroyed, and a new request declined', async () => {

@@ -8,6 +8,7 @@ import { PrintButton } from '../../components/paper/print-button';
 import { Groups, When } from '../../components/show/codes';
 import { Note, Notes } from '../../components/show/note';
 import { Panel } from '../../components/show/panel';
+import { RefusalNote } from '../../components/show/refusal';
 import { RowsTable } from '../../components/show/rows-table';
 import { Tick } from '../../components/show/signs';
 import { VaultOldCopy } from '../../components/show/vault-record';
@@ -50,8 +51,12 @@ function GroupNow({ vault_id, now, group, onChanged }: Props) {
   const ofOperations = useWays('keys');
   const [number, setNumber] = useState(group.epochs.length);
   const [part, setPart] = useState<OpenEpochPart | null>(null);
-  const which = { vault_id, key_share_holder_group_id: group.key_share_holder_group_id, epoch: number };
-  const { value: epoch, refused, again } = useRead(() => api.tssEpoch.read(which), String(number));
+  const ofGroup = { vault_id, key_share_holder_group_id: group.key_share_holder_group_id };
+  const {
+    value: epoch,
+    refused,
+    again,
+  } = useRead(() => api.tssEpoch.read({ ...ofGroup, epoch: number }), String(number));
   const frame = useVaultFrame(vault_id);
   if (!epoch)
     return (
@@ -59,6 +64,8 @@ function GroupNow({ vault_id, now, group, onChanged }: Props) {
         <ReadOrRefused refused={refused} />
       </Screen>
     );
+  // What is done is of the keys that are shown, not of those that are still being read.
+  const which = { ...ofGroup, epoch: epoch.epoch };
   const close = async () => {
     await Promise.all([again(), onChanged()]);
     setPart(null);
@@ -76,7 +83,7 @@ function GroupNow({ vault_id, now, group, onChanged }: Props) {
       />
     );
   const [first, ...more] = waysOf(epoch, group.status);
-  const isInUse = group.status === 'Valid' && epoch.state === 'valid' && number === group.epochs.length;
+  const isInUse = group.status === 'Valid' && epoch.state === 'valid' && epoch.epoch === group.epochs.length;
   const hasMore = more.length > 0 || group.status !== 'Unavailable';
   const actions = (
     <>
@@ -133,6 +140,7 @@ function GroupNow({ vault_id, now, group, onChanged }: Props) {
           }))}
         />
       )}
+      <RefusalNote refused={refused} />
       <State epoch={epoch} />
       {mayOpen(epoch, group) ? (
         <GroupBoard group={group} groups={now.groups} requests={now.requests} epoch={epoch}>
