@@ -208,6 +208,8 @@ test('a window that is to be closed asks once; with Escape it stays, and the att
     await question.waitFor();
     await page.keyboard.press(key);
     await question.waitFor({ state: 'detached' });
+    // A closed dialog has no role already: it is taken away with the next picture.
+    await page.locator('dialog').waitFor({ state: 'detached' });
   }
   expect(program.isLive()).toBe(true);
   program.askToClose(() => {});
