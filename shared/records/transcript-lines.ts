@@ -14,18 +14,32 @@ export const linesIn = (start: Entry | undefined): WrittenLine[] =>
 export const factsOf = (lines: readonly WrittenLine[], id: LineId): StatementLine['facts'][] =>
   lines.flatMap(one => {
     if (typeof one !== 'string') return one.id === id ? [one.facts] : [];
-    const found = patternOf(id).exec(one)?.groups;
-    return found ? [{ ...found }] : [];
+    const found = factsIn(one, statement.lines[id].split(/\{(\w+)[^}]*\}/));
+    return found ? [found] : [];
   });
 
-/** The English sentence, with a group for each fact. */
-function patternOf(id: LineId): RegExp {
-  const parts = statement.lines[id].split(/\{(\w+)[^}]*\}/);
-  const pattern = parts.map((part, at) => (at % 2 === 0 ? exactly(part) : `(?<${part}>.*)`));
-  return new RegExp(`^${pattern.join('')}$`, 'u');
+/**
+ * The facts of a sentence, by its fixed parts with the name of a fact between each two; undefined where it is another. What fits
+ * in several ways is given to the fact that comes first. Takes time as the sentence is long, and not its square, as a pattern with
+ * several gaps does: it may be anybody's, of any length.
+ */
+function factsIn(sentence: string, parts: readonly string[]): Record<string, string> | undefined {
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (!sentence.startsWith(first) || /[\n\r\u2028\u2029]/.test(sentence)) return undefined;
+  if (parts.length === 1) return sentence === first ? {} : undefined;
+  // From the end: of the places where a part may stand the last one leaves the most to what comes before.
+  let end = sentence.length - last.length;
+  if (end < first.length || !sentence.endsWith(last)) return undefined;
+  const facts: Record<string, string> = {};
+  for (let at = parts.length - 2; at > 1; at -= 2) {
+    const part = parts[at - 1]!;
+    const found = end < part.length ? -1 : sentence.lastIndexOf(part, end - part.length);
+    if (found < first.length) return undefined;
+    facts[parts[at]!] = sentence.slice(found + part.length, end);
+    end = found;
+  }
+  return { ...facts, [parts[1]!]: sentence.slice(first.length, end) };
 }
-
-const exactly = (text: string): string => text.replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&');
 
 /** The key set or TSS vault of a ceremony; '' for what its first entry does not say. */
 export interface Subject {
