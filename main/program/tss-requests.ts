@@ -44,6 +44,7 @@ export async function createTssRequest(
   const { vault_id: _vault, lostHolder, expires_timestamp, ...order } = params;
   const clock = session.clock.read();
   const created = judgedBy(clock);
+  const { practice } = vault.ledger;
   const expires = expires_timestamp ?? created + DEFAULT_WAIT_MS;
   return session.inProcess(async ceremony => {
     const key = lostHolder?.pgp_key;
@@ -57,14 +58,15 @@ export async function createTssRequest(
             holder,
             pgp_key: key,
             now: clock.now,
-            practice: vault.ledger.practice,
+            practice,
           });
     const lost = lostHolder && { tss_node_id: lostHolder.tss_node_id, key: judged };
     const history = await createRequest(
       vault.ledger,
       vault.stored,
       { ...order, created, expires, ...(lost && { lostHolder: lost }) },
-      (confirmers, context) => ceremony.ask('makeRequestCodes', { confirmers, context, now: clock.now }),
+      (confirmers, context) =>
+        ceremony.ask('makeRequestCodes', { confirmers, context, now: clock.now, practice }),
       clock.confirmed,
     );
     return shown(session, vault, history);

@@ -42,7 +42,7 @@ export async function readPublicKeyOf(
   holder: string,
   given: KeyInput,
   now: Date,
-  isReal = false,
+  isReal: boolean,
 ): Promise<PublicKey> {
   try {
     return await readPublicKey(given, now, isReal);

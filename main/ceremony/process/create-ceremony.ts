@@ -178,7 +178,8 @@ export function createCeremony({
     signPractice: input => signedByMadeUp(input),
     verifyClearSigned: async ({ message, pgp_key, now }) =>
       verifyClearSigned(message, await readSigningKey(pgp_key), new Date(now)),
-    makeRequestCodes: ({ confirmers, context, now }) => makeRequestCodes(confirmers, context, new Date(now)),
+    makeRequestCodes: ({ confirmers, context, now, practice }) =>
+      makeRequestCodes(confirmers, context, new Date(now), practice),
     readTssRootKeys: input => rootTextsFromSum(input),
     deriveTssChild: async ({ vault, extendedKey, path }) => childOf(vault, extendedKey, path),
     digestTssCode: async input => codeDigestOf(input),

@@ -127,6 +127,7 @@ export interface CeremonyCalls {
     confirmers: readonly CodeFor[];
     context: string;
     now: number;
+    practice: boolean;
   }): ConfirmationCode[];
   /** Judges a contribution to a TSS request that was made elsewhere: its signature as it is to be kept. Refuses as `judgeContribution`. */
   judgeContribution(input: { file: TssContributionFile } & JudgedBy & { signed: SignedBy }): SignatureFile;

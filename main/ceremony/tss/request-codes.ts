@@ -19,7 +19,7 @@ export interface CodeFor extends KeyNamed {
 
 /**
  * Draws a code for each, and encrypts it to the very subkey that the request names. Only the message and the code's hash with
- * `context` (64 hex digits) come out. `now` is when keys are judged.
+ * `context` (64 hex digits) come out. `now` is when keys are judged; only in `practice` they may be made up.
  *
  * Throws `Refusal` as `keyAsNamed`.
  */
@@ -27,11 +27,12 @@ export async function makeRequestCodes(
   all: readonly CodeFor[],
   context: string,
   now: Date,
+  practice: boolean,
 ): Promise<ConfirmationCode[]> {
   const codes: ConfirmationCode[] = [];
   for (const { pgp_key, ...named } of all) {
     const { pgp_fingerprint, encryptionFingerprint } = named;
-    const key = await keyAsNamed(named, pgp_key, now);
+    const key = await keyAsNamed(named, pgp_key, now, !practice);
     const code = base32(randomBytes(CODE_BYTES));
     const { message } = await encryptTo(key, utf8(codeMessage(context, code)));
     codes.push({

@@ -58,7 +58,7 @@ export async function keyAsNamed(
   { name, pgp_fingerprint, encryptionFingerprint }: KeyNamed,
   pgp_key: string,
   now: Date,
-  isReal = false,
+  isReal: boolean,
 ): Promise<PublicKey> {
   const key = await readPublicKeyOf(name, fromBase64(pgp_key), now, isReal);
   if (key.fingerprint !== pgp_fingerprint || key.encryptionFingerprint !== encryptionFingerprint)

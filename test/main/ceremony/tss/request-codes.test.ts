@@ -12,7 +12,7 @@ const CONTEXT = 'ab'.repeat(32);
 test('each gets a code of their own, for the very subkey that the request names', async () => {
   const people = await Promise.all(['Ann', 'Ben'].map(personNamed));
   const all = people.map(({ name, recorded }) => ({ name, ...recorded }));
-  const codes = await makeRequestCodes(all, CONTEXT, new Date());
+  const codes = await makeRequestCodes(all, CONTEXT, new Date(), false);
   const opened = new Set<string>();
   for (const [at, { message, codeDigest, encryptionFingerprint }] of codes.entries()) {
     const binaryMessage = Uint8Array.from(fromBase64(message));
@@ -38,7 +38,7 @@ test('a key with another fingerprint, or that is encrypted to by another subkey,
     { encryptionFingerprint: other.encryptionFingerprint },
   ])
     await refusedWith(
-      makeRequestCodes([{ name, ...recorded, ...wrong }], CONTEXT, new Date()),
+      makeRequestCodes([{ name, ...recorded, ...wrong }], CONTEXT, new Date(), false),
       'PGP_KEY_UNUSABLE',
     );
 });
