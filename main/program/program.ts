@@ -180,7 +180,7 @@ function handlersOver(
     folder: folderCalls(session, options, last),
     pgpKey: {
       read: ({ pgp_key, practice }) => session.judgeKey({ pgp_key, practice, now: Date.now() }),
-      readFolder: keyFolder(options.chooseFolder),
+      readFolder: keyFolder(options),
     },
     keySet: {
       open: ({ name }) => session.inTurn(() => openKeySet(session, name)),

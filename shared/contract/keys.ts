@@ -13,7 +13,7 @@ export const pgpKeyInput = v.union([
   ),
 ]);
 
-/** Where there are no dialogs: the folder that is read. Where there are, it is not looked at. */
+/** In the terminal: the folder that is read. From a page it is not looked at. */
 export const keyFolderParams = v.optional(
   v.strictObject({ folder: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(4096))) }),
   {},

@@ -76,3 +76,11 @@ test('where there is a dialog the folder comes from it alone, and one that was n
   expect(value(await api.pgpKey.readFolder({ folder: '/etc' }))).toBeNull();
   expect(purposes).toEqual(['keys', 'keys']);
 });
+
+test('without a dialog a page names no folder: only the terminal does', async () => {
+  const folder = await temporaryFolder();
+  write(folder, 'private-keys-v1.d/own.key');
+  for (const shell of ['preview', 'electron'] as const)
+    expect(value(await startProgram({ shell }).api.pgpKey.readFolder({ folder }))).toBeNull();
+  expect(value(await startProgram().api.pgpKey.readFolder({ folder }))!.files).toHaveLength(1);
+});
