@@ -190,6 +190,7 @@ test('a kill at any change of the disk leaves a record that opens, the one befor
   }
   expect(count).toBeGreaterThan(15);
   const groups = new Set<number>();
+  const told = new Set<boolean>();
   for (let at = 0; at < count; at++) {
     const copy = ledgerIn(path.join(copies, String(at)));
     const remarks: Text[] = [];
@@ -199,6 +200,7 @@ test('a kill at any change of the disk leaves a record that opens, the one befor
     for (const one of came?.attempts ?? []) {
       expect(found.record.transcripts, `${at}`).toContain(one.file);
       expect(one.recorded, `${at}`).toBe(hasGroup);
+      told.add(one.recorded);
     }
     await mustBeSoundVault(copy, found);
     expect([0, 1]).toContain(found.record.key_share_holder_groups.length);
@@ -211,5 +213,6 @@ test('a kill at any change of the disk leaves a record that opens, the one befor
     if (found.record.sequence === 1) await withOneGroup(copy, found);
   }
   expect(groups).toEqual(new Set([0, 1]));
+  expect(told).toEqual(new Set([false, true]));
   expect((await ledger.load()).digest).toBe(second.digest);
 });
