@@ -7,7 +7,7 @@ import { Refusal } from '../../shared/text/refusals';
 import { text, textOf } from '../../shared/text/text';
 import type { Session } from '../attempts/session';
 import { openCeremonyFolder } from '../storage/folder/ceremony-folder';
-import { repairedText } from '../storage/repair/repaired-text';
+import { repairedText, vaultRepairedTexts } from '../storage/repair/repaired-text';
 import { chooseLanguage } from './language';
 import type { lastFolders } from './last-folders';
 import { settleVaults } from './tss-vaults';
@@ -87,7 +87,11 @@ async function viewFolder(session: Session): Promise<FolderView> {
   return {
     path: folder.path,
     keySets,
-    settled: [...folder.settled.map(repairedText), ...folder.remarks],
+    settled: [
+      ...folder.settled.map(repairedText),
+      ...folder.settledVaults.flatMap(vaultRepairedTexts),
+      ...folder.remarks,
+    ],
     ...(near.length > 0 && { near }),
     ...(folder.readOnly && { readOnly: text('lookingOnly', { why: textOf(folder.readOnly.failure) }) }),
   };

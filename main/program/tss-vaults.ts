@@ -4,6 +4,7 @@ import type { TssGroupView, TssVaultView } from '../../shared/contract/tss';
 import { Refusal } from '../../shared/text/refusals';
 import { type Text, textOf } from '../../shared/text/text';
 import { alsoInOtherGroups, requireGroup } from '../../shared/tss/group-rules';
+import type { RequestHistory } from '../../shared/tss/request-history';
 import { PROGRAM } from '../../shared/version';
 import type { Session } from '../attempts/session';
 import type { PracticeKey } from '../ceremony/process/protocol';
@@ -141,6 +142,12 @@ export async function settleVaults(folder: CeremonyFolder): Promise<void> {
   for (const { ledger, stored, trouble } of await folder.vaults.list())
     if (stored && !trouble)
       await folder.settleOne(ledger, async () => {
-        await settleRequests(ledger, stored, Date.now());
+        const ended = await settleRequests(ledger, stored, Date.now());
+        const failed = ended.filter(({ status }) => status === 'KeyGeneratingFailed');
+        folder.requestsFailed(ledger.name, failed.flatMap(attemptsOf));
       });
 }
+
+/** The transcripts of its attempts. */
+const attemptsOf = ({ happened }: RequestHistory): string[] =>
+  happened.flatMap(one => (one.event === 'started' ? [one.transcript] : []));

@@ -24,6 +24,8 @@ export interface BrokenOff {
 export interface BrokenOffWords {
   /** Between two sentences. */
   between: string;
+  /** Which of several this is. */
+  which(file: string): string;
   purpose(operation: string): string;
   /** When it began, and of when the last entry of its transcript is. */
   when(at: string, lastAt: string): string;
@@ -37,7 +39,7 @@ export interface BrokenOffWords {
   again: string;
   /** Of a vault: nothing of it is in the record. */
   notInRecord: string;
-  /** Of a vault's request, of which nothing is in the record. */
+  /** Of a vault's request, which has failed with it. */
   request: string;
 }
 
@@ -52,41 +54,47 @@ interface Came {
   earlierVersion: boolean;
 }
 
-/** Attempts for a TSS request, which has failed where nothing of it is in the record. */
-const ON_REQUEST = ['keyGen', 'reshare', 'recoverA', 'recoverB'];
+/** Of a TSS vault. */
+export interface VaultCame {
+  attempts: readonly BrokenOff[];
+  /** The transcripts of those whose request has failed with them. */
+  failed: readonly string[];
+}
 
 /** Gives what says it in one language, each time with what stands before it. `time`: says a time. */
 export function brokenOffIn({ between, ...words }: BrokenOffWords) {
-  const after = (sentences: readonly string[]) => sentences.map(one => between + one).join('');
+  const each = (attempts: readonly BrokenOff[], said: (one: BrokenOff) => string[]): string =>
+    attempts
+      .flatMap(one => [...(attempts.length > 1 ? [words.which(one.file)] : []), ...said(one)])
+      .map(sentence => between + sentence)
+      .join('');
   const reached = ({ accepted, required, confirmed, stated }: BrokenOff): string[] => {
     if (accepted > 0) return [words.shares(accepted, required)];
     if (confirmed) return [words.confirmed];
     return stated ? [words.nothing] : [];
   };
-  /** What for, when, and how far each came. */
-  const howFar = (attempts: readonly BrokenOff[], time: (iso: string) => string): string =>
-    after(
-      attempts.flatMap(one => [
-        ...(one.operation ? [words.purpose(one.operation)] : []),
-        words.when(time(one.at), time(one.lastAt)),
-        ...reached(one),
-      ]),
-    );
-  const isRecorded = (attempts: readonly BrokenOff[]) => attempts.some(({ recorded }) => recorded);
+  const howFar = (one: BrokenOff, time: (iso: string) => string): string[] => [
+    ...(one.operation ? [words.purpose(one.operation)] : []),
+    words.when(time(one.at), time(one.lastAt)),
+    ...reached(one),
+  ];
   return {
-    howFar,
+    /** What for, when, and how far each came. */
+    howFar: (attempts: readonly BrokenOff[], time: (iso: string) => string): string =>
+      each(attempts, one => howFar(one, time)),
     /** What to do, where nothing of what came of them is told that need not be done again. */
     whatNow: ({ attempts, issued, burnt, vouched, session, earlierVersion }: Came): string => {
-      if (attempts.length === 0 || issued.length + vouched.length > 0 || session) return '';
-      const isThere = (isRecorded(attempts) || earlierVersion) && burnt.length === 0;
-      return after([isThere ? words.recorded : words.again]);
+      if (issued.length + vouched.length > 0 || session) return '';
+      const isThere = ({ recorded }: BrokenOff) => (recorded || earlierVersion) && burnt.length === 0;
+      return each(attempts, one => [isThere(one) ? words.recorded : words.again]);
     },
-    /** The same of a TSS vault. */
-    whatNowOfVault: (attempts: readonly BrokenOff[]): string => {
-      if (attempts.length === 0) return '';
-      if (isRecorded(attempts)) return after([words.recorded]);
-      const onRequest = attempts.some(({ operation }) => ON_REQUEST.includes(operation));
-      return after([words.notInRecord, onRequest ? words.request : words.again]);
-    },
+    /** Both of a TSS vault. */
+    ofVault: ({ attempts, failed }: VaultCame, time: (iso: string) => string): string =>
+      each(attempts, one => [
+        ...howFar(one, time),
+        ...(one.recorded
+          ? [words.recorded]
+          : [words.notInRecord, failed.includes(one.file) ? words.request : words.again]),
+      ]),
   };
 }

@@ -263,7 +263,7 @@ export const vaultStates: State[] = [
     fake: () => {
       const file = '20261129T220100Z-key-gen-5232d288.jsonl';
       const attempts = [sampleBrokenOff({ file, operation: 'keyGen', accepted: 0, required: 0 })];
-      const settled = [text('vaultRepaired', { directory: 'treasury', attempts })];
+      const settled = [text('vaultRepaired', { directory: 'treasury', attempts, failed: [file] })];
       return within(
         {
           vaults: [sampleVault({ transcripts: [file], outcomes: ['interrupted'] })],

@@ -6,7 +6,7 @@ import type { KeySetSummary } from '../../../shared/contract/key-sets';
 import { hasVerifiers, isPlainName } from '../../../shared/records/key-set';
 import { folded, lookAlike } from '../../../shared/text/names';
 import { Refusal, type RefusalCode } from '../../../shared/text/refusals';
-import { addOnce, type Text, text } from '../../../shared/text/text';
+import { addOnce, type Text } from '../../../shared/text/text';
 import type { OtherSet } from '../../ceremony/process/protocol';
 import { makeDirectory } from '../files/directories';
 import { isNotAllowed, refusalFor } from '../files/errors';
@@ -17,6 +17,7 @@ import { refuseSecretPath } from '../files/typed-path';
 import { KeySetLedger } from '../key-sets/key-set-ledger';
 import { isLeftover } from '../ledger/leftover';
 import { type Repaired, repairDirectory } from '../repair/repair';
+import type { VaultSettled } from '../repair/repaired-text';
 import { repairVault } from '../tss-vaults/soundness';
 import { TssVaultLedger } from '../tss-vaults/tss-vault-ledger';
 import { ceremonyFoldersNear, holdsRecord } from './folders-near';
@@ -88,6 +89,7 @@ async function mustBeFolder(folder: string, make: boolean): Promise<void> {
 
 export class CeremonyFolder {
   #settled: Repaired[] = [];
+  readonly #settledVaults: VaultSettled[] = [];
   readonly #remarks: Text[] = [];
   /** Set when the system took the medium's writing away while it was being repaired. */
   #damaged: Refusal | undefined;
@@ -110,6 +112,11 @@ export class CeremonyFolder {
   /** What interrupted attempts were found when the folder was opened. */
   get settled(): readonly Repaired[] {
     return this.#settled;
+  }
+
+  /** The same of its vaults. */
+  get settledVaults(): readonly VaultSettled[] {
+    return this.#settledVaults;
   }
 
   /** What else people are to be told of once, a sentence each. */
@@ -137,12 +144,7 @@ export class CeremonyFolder {
     for (const vault of await this.vaults.directories())
       await this.settleOne(vault, async () => {
         const came = await repairVault(vault, now, this.#remarks);
-        if (came)
-          this.#remarks.push(
-            came.restored
-              ? text('vaultPutBack', { directory: vault.name })
-              : text('vaultRepaired', { directory: vault.name, attempts: came.attempts }),
-          );
+        if (came) this.#settledVaults.push({ ...came, directory: vault.name, failed: [] });
       });
   }
 
@@ -158,6 +160,11 @@ export class CeremonyFolder {
         this.#damaged = new Refusal('FOLDER_DAMAGED', { name: path.basename(this.path) });
       else this.#troubles.set(directory.name, trouble);
     }
+  }
+
+  /** The requests of a vault have failed of which attempts with these transcripts were broken off. */
+  requestsFailed(directory: string, transcripts: readonly string[]): void {
+    this.#settledVaults.find(one => one.directory === directory)?.failed.push(...transcripts);
   }
 
   /** What kept this one from being used when the folder was opened is over. */

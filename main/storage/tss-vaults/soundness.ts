@@ -132,7 +132,7 @@ function whatIsLeft(record: TssVaultRecord, witnesses: Witnesses): Left<TssVault
 }
 
 /** What was done in a vault's directory. */
-interface VaultRepaired {
+export interface VaultRepaired {
   /** Its record could not be read, and was put back. */
   restored: boolean;
   /** How far the attempts came that were broken off. */

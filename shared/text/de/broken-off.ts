@@ -4,6 +4,7 @@ import { operationName } from './operation-names';
 
 export const brokenOff = brokenOffIn({
   between: ' ',
+  which: file => `Protokoll: ${file}.`,
   purpose: operation => `Zweck: ${operationName(operation)}.`,
   when: (at, lastAt) => `Begonnen ${at}; der letzte Eintrag ist von ${lastAt}.`,
   shares: (accepted, required) => `Eingegebene Anteile: ${accepted} von ${required}.`,

@@ -4,6 +4,7 @@ import { operationName } from './operation-names';
 
 export const brokenOff = brokenOffIn({
   between: ' ',
+  which: file => `Transcript: ${file}.`,
   purpose: operation => `Its purpose: ${operationName(operation)}.`,
   when: (at, lastAt) => `It began on ${at}; its last entry is of ${lastAt}.`,
   shares: (accepted, required) => `Shares entered: ${accepted} of ${required}.`,

@@ -4,7 +4,8 @@ import { operationName } from './operation-names';
 
 export const brokenOff = brokenOffIn({
   between: ' ',
-  purpose: operation => `Su fin: ${operationName(operation)}.`,
+  which: file => `Acta: ${file}.`,
+  purpose: operation => `Finalidad: ${operationName(operation)}.`,
   when: (at, lastAt) => `Empezó el ${at}; su última entrada es del ${lastAt}.`,
   shares: (accepted, required) => `Fragmentos introducidos: ${accepted} de ${required}.`,
   confirmed: 'Sus palabras estaban confirmadas.',

@@ -4,6 +4,7 @@ import { operationName } from './operation-names';
 
 export const brokenOff = brokenOffIn({
   between: ' ',
+  which: file => `Procès-verbal : ${file}.`,
   purpose: operation => `But : ${operationName(operation)}.`,
   when: (at, lastAt) => `Début le ${at} ; dernière entrée du ${lastAt}.`,
   shares: (accepted, required) => `Parts saisies : ${accepted} sur ${required}.`,

@@ -4,6 +4,7 @@ import { operationName } from './operation-names';
 
 export const brokenOff = brokenOffIn({
   between: '',
+  which: file => `実施記録: ${file}。`,
   purpose: operation => `作業の内容: ${operationName(operation)}。`,
   when: (at, lastAt) => `開始は${at}、最後の記載は${lastAt}です。`,
   shares: (accepted, required) => `入力済みのシェアは${required}個中${accepted}個でした。`,

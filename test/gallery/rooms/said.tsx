@@ -106,7 +106,9 @@ export const saidRoom: readonly Entry[] = [
           folder: {
             path: '/media/ceremony',
             keySets: [],
-            settled: [textOf('vaultRepaired', { directory: 'treasury', attempts: [sampleBrokenOff()] })],
+            settled: [
+              textOf('vaultRepaired', { directory: 'treasury', attempts: [sampleBrokenOff()], failed: [] }),
+            ],
           },
         },
         show: () => <Settled />,
