@@ -354,7 +354,8 @@ export const shareStates: State[] = [
     title: 'Issue index 88 again',
     fake: () => open(withoutName),
     reach: async page => {
-      await inSet('Issue again: Index 88')(page);
+      await press('Open Payments unseal keys')(page);
+      await page.getByRole('button', { name: 'Issue again: Index 88' }).first().click();
       await page.getByLabel('Who has it').fill('Deniz Ilhan');
       await page.getByLabel(/^OpenPGP public key/).fill('-----BEGIN PGP PUBLIC KEY BLOCK-----');
       await page.getByText('Compare the fingerprint').waitFor();

@@ -240,17 +240,20 @@ export interface GoProps {
   onClick?: () => void;
   /** It says something in people's name or leaves a result: a key that was meant for what stood there before does not do that. */
   unhurried?: boolean | 'read';
+  /** It takes something away for good, and looks so. */
+  takesAway?: boolean;
 }
 
 /** The one primary action of a screen. Stays focusable while busy, so that the focus is not lost. */
-export function Go({ label, or, busy = false, first = false, onClick, unhurried = false }: GoProps) {
+export function Go(props: GoProps) {
+  const { label, or, busy = false, first = false, onClick, unhurried = false, takesAway = false } = props;
   const button = useRef<HTMLButtonElement>(null);
   useUnhurried(button, unhurried ? label : null, unhurried === 'read' ? READ_MS : undefined);
   return (
     <button
       ref={button}
       type={onClick ? 'button' : 'submit'}
-      class="go"
+      class={takesAway ? 'go takes-away' : 'go'}
       autofocus={first}
       aria-disabled={busy}
       onClick={busy ? undefined : onClick}

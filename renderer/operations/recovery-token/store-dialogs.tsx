@@ -56,6 +56,7 @@ export function RemoveDialog({ name, onDone, onClose }: RemoveProps) {
       title={own.removeTitle(name)}
       lead={own.removeLead}
       go={own.remove}
+      takesAway
       call={token => api.sealedStore.remove({ token, name })}
       onValue={onDone}
       onClose={onClose}

@@ -23,9 +23,11 @@ interface Props<T> {
   children?: ComponentChildren;
   /** Another way on, beside the primary one. */
   other?: ComponentChildren;
+  /** What it does cannot be taken back. */
+  takesAway?: boolean;
 }
 
-export function TokenForm<T>({ go, call, onValue, children, other }: Props<T>) {
+export function TokenForm<T>({ go, call, onValue, children, other, takesAway = false }: Props<T>) {
   const { text, attempt, recovery, readAttempt } = useApp();
   const own = text.store;
   const isKept = recovery?.tokenKept ?? false;
@@ -61,7 +63,7 @@ export function TokenForm<T>({ go, call, onValue, children, other }: Props<T>) {
       )}
       <div class="under">
         {other}
-        <Go label={go} busy={busy} first={isKept && !children} />
+        <Go label={go} busy={busy} first={isKept && !children} takesAway={takesAway} />
       </div>
     </form>
   );

@@ -36,6 +36,8 @@ Object.assign(window, {
   async __show() {
     // The page may have been loaded a moment ago, and still wait for its texts.
     if (Object.keys(messages).length === 0) await speak('en');
+    // It may have drawn itself since it was cleared, over what was there before.
+    render(null, root);
     draw();
   },
 });

@@ -196,11 +196,12 @@ export const formRoom: readonly Entry[] = [
         reach: ask,
       },
       {
-        name: 'the one primary action, and busy',
+        name: 'the one primary action, busy, and where it takes something away',
         show: ({ text }) => (
           <div class="row">
             <Go label={text.form.next} onClick={nothing} />
             <Go label={text.working} busy onClick={nothing} />
+            <Go label={text.store.remove} takesAway onClick={nothing} />
           </div>
         ),
       },
