@@ -1,8 +1,8 @@
 /** Contract -> handlers over Electron's ipc, and events to the page: who is at its other end is checked here, what is asked in `dispatch`. */
 import type { BrowserWindow, IpcMain, IpcMainInvokeEvent } from 'electron';
-import { callNames, type Handlers } from '../../shared/contract';
+import { type CallName, callNames, type Handlers } from '../../shared/contract';
 import { EVENTS, type Events } from '../../shared/contract/events';
-import { failed } from '../../shared/result';
+import { failed, type Result } from '../../shared/result';
 import { failure } from '../../shared/text/failure';
 import { dispatch, overwriteSecrets } from '../program/dispatch';
 import { isOurPage } from './page-files';
@@ -31,11 +31,21 @@ export function registerCalls(
 ): void {
   for (const name of callNames) {
     ipcMain.handle(name, (event, params: unknown) => {
-      if (isOurSender(event)) return dispatch(handlers, name, params, onUnexpected);
+      if (isOurSender(event)) return answered(name, dispatch(handlers, name, params, onUnexpected));
       overwriteSecrets(params);
       return failed(failure('BAD_SENDER'));
     });
   }
+}
+
+/**
+ * The answer. In a folder of keys by mistake a private one may lie, or a share as text: main's copy of what was read is overwritten as
+ * soon as the answer has gone, which is in the turn in which it is there.
+ */
+async function answered(name: CallName, asked: ReturnType<typeof dispatch>): Promise<Result<unknown>> {
+  const answer = await asked;
+  if (name === 'pgpKey.readFolder' && answer.ok) setImmediate(() => overwriteSecrets(answer.value));
+  return answer;
 }
 
 /**

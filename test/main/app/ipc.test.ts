@@ -5,12 +5,18 @@ import { EVENTS, type ProgramEvent } from '../../../shared/contract/events';
 import { Refusal } from '../../../shared/text/refusals';
 import { channels, ipcMain } from '../electron-stand-in';
 
+const folderOf = (bytes: Uint8Array) => ({ files: [{ name: 'a.key', bytes }], leftOut: [], tooMany: false });
 const read = vi.fn(async () => null);
 const update = vi.fn(async () => {
   throw new Refusal('WRONG_NONCE');
 });
-// Only the two calls that the tests make have a handler; `dispatch` looks up no other.
-const handlers = { attempt: { read }, generateShare: { update } } as unknown as Handlers;
+// Only the calls that the tests make have a handler; `dispatch` looks up no other.
+const readFolder = vi.fn(async () => folderOf(Uint8Array.of(1, 2, 3)));
+const handlers = {
+  attempt: { read },
+  generateShare: { update },
+  pgpKey: { readFolder },
+} as unknown as Handlers;
 
 const frame = (url: string, parent: unknown = null) => ({ url, parent });
 const from = (senderFrame: unknown, mainFrame: unknown = senderFrame) =>
@@ -57,6 +63,16 @@ test('what somebody else sends is overwritten, whatever it is called (stand-in)'
   );
   await call('privateKey.update', from(frame('https://ceremony/')), params);
   expect(Object.values(params).flatMap(bytes => [...bytes])).toEqual(Array(16).fill(0));
+});
+
+test('what was read of a folder of keys goes to the page, and is overwritten as soon as it has gone (stand-in)', async () => {
+  const answer = (await call('pgpKey.readFolder', from(frame('app://ceremony/')), {})) as {
+    value: Awaited<ReturnType<typeof readFolder>>;
+  };
+  // As Electron does: it is copied in the turn in which it is there.
+  expect(structuredClone(answer.value)).toEqual(folderOf(Uint8Array.of(1, 2, 3)));
+  await new Promise(resolve => setImmediate(resolve));
+  expect(answer.value).toEqual(folderOf(new Uint8Array(3)));
 });
 
 test('parameters that do not fit are refused without being quoted, and never reach a handler (stand-in)', async () => {
