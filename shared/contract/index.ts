@@ -92,9 +92,9 @@ export const contract = {
   pgpKey: {
     /**
      * Judges an OpenPGP key as `start` would, before anything is started. `practice`: it may be one that was made up for a
-     * rehearsal; what is started looks at that itself.
+     * rehearsal, which else is refused; what is started looks at that itself.
      */
-    read: call(v.strictObject({ pgp_key: pgpKeyInput, practice: v.optional(v.boolean(), true) }), keyView),
+    read: call(v.strictObject({ pgp_key: pgpKeyInput, practice: v.optional(v.boolean(), false) }), keyView),
     /** Lets a person choose a folder, and reads the files in it that may be keys; null when they did not. Nothing is judged or written. */
     readFolder: call(keyFolderParams, v.nullable(keyFolderView)),
   },

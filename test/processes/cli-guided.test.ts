@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { makePracticeKey } from '../../main/ceremony/openpgp';
 import { line } from '../../shared/text/statement-lines';
 import {
   filesIn,
@@ -245,6 +246,33 @@ test('no key is taken that cannot be used', async () => {
     ],
   );
   expect(shown).not.toContain('Done');
+});
+
+test('a key of a rehearsal is taken in practice, and in earnest refused at its question', async () => {
+  const madeUp = path.join(root, 'made-up.asc');
+  const { publicArmored } = await makePracticeKey('Ada', new Date(Date.now() - 60_000));
+  writeFileSync(madeUp, publicArmored);
+  const { status, shown } = await withPerson(
+    [],
+    [
+      ...practiceSet(),
+      [MENU, '3\r'],
+      ['Which key set', 'Try\r'],
+      ['Who is to have', 'Frida\r'],
+      ['public key, file: ', `${madeUp}\r`],
+      ...settled,
+      [WORDS, 'no\r'],
+      [MENU, '2\r'],
+      ['Name of the new set: ', 'Real\r'],
+      ['Holder 1', 'Ada\r'],
+      ['public key, file: ', `${madeUp}\r`],
+      ['made up for a rehearsal', ''],
+      ['public key, file: ', `${key}\r`],
+      ['Holder 2', '\u0003'],
+      quit,
+    ],
+  );
+  expect([status, shown.split('made up for a rehearsal').length]).toEqual([0, 2]);
 });
 
 describe.skipIf(!hasPty)('on a real terminal', () => {

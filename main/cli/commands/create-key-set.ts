@@ -116,7 +116,10 @@ async function newSet(asking: Asking, practice: boolean): Promise<CreateKeySetOp
       holders.push(
         practice
           ? { name }
-          : { name, keyFile: await asking.keyFile(`key-of:${name}`, texts.createKeySet.askKeyFile(name)) },
+          : {
+              name,
+              keyFile: await asking.keyFile(`key-of:${name}`, texts.createKeySet.askKeyFile(name), practice),
+            },
       );
     else if (holders.length >= 2) break;
     else people.remark(sayRefusal(refusedBy('TOO_FEW_HOLDERS', { expected: 2 })));
@@ -162,7 +165,7 @@ async function create(session: Session, options: CreateKeySetOptions): Promise<v
   );
   const started = await withEntries(session, options.seal, async entries => {
     await openFolder(session, options.folder, true);
-    if (session.people) await sayKeys(session, holders);
+    if (session.people) await sayKeys(session, holders, options.practice);
     return startUnderConditions(session, options, conditions =>
       // A start that was refused has overwritten what it was given; the next one needs it anew.
       api.createKeySet.start({
@@ -210,9 +213,10 @@ async function withEntries<T>(
 async function sayKeys(
   { api, output }: Session,
   holders: { name: string; pgp_key?: Uint8Array<ArrayBuffer> }[],
+  practice: boolean,
 ): Promise<void> {
   for (const { name, pgp_key } of holders) {
-    const judged = pgp_key && (await api.pgpKey.read({ pgp_key }));
+    const judged = pgp_key && (await api.pgpKey.read({ pgp_key, practice }));
     if (judged?.ok && !looksSecret(name)) output.say(keyLines(name, judged.value));
   }
 }

@@ -127,8 +127,9 @@ async function newShare(asking: Asking): Promise<GenerateShareOptions> {
   const { form } = asking;
   const { folder, known } = await asking.folderWithSets();
   const keySet = await setOrAdopted(asking, known);
+  const practice = typeof keySet === 'string' ? await asking.isPractice(keySet) : keySet.practice;
   const holder = await form.line('new-holder', texts.generateShare.askHolder, { judge: badName });
-  const keyFile = await asking.keyFile(`key-of:${holder}`, texts.generateShare.askKeyFile(holder));
+  const keyFile = await asking.keyFile(`key-of:${holder}`, texts.generateShare.askKeyFile(holder), practice);
   const mayCollide = typeof keySet === 'object' && keySet.indexes.length < keySet.issued;
   if (mayCollide) asking.session.output.say(texts.generateShare.collisionRisk);
   const acceptCollisionRisk = mayCollide && (await asking.isYes(texts.generateShare.askAcceptRisk));

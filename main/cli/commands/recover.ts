@@ -85,8 +85,9 @@ export const recover = command(options, asGiven, {
   tasks: [
     task(10, texts.recover.task, async asking => {
       const set = await asking.set();
+      const practice = await asking.isPractice(set.keySet);
       const question = texts.recover.askKeyFile;
-      const keyFile = await asking.keyFile('token-recipient', question, texts.recover.enterOtp);
+      const keyFile = await asking.keyFile('token-recipient', question, practice, texts.recover.enterOtp);
       return { ...untouched(options), ...set, keyFile: keyFile === '' ? undefined : keyFile };
     }),
   ],
@@ -106,12 +107,14 @@ async function openAndUse(session: Session, options: RecoverOptions): Promise<vo
   const pgp_key = keyFile === undefined ? undefined : await orRefuse(session, () => readKeyFile(keyFile));
   // Before anything is entered: that it can be written is not found out when the token is there.
   if (tokenFile !== undefined) await orRefuse(session, () => mustBeNew(tokenFile));
-  const { required } = await openSet(session, options);
+  const { required, practice } = await openSet(session, options);
   if (tokenFile !== undefined)
     await orRefuse(session, () => mustBeOutside(path.resolve(tokenFile), options.folder));
   session.status = { ...idle, required };
   if (pgp_key)
-    output.say(keyLines(texts.recover.recipient, need(session, await api.pgpKey.read({ pgp_key }))));
+    output.say(
+      keyLines(texts.recover.recipient, need(session, await api.pgpKey.read({ pgp_key, practice }))),
+    );
   need(session, await api.recovery.enter());
   if (people) people.mode = 'RECOVERY ';
   output.say(texts.recover.recoveryMode);

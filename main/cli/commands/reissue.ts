@@ -42,12 +42,12 @@ export const reissue = command(options, asGiven, {
       const { session, form } = asking;
       const set = await asking.set();
       const index = await asking.index();
-      const { shares } = need(session, await session.api.keySet.open({ name: set.keySet }));
+      const { shares, practice } = need(session, await session.api.keySet.open({ name: set.keySet }));
       const nameless = shares.some(share => share.index === index && share.holder === '');
       const holder = nameless
         ? await form.line(`share-holder-${index}`, texts.reissue.askHolder, { judge: badName })
         : undefined;
-      const keyFile = await asking.keyFile(`share-recipient-${index}`, texts.reissue.askKeyFile);
+      const keyFile = await asking.keyFile(`share-recipient-${index}`, texts.reissue.askKeyFile, practice);
       return { ...untouched(options), ...set, index, holder, keyFile };
     }),
   ],

@@ -51,6 +51,11 @@ export class Asking {
     return need(this.session, await this.session.api.folder.read())?.keySets ?? [];
   }
 
+  /** Whether this one of them is practice. */
+  async isPractice(keySet: string): Promise<boolean> {
+    return (await this.known()).some(set => set.name === keySet && set.practice);
+  }
+
   /** Shows them. */
   async folderWithSets() {
     const folder = await this.folder();
@@ -76,13 +81,14 @@ export class Asking {
    * The file of an OpenPGP public key. It is judged when it is named, not when everything else has been answered.
    *
    * @param key what `Form.line` takes
+   * @param practice it may be a key that was made up for a rehearsal
    * @param enter what only Enter means, for ''
    */
-  keyFile(key: string, question: string, enter?: string): Promise<string> {
+  keyFile(key: string, question: string, practice: boolean, enter?: string): Promise<string> {
     const judge: Judge = async file => {
       const read = await asRefused(() => readKeyFile(file));
       if (!read.ok) return sayRefusal(read.error);
-      const judged = await this.session.api.pgpKey.read({ pgp_key: read.value });
+      const judged = await this.session.api.pgpKey.read({ pgp_key: read.value, practice });
       return judged.ok ? undefined : sayRefusal(judged.error);
     };
     return this.form.line(key, question, { isPath: true, judge, ...(enter !== undefined && { enter }) });

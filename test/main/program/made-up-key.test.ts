@@ -45,14 +45,14 @@ test('no share, token or threshold key of a real set is given to a key of a rehe
   );
   const group = { type: 'MainGroup', threshold: 2, key_share_holders: holders } as const;
   expect(codeOf(await api.tssGroup.create({ vault_id, ...group }))).toBe('PGP_KEY_PRACTICE');
-  expect(codeOf(await api.pgpKey.read({ pgp_key, practice: false }))).toBe('PGP_KEY_PRACTICE');
+  expect(codeOf(await api.pgpKey.read({ pgp_key }))).toBe('PGP_KEY_PRACTICE');
   expect(await filesIn(here.folder)).toEqual(before);
 });
 
 test('in practice it is taken, also by a look at a key alone', async () => {
   const here = await openProgram();
   await copiedSet(here);
-  expect(value(await here.api.pgpKey.read({ pgp_key })).userIds).toEqual(['PRACTICE Ada']);
+  expect(value(await here.api.pgpKey.read({ pgp_key, practice: true })).userIds).toEqual(['PRACTICE Ada']);
   expect(value(await here.api.generateShare.start(startParams({ holder: 'Eve', pgp_key }))).started).toBe(
     true,
   );
