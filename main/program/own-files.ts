@@ -7,15 +7,12 @@ import { type OwnFile, writeOwnFiles } from '../requests/own-files';
 /** `choose`: a dialog in which a person chooses a folder; absent where there are none, and a typed one counts. */
 export function ownFiles(choose: ((purpose: 'ownFiles') => Promise<string | null>) | undefined) {
   let made: readonly OwnFile[] = [];
-  const keep = (files: readonly OwnFile[]): void => {
-    made = files;
-  };
   return {
-    keep,
-    /** Keeps the files of what is made, and gives what is told of it. */
-    keeping: async <V>(making: Promise<{ view: V; files: readonly OwnFile[] }>): Promise<V> => {
-      const { view, files } = await making;
-      keep(files);
+    /** Keeps the files of what is made, and gives what is told of it. Those from before go when it begins: where it is refused there are none. */
+    keeping: async <V>(making: () => Promise<{ view: V; files: readonly OwnFile[] }>): Promise<V> => {
+      made = [];
+      const { view, files } = await making();
+      made = files;
       return view;
     },
     /** Refuses NOTHING_TO_WRITE, FOLDER_MISSING, and as `writeOwnFiles`. Whatever it refuses can be tried again. */

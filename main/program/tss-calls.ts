@@ -55,11 +55,12 @@ export function tssCalls(
       read: which => session.inTurn(() => readTssRequest(session, which)),
       cancel: which => session.inTurn(() => cancelTssRequest(session, which)),
       confirmText: params =>
-        session.inTurn(async () => {
-          const { texts, practice } = await confirmTextOf(session, params);
-          own.keep(filesOfAnswer(params, texts, practice));
-          return { texts };
-        }),
+        session.inTurn(() =>
+          own.keeping(async () => {
+            const { texts, practice } = await confirmTextOf(session, params);
+            return { view: { texts }, files: filesOfAnswer(params, texts, practice) };
+          }),
+        ),
       confirm: params => session.inTurn(() => answerTssRequest(session, params, 'confirm')),
       decline: params => session.inTurn(() => answerTssRequest(session, params, 'decline')),
       bringDigest: params => session.inTurn(() => bringTssDigest(session, params)),
@@ -73,9 +74,9 @@ export function tssCalls(
       make: params =>
         page.entered(
           bringsSecrets(params),
-          makeContribution(session, params).then(made => {
-            own.keep(filesOfContribution(made));
-            return made;
+          own.keeping(async () => {
+            const view = await makeContribution(session, params);
+            return { view, files: filesOfContribution(view) };
           }),
         ),
     },
@@ -85,12 +86,12 @@ export function tssCalls(
       checkShare: params =>
         page.entered(
           params.by === 'privateKey',
-          session.inTurn(() => own.keeping(checkShareHere(session, params))),
+          session.inTurn(() => own.keeping(() => checkShareHere(session, params))),
         ),
       checkShareElsewhere: params =>
         page.entered(
           params.by !== 'card',
-          session.inTurn(() => own.keeping(checkShareElsewhere(session, params))),
+          session.inTurn(() => own.keeping(() => checkShareElsewhere(session, params))),
         ),
       xpub: params =>
         page.entered(

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ownFiles } from '../../../main/program/own-files';
 import { filesOfAnswer, filesOfCheck } from '../../../main/requests/own-files';
+import { Refusal } from '../../../shared/text/refusals';
 import { sampleCheck } from '../../renderer/fake-tss';
 import { refusedWith, temporaryFolder } from '../storage/support';
 
@@ -11,6 +12,7 @@ const made = [
   { name: '1-1.json', text: '{}\n' },
   { name: '1-1.txt', text: 'to sign\n' },
 ];
+const making = async () => ({ view: null, files: made });
 const inIt = async (folder: string) => (await fs.readdir(folder)).sort();
 
 test('where there is a dialog they go where it was answered, whatever folder was asked for; given up, they wait', async () => {
@@ -18,7 +20,7 @@ test('where there is a dialog they go where it was answered, whatever folder was
   const answers = [null, chosen];
   const own = ownFiles(async () => answers.shift() ?? null);
   await refusedWith(own.write({ folder: asked }), 'NOTHING_TO_WRITE');
-  own.keep(made);
+  await own.keeping(making);
   expect(await own.write({ folder: asked })).toBeNull();
   expect(await own.write({ folder: asked })).toEqual({
     files: made.map(({ name }) => path.join(chosen, name)),
@@ -28,10 +30,22 @@ test('where there is a dialog they go where it was answered, whatever folder was
   await refusedWith(own.write({}), 'NOTHING_TO_WRITE');
 });
 
+test('where the next is refused, those of the one before are not written in its place', async () => {
+  const folder = await temporaryFolder();
+  const own = ownFiles(undefined);
+  await own.keeping(making);
+  await refusedWith(
+    own.keeping(() => Promise.reject(new Refusal('TSS_REQUEST_UNKNOWN'))),
+    'TSS_REQUEST_UNKNOWN',
+  );
+  await refusedWith(own.write({ folder }), 'NOTHING_TO_WRITE');
+  expect(await inIt(folder)).toEqual([]);
+});
+
 test('what cannot be written can be tried again, and nothing else is ever written over', async () => {
   const folder = await temporaryFolder();
   const own = ownFiles(undefined);
-  own.keep(made);
+  await own.keeping(making);
   expect(await own.write({})).toBeNull();
   await refusedWith(own.write({ folder: path.join(folder, 'nowhere') }), 'FOLDER_MISSING');
   const second = path.join(folder, '1-1.txt');
