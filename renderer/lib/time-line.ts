@@ -1,6 +1,6 @@
 /** The ceremonies and checks of a key set in the order of time, from its transcripts and from its shares. */
 import type { KeySetView } from '../../shared/contract/key-sets';
-import { specs } from '../../shared/operations/specs';
+import { isOperation, specs } from '../../shared/operations/specs';
 import type { Ending } from '../../shared/records/outcome';
 import { ceremonyOfCheck, readTranscriptName } from '../../shared/records/transcript-name';
 import { messages } from '../messages/at-hand';
@@ -68,8 +68,7 @@ export function lastOpened(
   return times.toSorted((one, other) => Date.parse(one) - Date.parse(other)).at(-1) ?? '';
 }
 
-const isByQuorum = (operation: string): boolean =>
-  Object.hasOwn(specs, operation) && specs[operation as keyof typeof specs].quorum;
+const isByQuorum = (operation: string): boolean => isOperation(operation) && specs[operation].quorum;
 
 /** Of a share whose last check was in a ceremony, beside others: which one, in a sentence's part; '' of any other. */
 export function enteredIn(share: Pick<Share, 'checkedIn'>): string {

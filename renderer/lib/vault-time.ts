@@ -1,6 +1,6 @@
 /** What has happened to a TSS vault, as its groups, keys, requests and transcripts tell it. */
 import type { TssEpochView, TssGroupView, TssRequestView, TssVaultView } from '../../shared/contract/tss';
-import { specs } from '../../shared/operations/specs';
+import { isOperation } from '../../shared/operations/specs';
 import type { Ending } from '../../shared/records/outcome';
 import { readTranscriptName } from '../../shared/records/transcript-name';
 
@@ -40,7 +40,7 @@ export function vaultTime(
     ...epochs.flatMap(ofEpoch),
     ...transcripts
       .map((file, place) => ({ ...readTranscriptName(file), file, ending: outcomes[place]! }))
-      .filter(({ operation }) => Object.hasOwn(specs, operation))
+      .filter(({ operation }) => isOperation(operation))
       .map(one => ({ id: 'ceremony' as const, ...one })),
   ];
   // What is of one moment stays in the order in which it came about.

@@ -27,6 +27,9 @@ export type Operation = keyof typeof specs;
 
 export const operations = Object.keys(specs) as readonly Operation[];
 
+/** Transcripts name others, too: changes that people do at once. */
+export const isOperation = (name: string): name is Operation => Object.hasOwn(specs, name);
+
 /** How names of transcripts call it: `generate-share`. */
 export const fileNameOf = (operation: Operation): string =>
   operation.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);

@@ -1,5 +1,7 @@
 /** Whose shares a ceremony was about, by its transcript; by the record where that cannot be read. */
+import { isOfOneHolder, isOperation, type Operation } from '../operations/specs';
 import type { CeremonyShares } from '../text/ceremony-shares';
+import { shown } from '../text/shown';
 import type { LineId } from '../text/statement-lines';
 import type { IssuedShare } from './key-set';
 import { type Entry, operationIn, type VerifiedTranscript } from './transcript';
@@ -7,10 +9,12 @@ import { factsOf, linesIn } from './transcript-lines';
 import { readTranscriptName } from './transcript-name';
 
 /** The lines that name them, the first of which there are any. As sentences some are the beginning of others, which come first. */
-const NAMED_BY: Readonly<Record<string, readonly LineId[]>> = {
+const NAMED_BY: Readonly<Record<Operation, readonly LineId[]>> = {
   createKeySet: ['holder'],
   generateShare: ['issuesNew'],
   reissue: ['issuesAgain'],
+  // Whoever enters one is known when it is in.
+  checkShare: [],
   markShare: ['markedUnnamed', 'marked'],
   vouchRecord: ['apartAgain', 'apart'],
   keyGen: ['tssHolder'],
@@ -18,10 +22,8 @@ const NAMED_BY: Readonly<Record<string, readonly LineId[]>> = {
   recoverA: ['tssLost'],
   recoverB: ['tssLost'],
   proveKeys: ['tssSigner'],
+  recoveryToken: [],
 };
-
-/** With the operation whose shares are in no line: whoever enters one is known when it is in. */
-const CHECK = 'checkShare';
 
 /** `file`: of the transcript; undefined for `read` stands for one that could not be read. `recorded`: of a key set. */
 export function sharesOf(
@@ -39,7 +41,7 @@ function toldBy(read: Pick<VerifiedTranscript, 'entries'>): CeremonyShares {
   const { entries } = read;
   const operation = operationIn(read);
   const lines = linesIn(entries[0]);
-  const ids = (Object.hasOwn(NAMED_BY, operation) && NAMED_BY[operation]) || [];
+  const ids = isOperation(operation) ? NAMED_BY[operation] : [];
   const found = ids.map(id => factsOf(lines, id)).find(facts => facts.length > 0) ?? [];
   const [to] = factsOf(lines, 'to');
   const [mark] = factsOf(lines, 'markShare');
@@ -50,22 +52,31 @@ function toldBy(read: Pick<VerifiedTranscript, 'entries'>): CeremonyShares {
 /** By facts of entries, where there are no such lines. */
 function byEntries(operation: string, entries: readonly Entry[]): CeremonyShares['shares'] {
   const [start] = entries;
-  if (operation === CHECK) return entries.filter(({ event }) => event === 'share-accepted').map(share);
+  if (isCheck(operation)) return entries.filter(({ event }) => event === 'share-accepted').map(share);
   return typeof start?.holder === 'string' ? [{ index: null, holder: start.holder }] : [];
 }
 
+const isCheck = (operation: string): boolean => isOperation(operation) && isOfOneHolder(operation);
+
+/** Of a line or an entry that anybody may have written. */
 const share = ({ index, holder }: Readonly<Record<string, unknown>>) => ({
-  index: Number.isSafeInteger(Number(index ?? '-')) ? Number(index) : null,
-  holder: typeof holder === 'string' ? holder : '',
+  index: indexIn(index),
+  holder: typeof holder === 'string' ? shown(holder) : '',
 });
+
+/** A number; of a sentence its digits. */
+function indexIn(written: unknown): number | null {
+  const index = typeof written === 'string' && /^\d+$/.test(written) ? Number(written) : written;
+  return Number.isSafeInteger(index) ? (index as number) : null;
+}
 
 const markOf = (status: unknown): CeremonyShares['marked'] =>
   status === 'lost' || status === 'destroyed' ? status : '';
 
 function byRecord(file: string, recorded: readonly IssuedShare[]): CeremonyShares {
   const marked = recorded.filter(one => one.markedBy === file);
-  const isCheck = readTranscriptName(file).operation === CHECK;
-  const others = recorded.filter(one => one.transcript === file || (isCheck && one.checkedIn === file));
+  const ofCheck = isCheck(readTranscriptName(file).operation);
+  const others = recorded.filter(one => one.transcript === file || (ofCheck && one.checkedIn === file));
   const shares = marked.length > 0 ? marked : others;
   return {
     shares: shares.map(({ index, holder }) => ({ index, holder })),

@@ -1,5 +1,5 @@
 /** What the name of a transcript says: when its attempt began, and what it was for. */
-import { type Operation, specs } from '../operations/specs';
+import { isOperation, specs } from '../operations/specs';
 
 export interface NamedTranscript {
   /** ISO 8601, UTC; '' where the name does not say it. */
@@ -27,5 +27,5 @@ export function readTranscriptName(file: string): NamedTranscript {
  */
 export function ceremonyOfCheck({ checkedIn }: { checkedIn: string }): string {
   const { at, operation } = readTranscriptName(checkedIn);
-  return Object.hasOwn(specs, operation) && specs[operation as Operation].quorum ? at : '';
+  return isOperation(operation) && specs[operation].quorum ? at : '';
 }

@@ -1,9 +1,11 @@
 /** Names in directories: made, removed, and synced, so that a power cut does not undo or tear them. */
+
 import { constants } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Refusal } from '../../../shared/text/refusals';
-import { errno, refusalFor, shown } from './errors';
+import { shown } from '../../../shared/text/shown';
+import { errno, refusalFor } from './errors';
 import { lookAt } from './read';
 
 /** What syncing a directory says where that is not possible; the system then syncs names in its own time. */

@@ -1,6 +1,8 @@
 /** What a person is told of an error of the file system, and which errors say nothing of what is on the medium. */
+
 import path from 'node:path';
 import { Refusal, type RefusalCode } from '../../../shared/text/refusals';
+import { shown } from '../../../shared/text/shown';
 import { isFoundDamaged, isPulledOut } from './medium';
 
 const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
@@ -21,9 +23,6 @@ export const isOfTheSystem = (error: unknown): boolean => /^E(?!RR_)/.test(errno
 
 /** True where the system lets the user who runs this not do it. */
 export const isNotAllowed = (error: unknown): error is Error => NOT_ALLOWED.has(errno(error) ?? '');
-
-/** A path as a sentence may show it: control characters would break the line. */
-export const shown = (name: string): string => name.replace(/[\p{Cc}\p{Cf}]/gu, '\ufffd').slice(-200);
 
 /**
  * What a person is told of an error of the file system. Codes about the folder name `folder` (by default the

@@ -1,11 +1,13 @@
 /** Reading what is at a path: plain files of a bounded size, and never anything that waits. */
+
 import { constants, type Stats } from 'node:fs';
 // The default import, so that tests can make single calls of the one object fail.
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { refusePrivateKey } from '../../../shared/shares/brought-key';
 import { type CodeAlone, Refusal } from '../../../shared/text/refusals';
-import { errno, isNotAllowed, refusalFor, shown } from './errors';
+import { shown } from '../../../shared/text/shown';
+import { errno, isNotAllowed, refusalFor } from './errors';
 
 /** What is at a path, links not followed; undefined when nothing is. */
 export async function lookAt(at: string): Promise<Stats | undefined> {

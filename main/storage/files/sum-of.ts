@@ -1,11 +1,13 @@
 /** SHA-256 by Node: of a file, read piece by piece, and of what main has in memory. */
+
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { hashBy } from '../../../shared/bytes';
 import { Refusal } from '../../../shared/text/refusals';
-import { isNotAllowed, refusalFor, shown } from './errors';
+import { shown } from '../../../shared/text/shown';
+import { isNotAllowed, refusalFor } from './errors';
 
 /** Four times the longest file of ours. A sparse file may say any size, and would be read for hours. */
 const MAX_SUMMED_BYTES = 64 << 20;

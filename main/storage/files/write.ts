@@ -6,12 +6,14 @@
  * its name, under which it is synced again. What is read back comes through the operating system's cache: it shows that the system holds the
  * right bytes, not that the medium will still hold them tomorrow.
  */
+
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { utf8 } from '../../../shared/bytes';
 import { Refusal } from '../../../shared/text/refusals';
+import { shown } from '../../../shared/text/shown';
 import { remove, removeQuietly, syncDirectory, syncNamed } from './directories';
-import { refusalFor, shown, unlessItFails } from './errors';
+import { refusalFor, unlessItFails } from './errors';
 import { lookAt, readBounded } from './read';
 import { link, temporaryIn } from './temporary';
 

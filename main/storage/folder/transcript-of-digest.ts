@@ -1,13 +1,14 @@
 /** Whose digest it is that people have on paper: looked for among all transcripts of a ceremony folder. */
+
 import path from 'node:path';
 import { TRANSCRIPT_READ_BYTES } from '../../../shared/contract/transcripts';
 import { growsBeside } from '../../../shared/records/grows-beside';
 import { type Entry, type VerifiedTranscript, verifyChain } from '../../../shared/records/transcript';
 import { subjectIn } from '../../../shared/records/transcript-lines';
 import { Refusal } from '../../../shared/text/refusals';
+import { shown } from '../../../shared/text/shown';
 import { placesThatDiffer, typedDigest } from '../../../shared/text/typed-digest';
 import { namesIn } from '../files/directories';
-import { shown } from '../files/errors';
 import { isPlainFileName } from '../files/names';
 import { readBounded } from '../files/read';
 import { KeySetLedger } from '../key-sets/key-set-ledger';

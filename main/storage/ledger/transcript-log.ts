@@ -23,9 +23,10 @@ import {
   verifyChain,
 } from '../../../shared/records/transcript';
 import { Refusal } from '../../../shared/text/refusals';
+import { shown } from '../../../shared/text/shown';
 import { pgpWords } from '../../../shared/text/words';
 import { Turns } from '../../../shared/turns';
-import { errno, refusalFor, shown } from '../files/errors';
+import { errno, refusalFor } from '../files/errors';
 import { readBounded } from '../files/read';
 import { writeNewFile } from '../files/write';
 

@@ -87,6 +87,15 @@ test('what somebody wrote in the place of an index is none', () => {
   expect(sharesOf(FILE, read).shares.map(({ index }) => index)).toEqual([null, null]);
 });
 
+test('neither an index nor a name is what only becomes one, or changes the line that it is in', () => {
+  const entered = ['', ' ', '0x10', '1e3', '-7'].map(index => ({ index, holder: 'Eve' }));
+  const { shares } = sharesOf(FILE, begun('checkShare', {}, ...entered));
+  expect(shares.map(({ index }) => index)).toEqual(entered.map(() => null));
+  const names = ['a\u202eb', 'a\u001b[31mb', 'a\nb'].map(holder => ({ index: 7, holder }));
+  for (const { holder } of sharesOf(FILE, begun('checkShare', {}, ...names)).shares)
+    expect(holder).toMatch(/^a\ufffd\S*b$/);
+});
+
 test('few are named, of many it is said how many', () => {
   const { ceremonyShares } = english;
   expect(ceremonyShares({ ...dana, marked: 'lost' })).toBe('Share, as lost: Dana Kim, index 99');
