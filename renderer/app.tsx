@@ -81,7 +81,13 @@ export function App({ api, events }: { api: Api; events: Events }) {
   }, []);
   const go = useCallback(
     (route: Route) => {
-      remember({ route: route.at === 'tss' ? route : undefined });
+      const { attempt, route: from } = latest.current;
+      // Whatever leads away from an ended attempt leaves it for good: no page that is shown anew comes back to it.
+      const isLeft = from?.at === 'attempt' && route.at !== 'attempt' && attempt && !isLive(attempt);
+      remember({
+        route: route.at === 'tss' ? route : undefined,
+        ...(isLeft && { dismissed: attempt.nonce }),
+      });
       show({ route });
     },
     [show],
@@ -153,11 +159,6 @@ export function App({ api, events }: { api: Api; events: Events }) {
     void begin();
   }, [api, came, events, read, readAttempt, readVaults, show]);
 
-  const dismissAttempt = useCallback(() => {
-    const { attempt } = latest.current;
-    if (attempt) remember({ dismissed: attempt.nonce });
-  }, []);
-
   const { route, program, closing, ...atHand } = state;
   if (!program || !route) return <main class="loading">{messages.loading}</main>;
   const shown: Route = state.recovery && !ofRecovery.has(route.at) ? { at: 'recovery' } : route;
@@ -173,7 +174,6 @@ export function App({ api, events }: { api: Api; events: Events }) {
     show,
     readVaults,
     readAttempt,
-    dismissAttempt,
   };
   return (
     <AppProvider value={app}>

@@ -64,6 +64,7 @@ export interface AppContext {
   recovery: RecoveryView | null;
   /** The TSS vaults of the folder. */
   vaults: readonly TssVaultView[];
+  /** From the last screen of an ended attempt it leaves that for good. */
   go(route: Route): void;
   /** Shows a folder or key set that a call just gave, without reading it again. */
   show(news: Partial<Pick<AppContext, 'machine' | 'folder' | 'keySet' | 'attempt' | 'recovery'>>): void;
@@ -71,8 +72,6 @@ export interface AppContext {
   readVaults(): Promise<void>;
   /** Reads the attempt anew, at once. */
   readAttempt(): Promise<AttemptView | null>;
-  /** Leaves the last screen of an ended attempt for good. */
-  dismissAttempt(): void;
 }
 
 const Context = createContext<AppContext | null>(null);

@@ -1,6 +1,6 @@
 /**
- * What survives when the page is shown anew: the theme, whether there is sound, which ended attempt was already put aside, which
- * screen of threshold keys was shown; the form of the last attempt with names and public keys in it, until the attempt completes or
+ * What survives when the page is shown anew: the theme, whether there is sound, which ended attempt was already put aside, of which
+ * one the words were compared, which screen of threshold keys was shown; the form of the last attempt with names and public keys in it, until the attempt completes or
  * another folder is opened; who was named; and over a change of the language what was typed into forms. No secret. It is kept in
  * the name of the window, not in storage, so that the page never causes anything to be written to disk but theme and sound, which
  * main keeps beside the language. What stands in an entry of the window's history does not outlive the page's process.
@@ -16,6 +16,8 @@ export interface Remembered {
   sound?: boolean;
   /** Nonce of the ended attempt whose last screen was left. */
   dismissed?: string;
+  /** Nonce of the attempt whose words everyone was said to have compared. */
+  compared?: string;
   /** The screen to come back to; undefined for the first one. */
   route?: Route | undefined;
   /** What the last attempt was begun with. */

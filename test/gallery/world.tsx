@@ -44,7 +44,6 @@ export function appOf({ app, answers }: Pick<State, 'app' | 'answers'>): AppCont
     show: nothing,
     readVaults: async () => {},
     readAttempt: async () => null,
-    dismissAttempt: nothing,
     ...(typeof app === 'function' ? app() : app),
   };
 }

@@ -1,7 +1,7 @@
 /** What the screens of one attempt have in common: its steps, its place in the rail, its right column. */
 import type { ComponentChildren } from 'preact';
 import type { AttemptView } from '../../../shared/contract/attempts';
-import { useApp, useOperation } from '../../lib/app-context';
+import { type Route, useApp, useOperation } from '../../lib/app-context';
 import { Screen } from '../frame/screen';
 import type { Term } from '../show/terms';
 import { AttemptAside, AttemptWords } from './aside';
@@ -34,10 +34,13 @@ interface Props {
   beside?: ComponentChildren;
   /** Whether one may leave this screen other than by its own way. */
   held?: boolean;
+  /** What the ways beside it do instead of leaving at once. */
+  onLeave?(to: Route): void;
   children: ComponentChildren;
 }
 
-export function AttemptFrame({ attempt, title, lead, step, aside, beside, held = true, children }: Props) {
+export function AttemptFrame(props: Props) {
+  const { attempt, title, lead, step, aside, beside, held = true, onLeave, children } = props;
   const { text, keySet } = useApp();
   const { steps, setLabel = text.rail.keySet, carriesOut } = useOperation(attempt.operation);
   const known = !carriesOut && keySet?.name === attempt.keySet ? keySet : null;
@@ -55,6 +58,7 @@ export function AttemptFrame({ attempt, title, lead, step, aside, beside, held =
       }}
       practice={attempt.practice}
       held={held}
+      {...(onLeave && { onLeave })}
       // In a column of its own they stand below all.
       {...(aside && step === 'result' && { terms: terms[step] })}
       {...(aside === undefined && { compare: <AttemptWords attempt={attempt} /> })}

@@ -29,10 +29,12 @@ interface Props {
   step: number;
   where?: Where;
   held: boolean;
+  onLeave?: ((to: Route) => void) | undefined;
 }
 
-export function Rail({ steps, step, where, held }: Props) {
+export function Rail({ steps, step, where, held, onLeave }: Props) {
   const { text, folder, program, go } = useApp();
+  const leave = onLeave ?? go;
   const place = where ?? { label: text.rail.folder, name: folder?.path ?? text.rail.noFolder };
   return (
     <nav class="rail" aria-label={text.rail.label}>
@@ -49,11 +51,11 @@ export function Rail({ steps, step, where, held }: Props) {
       {!held && folder && where && (
         <div class="ways-back">
           {where.below && (
-            <button type="button" class="link" onClick={() => go(where.below!)}>
+            <button type="button" class="link" onClick={() => leave(where.below!)}>
               <BackArrow /> {where.name}
             </button>
           )}
-          <button type="button" class="link" onClick={() => go({ at: 'home' })}>
+          <button type="button" class="link" onClick={() => leave({ at: 'home' })}>
             <BackArrow /> {text.home_link}
           </button>
         </div>

@@ -4,7 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useApp } from '../../lib/app-context';
+import { type Route, useApp } from '../../lib/app-context';
 import { Terms } from '../show/lazy-terms';
 import type { Term } from '../show/terms';
 import { Band } from './band';
@@ -25,6 +25,8 @@ interface Props {
   mayPractise?: boolean;
   /** No way out of this screen but its own. */
   held?: boolean;
+  /** In place of going there at once, by a way back beside the screen. */
+  onLeave?(to: Route): void;
   /** The words that everyone compares, where they are not on the screen itself. They are never scrolled away. */
   compare?: ComponentChildren;
   aside?: ComponentChildren;
@@ -44,6 +46,7 @@ export function Screen(props: Props) {
     practice,
     mayPractise,
     held,
+    onLeave,
     compare,
     aside,
     terms,
@@ -84,7 +87,13 @@ export function Screen(props: Props) {
   return (
     <div class="window">
       <Band practice={practice ?? false} mayPractise={mayPractise ?? false} />
-      <Rail {...(steps && { steps })} {...(where && { where })} step={step ?? 0} held={held ?? false} />
+      <Rail
+        {...(steps && { steps })}
+        {...(where && { where })}
+        step={step ?? 0}
+        held={held ?? false}
+        onLeave={onLeave}
+      />
       {compare && (
         <section class="compare" aria-label={text.compare.words}>
           {compare}

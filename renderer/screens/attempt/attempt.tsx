@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { isOfOneHolder } from '../../../shared/operations/specs';
 import { useApp, useOperation } from '../../lib/app-context';
+import { remember, remembered } from '../../lib/remember';
 import { Collecting } from './collecting';
 import { Ended } from './ended';
 import { Result } from './result';
@@ -19,6 +20,12 @@ function AttemptNow({ attempt }: { attempt: AttemptView }) {
   const { Session } = useOperation(attempt.operation);
   const [compared, setCompared] = useState('');
   const pastWords = compared === attempt.nonce || attempt.progress > 0 || isAlone;
+  // The page that is shown anew at the end was told nothing of it.
+  const wasPastWords = pastWords || remembered().compared === attempt.nonce;
+  const onCompared = () => {
+    setCompared(attempt.nonce);
+    remember({ compared: attempt.nonce });
+  };
   switch (attempt.phase) {
     case 'confirming':
       return <Statement attempt={attempt} />;
@@ -27,7 +34,7 @@ function AttemptNow({ attempt }: { attempt: AttemptView }) {
       return pastWords ? (
         <Collecting key={attempt.nonce} attempt={attempt} />
       ) : (
-        <Statement attempt={attempt} onCompared={() => setCompared(attempt.nonce)} />
+        <Statement attempt={attempt} onCompared={onCompared} />
       );
     case 'writing':
       return <Writing attempt={attempt} />;
@@ -36,6 +43,6 @@ function AttemptNow({ attempt }: { attempt: AttemptView }) {
     case 'complete':
       return <Result attempt={attempt} />;
     default:
-      return <Ended attempt={attempt} phase={attempt.phase} step={pastWords ? 'shares' : 'compare'} />;
+      return <Ended attempt={attempt} phase={attempt.phase} step={wasPastWords ? 'shares' : 'compare'} />;
   }
 }

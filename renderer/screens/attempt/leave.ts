@@ -5,7 +5,7 @@ import { attemptCall } from '../../lib/request';
 import { mayBeOpened } from '../../lib/trouble';
 
 export function useLeave(attempt: AttemptView) {
-  const { api, folder, go, show, dismissAttempt } = useApp();
+  const { api, folder, go, show } = useApp();
   const { carriesOut, way } = useOperation(attempt.operation);
   const isOfVault = carriesOut !== undefined;
   const keySetExists =
@@ -13,10 +13,9 @@ export function useLeave(attempt: AttemptView) {
     (folder?.keySets.some(summary => summary.name === attempt.keySet && mayBeOpened(summary)) ?? false);
   /** `to`: in place of the screen of the set, or of the vault. */
   const leave = async (to?: Route) => {
-    dismissAttempt();
     if (isOfVault) return go(to ?? { at: 'tss', screen: 'vault', vault: attempt.keySet });
-    // The form of a set that was to be made is of no set.
-    if (to && way?.at === 'folder') return go(to);
+    // All of them are of no set, and so is the form of one that was to be made.
+    if (to && (to.at === 'home' || way?.at === 'folder')) return go(to);
     // The list may not have been read anew yet: whether there is a set, the program knows.
     const opened = await attemptCall(() => api.keySet.open({ name: attempt.keySet }));
     if (opened.ok) show({ keySet: opened.value });

@@ -73,6 +73,7 @@ export function Result({ attempt }: { attempt: AttemptView }) {
       lead={after.lead}
       step="result"
       held={false}
+      onLeave={to => void onLeave(to)}
       aside={<Digest result={result} />}
     >
       {attempt.settled.length > 0 && <Note tone="warn">{attempt.settled.map(say).join(text.between)}</Note>}
