@@ -20,7 +20,7 @@ import { holdsSynced, MAX_EXPORT_BYTES, replaceFile, tryWriting, writeOrHold } f
 import { keepRecord, keptSum, MAX_RECORD_BYTES } from './kept';
 import type { LedgerKind, LedgerRecord, Stored } from './kind';
 import { discardStaged, moveStaged, mustBeOwn, STAGING } from './staging';
-import { madeAnew, newSums, readSums, type Sums, sumsText } from './sums';
+import { endedUnder, madeAnew, newSums, readSums, type Sums, sumsText } from './sums';
 import { isTranscript, transcriptFile } from './transcript-files';
 import { type FirstEntry, TranscriptLog } from './transcript-log';
 
@@ -241,8 +241,11 @@ export class Ledger<R extends LedgerRecord> {
     const sums = await newSums(this, sumOfOurs, isStrange, unfinished);
     for (const [name, sum] of before) if (this.kind.staysListed(name) && !sums.has(name)) sums.set(name, sum);
     await replaceFile(file, sumsText(sums));
-    const ended = [...sums.keys()].filter(isTranscript).length;
-    const hadSums = this.#hasListed || ended > 1 || this.kind.hadSums(stored.record);
+    const ended = endedUnder(
+      stored.record,
+      [...sums.keys()].filter(isTranscript).map(file => path.basename(file)),
+    );
+    const hadSums = this.#hasListed || ended.length > 1 || this.kind.hadSums(stored.record);
     if (found === 'nothing' && hadSums) this.tell(madeAnew(this.sumsName, stored.record.name));
     this.#hasListed = true;
     this.#written.clear();

@@ -30,7 +30,7 @@ import type { Ledger } from './ledger';
 import { abandonLeftover, cleanUp, type IsDamage } from './leftover';
 import { loadOrRestore } from './restored-record';
 import { StandingRecord } from './standing-record';
-import { madeAnew, type ReadSums } from './sums';
+import { endedUnder, madeAnew, type ReadSums } from './sums';
 import { type TranscriptEnd, TranscriptLog } from './transcript-log';
 import { announcedBy, type Witnesses } from './witnesses';
 
@@ -198,12 +198,13 @@ async function saved<R extends LedgerRecord, L extends Ledger<R>>(
 /** That the sums were made anew where there had been some: from the first transcript that ended on. */
 function lossOf(
   { sumsName }: { sumsName: string },
-  { name }: LedgerRecord,
+  record: LedgerRecord,
   witnesses: Witnesses,
   found: ReadSums['found'],
 ): Text[] {
-  const hadSums = [...witnesses.values()].some(read => read?.finished);
-  return found === 'nothing' && hadSums ? [madeAnew(sumsName, name)] : [];
+  const finished = [...witnesses].flatMap(([file, read]) => (read?.finished ? [file] : []));
+  const hadSums = endedUnder(record, finished).length > 0;
+  return found === 'nothing' && hadSums ? [madeAnew(sumsName, record.name)] : [];
 }
 
 /** The transcripts that are to get their end; where there is none, one that tells of this repair. */

@@ -16,6 +16,7 @@ import { lookAt, readBounded } from '../files/read';
 import { sumOf } from '../files/sum-of';
 import { isUnfinishedName } from '../files/temporary';
 import { sumOfGrown } from './grown-sums';
+import type { LedgerRecord } from './kind';
 import { hasNoEnd, isTranscript } from './transcript-files';
 
 const MAX_SUMS_BYTES = 4 << 20;
@@ -46,6 +47,15 @@ export async function readSums(file: string): Promise<ReadSums> {
 
 /** What people are told where a set had sums and they were made anew. `name` is the set's. */
 export const madeAnew = (sums: string, name: string): Text => text('sumsMadeAnew', { sums, name });
+
+/**
+ * Of transcripts that ended, by file name, those of attempts under this record, with which sums were written. One that ended
+ * before there was a record, interrupted or cancelled, had none: no record lists it.
+ */
+export const endedUnder = (
+  { transcripts }: Pick<LedgerRecord, 'transcripts'>,
+  ended: readonly string[],
+): string[] => ended.filter(file => transcripts.includes(file));
 
 /** The text of a sums file, sorted by path in the order of their UTF-16 units. */
 export const sumsText = (sums: Sums): string =>

@@ -4,7 +4,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sumOf } from '../../../../main/storage/files/sum-of';
-import { openCeremonyFolder } from '../../../../main/storage/folder/ceremony-folder';
+import { type CeremonyFolder, openCeremonyFolder } from '../../../../main/storage/folder/ceremony-folder';
 import { type KeySetLedger, successor } from '../../../../main/storage/key-sets/key-set-ledger';
 import { examine } from '../../../../main/storage/soundness/soundness';
 import { sentence } from '../../../support/texts';
@@ -112,6 +112,27 @@ it('the first sums of an adopted set are nothing to tell of; that they went befo
   expect(folder.remarks.map(sentence)).toEqual([
     expect.stringMatching(/^SHA256SUMS of “Adopted” was missing/),
   ]);
+});
+
+it('the first sums of a set are nothing to tell of, whatever attempts under its name came to nothing before', async () => {
+  const at = await temporaryFolder();
+  const begin = async (folder: CeremonyFolder, nonce: string) =>
+    (await folder.create(NAME, false)).startTranscript('create-key-set', nonce, '2026-11-20T10:00:00Z', {
+      operation: 'createKeySet',
+    });
+  const first = await openCeremonyFolder(at);
+  await (await begin(first, '01')).end('2026-11-20T10:00:01Z', 'cancelled', {});
+  await begin(first, '02');
+  await first.close();
+
+  const folder = await openCeremonyFolder(at);
+  expect(folder.settled).toHaveLength(1);
+  const set = await createSet(folder);
+  expect(folder.remarks).toEqual([]);
+  await folder.close();
+  // That they go then is told.
+  await fs.rm(path.join(set.path, set.sumsName));
+  expect((await opened(at)).remarks).toHaveLength(1);
 });
 
 it('SHA256SUMS that is gone is made anew from what is there, and people are told so, once', async () => {
