@@ -3,29 +3,32 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { keptFolders } from '../../../main/app/last-folders';
-import { codeOf, copiedSet, openProgram, realSet, startProgram, value } from '../../support/program';
+import { codeOf, openProgram, realSet, startProgram, value } from '../../support/program';
 
 const temporary = (name: string) => mkdtemp(path.join(tmpdir(), name));
 
-test('the folders opened last, newest first, at most five, with their language; none of practice; and all are forgotten', async () => {
+test('the folders opened last, newest first, at most five, with their language; and all are forgotten', async () => {
   const [settings, stick] = [await temporary('settings-'), await temporary('stick-')];
-  const { api, program } = await openProgram({ lastFolders: keptFolders(settings) });
-  value(await api.folder.forgetLast());
+  const { api } = await openProgram({ lastFolders: keptFolders(settings) });
   const listed = async () =>
     value(await api.folder.last()).folders.map(one => `${path.basename(one.path)} ${one.language}`);
-  for (const name of ['1', '2', '3', '4', '5', '6', '2'])
-    value(await api.folder.open({ path: path.join(stick, name) }));
+  const open = async (name: string) => value(await api.folder.open({ path: path.join(stick, name) }));
+  for (const name of ['1', '2', '3', '4', '5', '6']) {
+    await open(name);
+    value(await api.tssVault.create({ name: 'Treasury', practice: false }));
+    await open(name);
+  }
+  await open('2');
   expect(await listed()).toEqual(['2 en', '6 en', '5 en', '4 en', '3 en']);
   value(await api.language.choose({ language: 'de' }));
   expect(await listed()).toEqual(['2 de', '6 en', '5 en', '4 en', '3 en']);
-  // Where there is practice alone, it is not kept, and no longer from when it was empty.
-  await copiedSet({ api, program, folder: path.join(stick, '2') });
-  value(await api.folder.open({ path: path.join(stick, '6') }));
-  value(await api.folder.open({ path: path.join(stick, '2') }));
-  expect(await listed()).toEqual(['6 de', '5 en', '4 en', '3 en']);
+  await open('6');
+  expect(await listed()).toEqual(['6 de', '2 de', '5 en', '4 en', '3 en']);
   expect((await stat(path.join(settings, 'folders'))).mode & 0o77).toBe(0);
-  expect(await readFile(path.join(settings, 'folders'), 'utf8')).not.toContain('Practice');
+  expect(await readFile(path.join(settings, 'folders'), 'utf8')).not.toContain('Treasury');
   value(await api.folder.forgetLast());
+  // What is read of the folder at hand does not bring it back.
+  value(await api.folder.read());
   expect(await listed()).toEqual([]);
   await expect(stat(path.join(settings, 'folders'))).rejects.toThrow('ENOENT');
 });
