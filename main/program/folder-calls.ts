@@ -41,7 +41,7 @@ export function folderCalls(
         return last.used(folder);
       }),
     forgetLast: () => last.forget(),
-    read: async () => (session.folder ? viewFolder(session) : null),
+    read: async () => (session.folder ? last.seen(await viewFolder(session)) : null),
   };
 }
 

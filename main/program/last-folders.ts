@@ -5,6 +5,7 @@ import { LAST_FOLDERS, type LastFoldersView } from '../../shared/contract/last-f
 import { Refusal } from '../../shared/text/refusals';
 import type { Session } from '../attempts/session';
 import { lookAt } from '../storage/files/read';
+import type { CeremonyFolder } from '../storage/folder/ceremony-folder';
 
 type Kept = LastFoldersView['folders'];
 
@@ -14,19 +15,35 @@ export interface LastFolders {
   keep(folders: Kept): Promise<void>;
 }
 
-/** Nothing of practice is kept: a folder with practice sets alone is for a rehearsal. */
-const isPractice = ({ keySets }: FolderView): boolean =>
-  keySets.length > 0 && keySets.every(({ practice }) => practice);
+/**
+ * True where there is a set or vault that is no practice. Another folder is not kept: it is for a rehearsal, or was opened by
+ * mistake. Nor is one for that taken off the list: its stick may not be in.
+ */
+const holdsReal = async ({ vaults }: CeremonyFolder, { keySets }: FolderView): Promise<boolean> =>
+  keySets.some(({ practice }) => !practice) || (await vaults.directories()).some(({ practice }) => !practice);
 
 export function lastFolders(session: Session, kept: LastFolders | undefined) {
+  /** The folder at hand, once it was kept: that people had it forgotten since is not undone by it. */
+  let noted: CeremonyFolder | undefined;
   const read = async (): Promise<Kept> => (await kept?.read())?.slice(0, LAST_FOLDERS) ?? [];
+  const comesFirst = async ({ path }: FolderView): Promise<void> => {
+    const others = (await read()).filter(one => one.path !== path);
+    await kept?.keep([{ path, language: session.language }, ...others].slice(0, LAST_FOLDERS));
+  };
   return {
     read,
-    /** Comes first from now on, with the language that is spoken. */
+    /** Was opened: comes first from now on, with the language that is spoken, if it is worth it. */
     async used(folder: FolderView): Promise<FolderView> {
-      const others = (await read()).filter(one => one.path !== folder.path);
-      const first = isPractice(folder) ? [] : [{ path: folder.path, language: session.language }];
-      await kept?.keep([...first, ...others].slice(0, LAST_FOLDERS));
+      noted = undefined;
+      return this.seen(folder);
+    },
+    /** The folder at hand as it is now: the first real set or vault may have been made in it since it was opened. */
+    async seen(folder: FolderView): Promise<FolderView> {
+      const atHand = session.requireFolder();
+      if (kept && noted !== atHand && (await holdsReal(atHand, folder))) {
+        noted = atHand;
+        await comesFirst(folder);
+      }
       return folder;
     },
     /** The one at this place, which is there: none is made. Refuses FOLDER_MISSING. */

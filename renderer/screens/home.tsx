@@ -46,7 +46,7 @@ function HomeOf() {
   );
   const last = refused ? [] : value?.folders;
   const others = folder && last && othersThan(folder, last);
-  const isOther = others && others.near.length + others.before.length > 0;
+  const isOther = others?.expected;
   const vaultCards = <VaultCards primary={keySets.length === 0} />;
   // What is below the folders that were used before comes with them, and not a moment before, to be pushed away.
   if (empty && !last)

@@ -48,3 +48,17 @@ test('a folder of before is opened by the place that it has in the list, and one
   expect(asked.at(-1)).toEqual(['openLast', { place: 1 }]);
   await context.close();
 });
+
+test('that one is expected in a folder is said where it is the one of before, and to whoever makes a first set', async () => {
+  const path = '/media/ceremony';
+  const folder = { path, keySets: [], settled: [] };
+  const before = fakeApi({ folder, lastFolders: [{ path, language: 'en' }] });
+  const { page, context } = await openPage(around.browser, before.handlers);
+  await titleIs(page, 'No record in this folder');
+  expect(await page.getByText('If you expected one').count()).toBe(1);
+  await context.close();
+  const first = await openPage(around.browser, fakeApi({ folder }).handlers);
+  await titleIs(first.page, 'No key set yet');
+  await first.page.getByText('If you expected one').waitFor();
+  await first.context.close();
+});

@@ -13,20 +13,24 @@ interface Props {
   requests: Requests;
 }
 
-/** Those that people may have meant. */
+/** Those that people may have meant. `expected`: a record must have been in one of them, or in this folder when it was used before. */
 export function othersThan(
   { path, near = [] }: FolderView,
   last: Props['last'],
-): { near: NonNullable<FolderView['near']>; before: { path: string; place: number }[] } {
+): { near: NonNullable<FolderView['near']>; before: { path: string; place: number }[]; expected: boolean } {
   const here = [path, ...near.map(one => one.path)];
   const before = last.map((one, place) => ({ path: one.path, place }));
-  return { near, before: before.filter(one => !here.includes(one.path)) };
+  return {
+    near,
+    before: before.filter(one => !here.includes(one.path)),
+    expected: near.length + last.length > 0,
+  };
 }
 
 export function NoRecord({ folder, last, requests: { run } }: Props) {
   const { api, text, show, go } = useApp();
   const own = text.home.noRecord;
-  const { near, before } = othersThan(folder, last);
+  const { near, before, expected } = othersThan(folder, last);
   const opened = (open: () => ReturnType<typeof api.folder.open>) => async () => {
     const other = await run(open);
     if (!other) return;
@@ -48,12 +52,19 @@ export function NoRecord({ folder, last, requests: { run } }: Props) {
       })),
     },
   ].filter(({ folders }) => folders.length > 0);
+  // Where one is expected the screen begins with the hint.
   const here = (
     <p class="hint">
       {own.here} <code>{folder.path}</code>
     </p>
   );
-  if (lists.length === 0) return here;
+  if (lists.length === 0)
+    return (
+      <>
+        {here}
+        {!expected && <p class="hint">{own.hint}</p>}
+      </>
+    );
   return (
     <Panel title={own.title} untitled>
       {here}

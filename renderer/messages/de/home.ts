@@ -61,7 +61,8 @@ export const home: typeof english = {
       'Zum Beispiel /media/ceremony/payments. Gibt es ihn nicht, werden Sie gefragt, bevor er angelegt wird.',
     open: 'Öffnen',
     last: 'Zuletzt auf diesem Rechner geöffnet',
-    lastHint: 'Nur auf diesem Rechner gemerkt, höchstens fünf; Übungen nicht.',
+    lastHint:
+      'Bis zu fünf Ordner, in denen ein Satz oder Tresor liegt. Nur auf diesem Rechner gemerkt; ein Ordner, in dem nur geübt wurde, nicht.',
     forget: 'Liste leeren',
     verifyKeys: 'Schwellenschlüssel prüfen',
     teachTitle: 'Bevor Sie beginnen',

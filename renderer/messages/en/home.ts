@@ -59,7 +59,8 @@ export const home = {
     pathHint: 'For example /media/ceremony/payments. Where there is none you are asked before one is made.',
     open: 'Open',
     last: 'Opened last on this computer',
-    lastHint: 'Kept on this computer only, at most five, no practice.',
+    lastHint:
+      'Up to five folders with a set or vault in them. Remembered on this computer only; a folder with nothing but practice is not.',
     forget: 'Forget these',
     verifyKeys: 'Verify threshold keys',
     teachTitle: 'Before you start',

@@ -61,7 +61,8 @@ export const home: typeof english = {
     pathHint: 'Por ejemplo, /media/ceremony/payments. Si no existe, se le pregunta antes de crearla.',
     open: 'Abrir',
     last: 'Últimas abiertas en este equipo',
-    lastHint: 'Se guardan solo en este equipo, cinco como mucho, sin prácticas.',
+    lastHint:
+      'Hasta cinco carpetas con un conjunto o una bóveda. Se recuerdan solo en este equipo; una carpeta con solo prácticas, no.',
     forget: 'Olvidarlas',
     verifyKeys: 'Verificar claves de umbral',
     teachTitle: 'Antes de empezar',

@@ -61,7 +61,8 @@ export const home: typeof english = {
     pathHint: 'Par exemple /media/ceremony/payments. S’il n’existe pas, on vous demande avant de le créer.',
     open: 'Ouvrir',
     last: 'Derniers ouverts sur cet ordinateur',
-    lastHint: 'Gardés sur cet ordinateur seulement, cinq au plus, sans les exercices.',
+    lastHint:
+      'Jusqu’à cinq dossiers qui contiennent un jeu ou un coffre. Retenus sur cet ordinateur seulement ; un dossier qui ne contient que des exercices ne l’est pas.',
     forget: 'Les oublier',
     verifyKeys: 'Vérifier des clés à seuil',
     teachTitle: 'Avant de commencer',

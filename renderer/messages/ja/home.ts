@@ -57,7 +57,8 @@ export const home: typeof english = {
     pathHint: '例: /media/ceremony/payments。存在しない場合は、作成する前に確認します。',
     open: '開く',
     last: 'このコンピューターで最近開いたフォルダー',
-    lastHint: 'このコンピューターにだけ、5個まで残します。練習は残しません。',
+    lastHint:
+      '鍵セットかボールトのあるフォルダーを5個まで、このコンピューターにだけ記録します。練習しかないフォルダーは記録しません。',
     forget: '一覧を消す',
     verifyKeys: 'しきい値鍵を検証',
     teachTitle: '始める前に',

@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { keptFolders } from '../../../main/app/last-folders';
-import { codeOf, openProgram, realSet, startProgram, value } from '../../support/program';
+import { codeOf, copiedSet, openProgram, realSet, startProgram, value } from '../../support/program';
 
 const temporary = (name: string) => mkdtemp(path.join(tmpdir(), name));
 
@@ -31,6 +31,31 @@ test('the folders opened last, newest first, at most five, with their language; 
   value(await api.folder.read());
   expect(await listed()).toEqual([]);
   await expect(stat(path.join(settings, 'folders'))).rejects.toThrow('ENOENT');
+});
+
+test('one is kept from its first real set or vault on, and an empty one or one of practice alone neither comes nor goes', async () => {
+  const [settings, stick] = [await temporary('settings-'), await temporary('stick-')];
+  const kept = keptFolders(settings);
+  const { api, program } = await openProgram({ lastFolders: kept });
+  const listed = async () => (await kept.read()).map(one => path.basename(one.path));
+  const open = async (name: string) => value(await api.folder.open({ path: path.join(stick, name) }));
+  await open('empty');
+  await open('rehearsal');
+  await copiedSet({ api, program, folder: path.join(stick, 'rehearsal') });
+  value(await api.tssVault.create({ name: 'Rehearsed', practice: true }));
+  await open('rehearsal');
+  expect(await listed()).toEqual([]);
+
+  // By itself, as the window follows.
+  program.events.follow(() => {});
+  value(await api.tssVault.create({ name: 'Treasury', practice: false }));
+  await expect.poll(listed).toEqual(['rehearsal']);
+  await open('empty');
+  // Its stick is not in.
+  await rename(path.join(stick, 'rehearsal'), path.join(stick, 'away'));
+  await mkdir(path.join(stick, 'rehearsal'));
+  value(await api.folder.openLast({ place: 0 }));
+  expect(await listed()).toEqual(['rehearsal']);
 });
 
 test('one is opened by its place, in its language unless one was chosen in this run; one that is gone is not made anew', async () => {
