@@ -211,7 +211,7 @@ test('the number of holders that was typed stays; of two keys of one name the se
     '4.asc': 'another',
   });
   await page.getByLabel('Choose a folder of keys').first().setInputFiles(folder);
-  await says(page, 'Holders you asked for: 5. Named by the keys: 2.');
+  await says(page, 'Holders in the form before: 5. Named by the keys: 2.');
   expect(await names(page)).toEqual(['Ada Wolf', 'Ben Okri', '', '', '']);
   const doubts = page.getByRole('region', { name: 'Whose key is this' }).filter({ visible: true });
   expect(await doubts.locator('.verdict').allTextContents()).toEqual(
@@ -223,6 +223,31 @@ test('the number of holders that was typed stays; of two keys of one name the se
   await expect.poll(() => names(page)).toEqual(['Ada Wolf', 'Ben Okri', 'Dee Moss', '', '']);
   await doubts.getByText('Dee Moss has another key already.').waitFor();
   expect(await doubts.locator('.groups').nth(1).textContent()).toBe(first);
+});
+
+test('more keys than the form has holders: how many there are to be is asked, and who is left out is said', async () => {
+  const fake = fakeApi();
+  const page = await openForm(fake);
+  await page.getByLabel('Name of the set').fill('Payments');
+  const all = ['Ada Wolf', 'Ben Okri', 'Cleo Marsh', 'Eve Frost'];
+  const files = filesOf(Object.fromEntries(all.map((name, at) => [`${at}.asc`, `key of ${name}`])));
+  fake.state.keyFolder = { files, leftOut: [], tooMany: false };
+  await button(page, 'Choose a folder of keys').first().click();
+  await says(page, 'Holders in the form before: 3. Named by the keys: 4.');
+  const asked = page.getByLabel('There are to be 4 holders');
+  await asked.waitFor();
+  await button(page, 'Next').click();
+  await page.getByRole('alert').filter({ hasText: 'Count first who is to have a share' }).waitFor();
+  expect(await asked.evaluate(one => one === document.activeElement)).toBe(true);
+  await button(page, 'Remove Eve Frost').click();
+  await asked.waitFor({ state: 'detached' });
+  // The names are there now: who has none of them is asked about, and said when left out.
+  await button(page, 'Choose a folder of keys').first().click();
+  await says(page, 'Asked about, below: 1.');
+  await leaveOut(page);
+  await says(page, 'Keys looked at: 4. Given to a holder: 3. Left out: Eve Frost.');
+  await toStep(page, 'Keys');
+  expect(await page.locator('.key-card:not(.other)').count()).toBe(3);
 });
 
 test('two keys of one name are asked about; a name that is corrected later finds its key; several keys are pasted at once', async () => {

@@ -367,6 +367,29 @@ export const states: State[] = [
     },
   },
   {
+    name: 'create-key-folder-more',
+    title: 'Create a key set',
+    fake: () => fakeApi(),
+    reach: async page => {
+      await press('Create a key set')(page);
+      await page
+        .getByLabel('Choose key files')
+        .first()
+        .setInputFiles(
+          HOLDERS.slice(0, 4).map((name, at) => ({
+            name: `${at}.asc`,
+            mimeType: 'text/plain',
+            buffer: Buffer.from(`key of ${name}`),
+          })),
+        );
+      await page.getByLabel('There are to be 4 holders').waitFor();
+      await press('Next')(page);
+      await page.getByLabel('Name of the set').fill('Payments');
+      await press('Next')(page);
+      await page.getByText('Count first who is to have a share').waitFor();
+    },
+  },
+  {
     name: 'create-key-folder-refused',
     title: 'Create a key set',
     fake: () => fakeApi({ refuse: { 'pgpKey.readFolder': ['FOLDER_UNREADABLE', { name: 'bruno.asc' }] } }),

@@ -7,6 +7,7 @@ import { useKept } from '../../lib/kept';
 import type { FoundKey } from '../../lib/whose-key';
 import { TextField } from './fields';
 import { type GivenKey, KeyInput, noKey, ofJudged } from './key-input';
+import { HeadCount } from './lazy-head-count';
 
 interface Holder {
   /** Keeps a row's own state with it when another row is removed. */
@@ -30,17 +31,30 @@ interface Found {
   leftOut: string[];
   /** Fingerprints of all that were looked at, whoever has them now; a folder that is read again counts once. */
   seen: string[];
-  /** Of how many the names were taken, too; and how many people had been asked for, where that was said. */
+  /** What people chose to give to nobody. */
+  nobodys: ReadKey[];
+  /** Of how many the names were taken, too; and how many people the form had before that, where it was another number. */
   named: number;
   counted: number;
+  /** That there are as many as now was said after it. */
+  agreed: boolean;
 }
-const nothingFound: Found = { keys: [], refused: [], leftOut: [], seen: [], named: 0, counted: 0 };
+const nothingFound: Found = {
+  keys: [],
+  refused: [],
+  leftOut: [],
+  seen: [],
+  nobodys: [],
+  named: 0,
+  counted: 0,
+  agreed: false,
+};
 
 const FIRST_ROWS = 3;
 /** No more than there are indexes. */
-const MOST_ROWS = 255;
+export const MOST_ROWS = 255;
 
-const isEmpty = ({ name, key }: Holder): boolean => name === '' && key.given.length === 0;
+export const isEmpty = ({ name, key }: Holder): boolean => name === '' && key.given.length === 0;
 
 /** @param form under whose name they are kept */
 export function useHolders(form: string) {
@@ -86,6 +100,7 @@ export function useHolders(form: string) {
     /** As many rows as there are to be people. None goes in which something was given. */
     resize: (count: number) => {
       isCounted.current = true;
+      setFound(before => ({ ...before, counted: before.counted && count, agreed: false }));
       setHolders(before => {
         const after = before.slice();
         while (after.length < Math.min(count, MOST_ROWS))
@@ -121,7 +136,7 @@ interface Props {
 }
 
 export function HolderFields({
-  of: { holders, change, add, remove },
+  of: { holders, change, add, remove, found, setFound },
   withKeys,
   keysOptional = false,
   judge,
@@ -174,6 +189,14 @@ export function HolderFields({
           {own.add}
         </button>
       </div>
+      {found.counted > 0 && found.counted !== holders.length && (
+        <HeadCount
+          before={found.counted}
+          now={holders.length}
+          agreed={found.agreed}
+          onAgreed={agreed => setFound(before => ({ ...before, agreed }))}
+        />
+      )}
     </fieldset>
   );
 }

@@ -15,6 +15,7 @@ import {
   pastedKeys,
   TooMany,
 } from '../../lib/key-files';
+import { nameOf } from '../../lib/key-name';
 import { InSight } from '../../lib/only-one';
 import { attemptCall } from '../../lib/request';
 import { namesInKeys, type Person, whoseKeys } from '../../lib/whose-key';
@@ -85,14 +86,17 @@ export function KeyFolder({ of: list, practice = false }: Props) {
       );
     const isNamed = new Set(named.map(({ key }) => key));
     const open = [...now.current.list.found.keys, ...keys.filter(key => !isNamed.has(key))];
-    const counted = isCounted ? now.current.people.length : 0;
-    list.setFound(({ seen }) => ({
+    const before = now.current.people.length;
+    list.setFound(({ seen, nobodys }) => ({
       keys: open,
+      // A key that is there again is asked about again.
+      nobodys: nobodys.filter(key => !open.some(other => other.fingerprint === key.fingerprint)),
       refused,
       leftOut: [...leftOut],
       seen: [...new Set([...seen, ...keys.map(({ fingerprint }) => fingerprint)])],
       named: named.length,
-      counted,
+      counted: named.length > 0 && named.length !== before ? before : 0,
+      agreed: false,
     }));
     if (named.length > 0) return;
     for (const { row, key } of whoseKeys(now.current.people, open).given) give(row, key);
@@ -181,7 +185,12 @@ export function KeyFolder({ of: list, practice = false }: Props) {
 
   const answered = (asked: Asked, answer: { row: number } | { add: string } | 'leave') => {
     const { key } = asked;
-    if (answer === 'leave') list.setFound(before => ({ ...before, keys: without(before.keys, key) }));
+    if (answer === 'leave')
+      list.setFound(before => ({
+        ...before,
+        keys: without(before.keys, key),
+        nobodys: [...before.nobodys, key],
+      }));
     else if ('row' in answer) give(answer.row, key);
     else {
       list.fill([{ name: answer.add, key: { given: key.given, view: key.view } }], 'beside');
@@ -197,9 +206,8 @@ export function KeyFolder({ of: list, practice = false }: Props) {
     : read > 0 || found.leftOut.length > 0
       ? [
           own.read(read, given, sorted.asked.length),
-          found.named > 0 && found.counted > 0 && found.counted !== found.named
-            ? own.counted(found.counted, found.named)
-            : '',
+          found.nobodys.length > 0 && own.nobodys(found.nobodys.map(nameIn)),
+          found.counted > 0 && own.counted(found.counted, found.named),
           found.named > 0 && own.named,
         ]
           .filter(Boolean)
@@ -242,6 +250,10 @@ export function KeyFolder({ of: list, practice = false }: Props) {
     </section>
   );
 }
+
+/** What a key is called. */
+const nameIn = ({ userIds, source }: ReadKey): string =>
+  userIds.map(nameOf).find(Boolean) ?? userIds[0] ?? source;
 
 const without = (keys: readonly ReadKey[], key: ReadKey): ReadKey[] =>
   keys.filter(other => other.fingerprint !== key.fingerprint);

@@ -15,7 +15,14 @@ export const keyFolder: typeof english = {
     [`Gelesene Schlüssel: ${read}. Zugeordnet: ${given}.`, asked > 0 && `Noch offen: ${asked}.`]
       .filter(Boolean)
       .join(' '),
-  counted: (counted, named) => `Angegebene Inhaber: ${counted}. In den Schlüsseln genannt: ${named}.`,
+  counted: (counted, named) => `Inhaber bisher im Formular: ${counted}. In den Schlüsseln genannt: ${named}.`,
+  nobodys: userIds => `Weggelassen: ${listed(userIds)}.`,
+  count: {
+    now: now => `Es sollen ${now} Inhaber sein`,
+    before: before =>
+      `Bevor die Schlüssel gelesen wurden, waren es im Formular ${before}. Entfernen Sie, wer keinen Anteil haben soll.`,
+    open: 'Zählen Sie zuerst, wer einen Anteil haben soll, und entfernen Sie, wer keinen haben soll.',
+  },
   named: 'Die Namen kommen aus den Schlüsseln: Prüfen Sie sie.',
   source: (file, place, count) =>
     count > 1 ? `Schlüssel ${place} von ${count} in ${file || 'dem eingefügten Text'}` : file,

@@ -15,7 +15,15 @@ export const keyFolder = {
       .filter(Boolean)
       .join(' '),
   counted: (counted: number, named: number) =>
-    `Holders you asked for: ${counted}. Named by the keys: ${named}.`,
+    `Holders in the form before: ${counted}. Named by the keys: ${named}.`,
+  /** Of keys that people gave to nobody. */
+  nobodys: (userIds: readonly string[]) => `Left out: ${listed(userIds)}.`,
+  count: {
+    now: (now: number) => `There are to be ${now} holders`,
+    before: (before: number) =>
+      `The form had ${before} before the keys were read. Remove whoever is to have no share.`,
+    open: 'Count first who is to have a share, and remove whoever is to have none.',
+  },
   named: 'The names were taken from the keys: check them.',
   /** Where a key stood. */
   source: (file: string, place: number, count: number) =>

@@ -18,7 +18,15 @@ export const keyFolder: typeof english = {
     ]
       .filter(Boolean)
       .join(' '),
-  counted: (counted, named) => `Titulares pedidos: ${counted}. Nombrados por las claves: ${named}.`,
+  counted: (counted, named) =>
+    `Titulares antes en el formulario: ${counted}. Nombrados por las claves: ${named}.`,
+  nobodys: userIds => `Dejadas fuera: ${listed(userIds)}.`,
+  count: {
+    now: now => `Debe haber ${now} titulares`,
+    before: before =>
+      `Antes de leer las claves, el formulario tenía ${before}. Quite a quien no deba tener un fragmento.`,
+    open: 'Cuente primero quién debe tener un fragmento y quite a quien no deba tenerlo.',
+  },
   named: 'Los nombres vienen de las claves: compruébelos.',
   source: (file, place, count) =>
     count > 1 ? `Clave ${place} de ${count} en ${file || 'el texto pegado'}` : file,

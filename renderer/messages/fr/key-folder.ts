@@ -18,7 +18,15 @@ export const keyFolder: typeof english = {
     ]
       .filter(Boolean)
       .join(' '),
-  counted: (counted, named) => `Détenteurs demandés : ${counted}. Nommés par les clés : ${named}.`,
+  counted: (counted, named) =>
+    `Détenteurs dans le formulaire auparavant : ${counted}. Nommés par les clés : ${named}.`,
+  nobodys: userIds => `Laissées de côté : ${listed(userIds)}.`,
+  count: {
+    now: now => `Il doit y avoir ${now} détenteurs`,
+    before: before =>
+      `Avant la lecture des clés, le formulaire en avait ${before}. Retirez qui ne doit pas avoir de part.`,
+    open: 'Comptez d’abord qui doit avoir une part, et retirez qui ne doit pas en avoir.',
+  },
   named: 'Les noms viennent des clés : vérifiez-les.',
   source: (file, place, count) =>
     count > 1 ? `Clé ${place} sur ${count} ${file ? `dans ${file}` : 'du texte collé'}` : file,

@@ -13,7 +13,13 @@ export const keyFolder: typeof english = {
   looking: (at, of) => (of > 0 ? `鍵を調べています（${at}/${of}）…` : 'ファイルを読んでいます…'),
   read: (read, given, asked) =>
     `調べた鍵: ${read}。保持者に割り当てた鍵: ${given}。${asked > 0 ? `下で確認が必要な鍵: ${asked}。` : ''}`,
-  counted: (counted, named) => `指定した保持者の数: ${counted}。鍵にある名前の数: ${named}。`,
+  counted: (counted, named) => `フォームにあった保持者の数: ${counted}。鍵にある名前の数: ${named}。`,
+  nobodys: userIds => `使わない鍵: ${listed(userIds)}。`,
+  count: {
+    now: now => `保持者は${now}人です`,
+    before: before => `鍵を読む前、フォームの保持者は${before}人でした。シェアを持たない人は外してください。`,
+    open: '誰がシェアを持つのかをまず数え、持たない人は外してください。',
+  },
   named: '名前は鍵から取りました。確認してください。',
   source: (file, place, count) =>
     count > 1 ? `${file || '貼り付けたテキスト'}の鍵${count}個中${place}番目` : file,

@@ -5,6 +5,7 @@ import { BroughtText } from '../../../renderer/components/form/brought-text';
 import { nothingBrought } from '../../../renderer/components/form/chosen-file';
 import { DigestField } from '../../../renderer/components/form/digest-field';
 import { EntryFields, newDraft } from '../../../renderer/components/form/entry-fields';
+import { HeadCount } from '../../../renderer/components/form/head-count';
 import { HolderFields, HolderKeys, useHolders } from '../../../renderer/components/form/holders';
 import { InitInput } from '../../../renderer/components/form/init-input';
 import { KeyDoubt } from '../../../renderer/components/form/key-doubt';
@@ -70,6 +71,17 @@ export const keysRoom: readonly Entry[] = [
         />
       ),
     })),
+  },
+  {
+    of: 'form/head-count',
+    states: [
+      { name: 'asked', show: () => <HeadCount before={3} now={4} agreed={false} onAgreed={nothing} /> },
+      {
+        name: 'still open',
+        show: () => <HeadCount before={3} now={4} agreed={false} onAgreed={nothing} />,
+        reach: ask,
+      },
+    ],
   },
   {
     of: 'form/holders',
