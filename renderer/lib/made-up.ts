@@ -18,6 +18,8 @@ export function useMadeUp(form: string) {
   const madeUp = [...filled, ...own.holders, own.holder];
   return {
     setFilled,
+    /** Nobody typed it: nothing is lost with it. */
+    isOne: (name: string): boolean => madeUp.includes(name.trim()),
     /** What is wrong with the name; '' for nothing, and whatever it is where it is for practice. */
     judge: (name: string, practice: boolean): string =>
       !practice && madeUp.includes(name.trim()) ? own.notReal : '',

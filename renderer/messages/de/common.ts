@@ -149,7 +149,16 @@ export const common: typeof english = {
     keep: 'Behalten, was hier steht',
     notReal: 'Dieser Name ist erfunden, zur Übung. Schreiben Sie den richtigen.',
     /** Nobody is called so. */
-    holders: ['Ada Beispiel', 'Ben Beispiel', 'Cleo Beispiel'],
+    holders: [
+      'Ada Beispiel',
+      'Ben Beispiel',
+      'Cleo Beispiel',
+      'Emil Beispiel',
+      'Fay Beispiel',
+      'Gus Beispiel',
+      'Hana Beispiel',
+      'Ivo Beispiel',
+    ],
     holder: 'Dana Beispiel',
     keySet: 'Probe',
     vault: 'Probetresor',

@@ -154,7 +154,16 @@ export const common = {
     /** At a name of something real. */
     notReal: 'This name is made up, for practice. Write the real one.',
     /** Nobody is called so. */
-    holders: ['Ada Example', 'Ben Example', 'Cleo Example'],
+    holders: [
+      'Ada Example',
+      'Ben Example',
+      'Cleo Example',
+      'Emil Example',
+      'Fay Example',
+      'Gus Example',
+      'Hana Example',
+      'Ivo Example',
+    ],
     holder: 'Dana Example',
     keySet: 'Rehearsal',
     vault: 'Rehearsal vault',

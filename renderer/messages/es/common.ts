@@ -146,7 +146,16 @@ export const common: typeof english = {
     keep: 'Conservar lo escrito',
     notReal: 'Este nombre es ficticio, de práctica. Escriba el verdadero.',
     /** Nobody is called so. */
-    holders: ['Ada Ejemplo', 'Ben Ejemplo', 'Cleo Ejemplo'],
+    holders: [
+      'Ada Ejemplo',
+      'Ben Ejemplo',
+      'Cleo Ejemplo',
+      'Emil Ejemplo',
+      'Fay Ejemplo',
+      'Gus Ejemplo',
+      'Hana Ejemplo',
+      'Ivo Ejemplo',
+    ],
     holder: 'Dana Ejemplo',
     keySet: 'Ensayo',
     vault: 'Bóveda de ensayo',

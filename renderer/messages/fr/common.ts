@@ -151,7 +151,16 @@ export const common: typeof english = {
     keep: 'Garder ce qui est écrit',
     notReal: 'Ce nom est fictif, pour l’exercice. Écrivez le vrai.',
     /** Nobody is called so. */
-    holders: ['Ada Exemple', 'Ben Exemple', 'Cléo Exemple'],
+    holders: [
+      'Ada Exemple',
+      'Ben Exemple',
+      'Cléo Exemple',
+      'Émile Exemple',
+      'Fay Exemple',
+      'Gus Exemple',
+      'Hana Exemple',
+      'Ivo Exemple',
+    ],
     holder: 'Dana Exemple',
     keySet: 'Répétition',
     vault: 'Coffre de répétition',

@@ -144,7 +144,16 @@ export const common: typeof english = {
     keep: '今の内容を残す',
     notReal: 'これは練習用の作り物の名前です。本当の名前を入力してください。',
     /** Nobody is called so. */
-    holders: ['練習 花子', '練習 太郎', '練習 さくら'],
+    holders: [
+      '練習 花子',
+      '練習 太郎',
+      '練習 さくら',
+      '練習 健',
+      '練習 美咲',
+      '練習 誠',
+      '練習 由美',
+      '練習 翔',
+    ],
     holder: '練習 一郎',
     keySet: '練習',
     vault: '練習用ボールト',

@@ -5,7 +5,7 @@ import { textOf } from '../../../shared/text/text';
 import { AttemptForm } from '../../components/attempt/attempt-form';
 import type { StartConditions } from '../../components/form/conditions';
 import { Check, TextField, wholeNumber } from '../../components/form/fields';
-import { HolderFields, HolderKeys, useHolders } from '../../components/form/holders';
+import { HolderFields, HolderKeys, isEmpty, MOST_ROWS, useHolders } from '../../components/form/holders';
 import { noKey } from '../../components/form/key-input';
 import { KeyFolder } from '../../components/form/lazy-key-folder';
 import { Rehearse } from '../../components/form/rehearse';
@@ -26,11 +26,18 @@ export function Form({ practice: asPractice }: FormProps) {
   const list = useHolders(form);
   const madeUp = useMadeUp(form);
   const seals = useSeals(form);
+  const isOnlyMadeUp = list.holders.every(
+    one => isEmpty(one) || (madeUp.isOne(one.name) && !one.key.given.length),
+  );
   /** While it is typed; else as many as there are rows. */
   const [people, setPeople] = useState<string | null>(null);
   const askFor = (typed: string) => {
     setPeople(typed);
-    if (wholeNumber(typed) > 0) list.resize(wholeNumber(typed));
+    const count = wholeNumber(typed);
+    if (count === 0) return;
+    list.resize(count);
+    // As many example names as people are asked for, while nobody typed another.
+    if (practice && isOnlyMadeUp && !list.isEmpty) fillPeople(Math.min(count, MOST_ROWS));
   };
 
   // What the program would refuse at the end is said where it is typed.
@@ -46,20 +53,24 @@ export function Form({ practice: asPractice }: FormProps) {
     return expected > list.holders.length ? refusal({ code: 'TOO_FEW_HOLDERS', facts: { expected } }) : '';
   };
 
+  const fillPeople = (count: number) => {
+    const holders = madeUpPeople(text.rehearse.holders, count);
+    madeUp.setFilled(before => [...new Set([...before, ...holders])]);
+    list.fill(holders.map(holder => ({ name: holder, key: noKey })));
+  };
   const rehearse = () => {
     const { keySet } = text.rehearse;
     // How many there are to be, and how many of them are needed, is people's own to say.
     const count = Math.max(2, list.holders.length);
-    const holders = madeUpPeople(text.rehearse.holders, count);
     const needed = wholeNumber(required);
     const filled = freeName(keySet, taken);
     setName(filled);
-    madeUp.setFilled([filled, ...holders]);
+    madeUp.setFilled([filled]);
     if (needed < 2 || needed > count) setRequired('2');
     setPractice(true);
-    list.fill(holders.map(holder => ({ name: holder, key: noKey })));
+    fillPeople(count);
   };
-  const isTyped = name !== '' || !list.isEmpty;
+  const isTyped = (name !== '' && !madeUp.isOne(name)) || !isOnlyMadeUp;
   // Whoever came to practise has all that is needed for it.
   useEffect(() => {
     if (asPractice) (isTyped ? () => setPractice(true) : rehearse)();

@@ -48,7 +48,7 @@ export function Form() {
         <>
           {keySet.practice && (
             <Rehearse
-              isTyped={holder !== ''}
+              isTyped={holder !== '' && !madeUp.isOne(holder)}
               onFill={() =>
                 setHolder(
                   freeName(

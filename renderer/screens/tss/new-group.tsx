@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { TssGroupView } from '../../../shared/contract/tss';
 import { Choices, Go, TextField, wholeNumber } from '../../components/form/fields';
-import { HolderFields, useHolders } from '../../components/form/holders';
+import { HolderFields, isEmpty, useHolders } from '../../components/form/holders';
 import { noKey } from '../../components/form/key-input';
 import { KeyFolder } from '../../components/form/lazy-key-folder';
 import { Rehearse } from '../../components/form/rehearse';
@@ -92,7 +92,9 @@ export function NewGroup({ vault: vault_id }: { vault: string }) {
           />
           {vault?.practice && (
             <Rehearse
-              isTyped={!list.isEmpty}
+              isTyped={list.holders.some(
+                one => !isEmpty(one) && (!madeUp.isOne(one.name) || one.key.given.length > 0),
+              )}
               onFill={() => {
                 const names = madeUpPeople(text.rehearse.holders, list.holders.length);
                 madeUp.setFilled(names);

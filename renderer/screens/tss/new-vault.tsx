@@ -38,7 +38,7 @@ export function NewVault() {
         }}
       >
         <Rehearse
-          isTyped={name !== ''}
+          isTyped={name !== '' && !madeUp.isOne(name)}
           onFill={() => {
             const filled = freeName(
               text.rehearse.vault,
