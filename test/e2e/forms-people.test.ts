@@ -156,7 +156,21 @@ test('example names are as many as people had asked for, and of as many needed',
   await required.fill('3');
   await pressOn(page, 'Rehearse with example names');
   expect([await count.inputValue(), await required.inputValue()]).toEqual(['5', '3']);
-  await expect.poll(() => page.getByLabel('Name of holder 5').inputValue()).toBe('Ben Example 2');
+  await expect.poll(() => page.getByLabel('Name of holder 5').inputValue()).toBe('Fay Example');
+  // Only they stand there: one more is asked for without a question, and they are filled in again.
+  await count.fill('6');
+  await expect.poll(() => page.getByLabel('Name of holder 6').inputValue()).toBe('Gus Example');
+  await count.fill('4');
+  await expect.poll(() => page.getByLabel(/^Name of holder/).count()).toBe(4);
+  await pressOn(page, 'Rehearse with example names');
+  expect(await page.getByRole('alert').count()).toBe(0);
+  expect(await page.getByLabel('Name of holder 4').inputValue()).toBe('Emil Example');
+  // A name of one's own stays, and is asked about.
+  await page.getByLabel('Name of holder 2').fill('Ben Okri');
+  await count.fill('5');
+  await expect.poll(() => page.getByLabel('Name of holder 5').inputValue()).toBe('');
+  await pressOn(page, 'Rehearse with example names');
+  await page.getByRole('alert').filter({ hasText: 'would be replaced' }).waitFor();
 });
 
 test('no example name goes into a set that is not for practice: each is told at its field, until the real one stands there', async () => {
@@ -224,4 +238,24 @@ test('a key with another person’s name is amber, and is only used when people 
   await start(page);
   await titleIs(page, /^Pass the keyboard/);
   expect(sent(fake, 'generateShare.start')).toMatchObject([{ holder: 'Dora Klein', pgp_key: 'a key' }]);
+});
+
+test('the button under the hand stays where it is when what was refused goes with the first key', async () => {
+  const fake = inSet();
+  fake.state.refuse['transcript.verify'] = ['TRANSCRIPT_OTHER_DIGEST', { in: 'groups', places: [3, 7] }];
+  const page = await open(fake);
+  await page.setViewportSize({ width: 960, height: 640 });
+  await pressOn(page, 'Verify a transcript');
+  const digest = page.getByLabel('Digest from paper');
+  await digest.fill('ab');
+  const go = page.locator('main form .go');
+  await go.click();
+  await page.getByRole('alert').waitFor();
+  await digest.focus();
+  await page.locator('main').evaluate(main => main.scrollTo({ top: main.scrollHeight }));
+  await page.evaluate(() => document.scrollingElement!.scrollTo({ top: 100_000 }));
+  const { y } = (await go.boundingBox())!;
+  await page.keyboard.type('c');
+  await page.getByRole('alert').waitFor({ state: 'detached' });
+  expect(Math.abs((await go.boundingBox())!.y - y)).toBeLessThan(1);
 });

@@ -259,6 +259,8 @@ test('to issue a share again, its holder is asked for only where the record does
     await pressOn(page, 'Issue again: Deniz Ilhan, index 88');
     await titleIs(page, 'Issue Deniz Ilhan’s share again');
     expect(await page.getByLabel('Who has it').count()).toBe(0);
+    const key = page.getByLabel('OpenPGP public key of Deniz Ilhan');
+    expect(await key.evaluate(field => field === document.activeElement)).toBe(true);
   });
   await over(adopted(), async (page, fake) => {
     await pressOn(page, 'Open Payments unseal keys');

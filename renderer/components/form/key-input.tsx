@@ -34,6 +34,8 @@ interface Props {
   practice?: boolean;
   /** Who has the same key already, which nobody else can have then; '' for nobody. */
   takenBy?: string;
+  /** The first thing to type into on its screen. */
+  first?: boolean;
   value: GivenKey;
   onValue(value: GivenKey): void;
 }
@@ -46,6 +48,7 @@ export function KeyInput({
   optional = false,
   practice = optional,
   takenBy = '',
+  first = false,
   value,
   onValue,
 }: Props) {
@@ -122,6 +125,7 @@ export function KeyInput({
         aria-required={!optional}
         aria-invalid={invalid}
         aria-describedby={describedBy(text.keyInput.hint)}
+        {...(first && { 'data-first': '' })}
       />
       <div class="row">
         <FileChoice

@@ -1,5 +1,6 @@
 /** A form whose submit is one call: one at a time, refused under its button, on with what came of it. */
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Refused, Result } from '../../../shared/result';
 import { useApp } from '../../lib/app-context';
 import { useRequests } from '../../lib/request';
@@ -31,10 +32,18 @@ export function RequestForm<T>(props: Props<T>) {
   const { go, send, onward, onDone, secondary, unhurried = false, inside, beside, children } = props;
   const { text } = useApp();
   const { busy, refused, run, clear } = useRequests();
+  /** The height in px of what stood below the button, whose room stays: at its end a page that gets shorter moves under the hand. */
+  const [room, setRoom] = useState(0);
   // What was refused is there no more once another thing is typed, chosen or dropped; an alarm stays until it is sent again.
-  const anew = () => refused && !refused.alarm && clear();
+  const anew = ({ currentTarget }: Event) => {
+    if (!refused || refused.alarm) return;
+    const note = (currentTarget as HTMLElement).querySelector<HTMLElement>(':scope > .refusal:last-child');
+    setRoom(note?.offsetHeight ?? 0);
+    clear();
+  };
   const submit = async (event: Event) => {
     event.preventDefault();
+    if (onward) setRoom(0);
     if (onward) return onward();
     await run<T | null>(async () => {
       const result = await send();
@@ -58,6 +67,7 @@ export function RequestForm<T>(props: Props<T>) {
       </div>
       {/* Under the button, which stays where it is. */}
       <RefusalNote refused={refused} />
+      {!refused && room > 0 && <div aria-hidden="true" style={{ height: `${room}px` }} />}
     </form>
   );
 }

@@ -54,7 +54,7 @@ export const epoch: typeof english = {
   },
   whose: 'Wessen Anteil',
   choose: 'Wählen Sie einen',
-  holder: (number, name) => `${number}. ${name}`,
+  holder: (number, name) => `${name}, ${number}`,
 
   opening: {
     practice: 'Der erfundene Schlüssel des Inhabers',

@@ -47,7 +47,8 @@ export const epoch = {
   },
   whose: 'Whose share',
   choose: 'Choose one',
-  holder: (number: string, name: string) => `${number}. ${name}`,
+  /** The name first: a list is searched by typing it. */
+  holder: (number: string, name: string) => `${name}, ${number}`,
 
   opening: {
     practice: 'The made-up key of the holder',

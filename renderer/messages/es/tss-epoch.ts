@@ -48,7 +48,7 @@ export const epoch: typeof english = {
   },
   whose: 'Titular del fragmento',
   choose: 'Elija una opción',
-  holder: (number, name) => `${number}. ${name}`,
+  holder: (number, name) => `${name}, ${number}`,
 
   opening: {
     practice: 'La clave ficticia del titular',

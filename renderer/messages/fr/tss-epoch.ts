@@ -50,7 +50,7 @@ export const epoch: typeof english = {
   },
   whose: 'À qui est la part',
   choose: 'Choisissez',
-  holder: (number, name) => `${number}. ${name}`,
+  holder: (number, name) => `${name}, ${number}`,
 
   opening: {
     practice: 'La clé fictive du détenteur',

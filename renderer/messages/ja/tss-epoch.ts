@@ -48,7 +48,7 @@ export const epoch: typeof english = {
   },
   whose: '誰のシェアか',
   choose: '1人選んでください',
-  holder: (number, name) => `${number}. ${name}`,
+  holder: (number, name) => `${name}（${number}）`,
 
   opening: {
     practice: '保持者の練習用の鍵',

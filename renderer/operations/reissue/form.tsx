@@ -50,7 +50,13 @@ export function Form({ index }: FormProps) {
               more={{ required: true }}
             />
           )}
-          <KeyInput holder={holder} optional={keySet.practice} value={key} onValue={setKey} />
+          <KeyInput
+            holder={holder}
+            optional={keySet.practice}
+            first={recorded !== ''}
+            value={key}
+            onValue={setKey}
+          />
           <PayloadChoice value={payload} onValue={setPayload} />
         </>
       }
