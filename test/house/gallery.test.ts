@@ -11,6 +11,7 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
   'form/chosen-file': 'what two fields have in common; it draws a refusal',
   'form/fault': 'what is still missing, in all fields',
   'entry/lazy-practice-card': 'loads another',
+  'form/lazy-head-count': 'loads another',
   'form/lazy-key-folder': 'loads another',
   'form/own-files': 'what two forms have in common; it draws a field of text',
   'frame/lazy-language': 'loads another',

@@ -19,8 +19,8 @@ export const keyFolder: typeof english = {
       .filter(Boolean)
       .join(' '),
   counted: (counted, named) =>
-    `Détenteurs dans le formulaire auparavant : ${counted}. Nommés par les clés : ${named}.`,
-  nobodys: userIds => `Laissées de côté : ${listed(userIds)}.`,
+    `Détenteurs dans le formulaire auparavant : ${counted}. Nommés par les clés : ${named}.`,
+  nobodys: userIds => `Laissées de côté : ${listed(userIds)}.`,
   count: {
     now: now => `Il doit y avoir ${now} détenteurs`,
     before: before =>
