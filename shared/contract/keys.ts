@@ -22,7 +22,7 @@ export const keyFolderParams = v.optional(
 export const keyFolderView = v.object({
   /** Those that may be keys by name and size, by the order of their paths; none is judged yet. */
   files: v.array(v.object({ name: v.string(), bytes: v.custom<Uint8Array<ArrayBuffer>>(isBytes) })),
-  /** Names of other files, which were not read. */
+  /** Names of other files, which were not read; of folders in it that may not be read, with `/` behind each. */
   leftOut: v.array(v.string()),
   /** It is no folder of keys: nothing was read. */
   tooMany: v.boolean(),

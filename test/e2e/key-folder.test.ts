@@ -115,9 +115,10 @@ test('where no name is written the names come from the keys, and a doubtful key 
     '2.asc': 'key of Ben Okri',
     '3.asc': block('key of Cleo Marsh') + block('key of Dee Moss'),
   };
-  fake.state.keyFolder = { files: filesOf(texts), leftOut: ['photo.jpg'], tooMany: false };
+  fake.state.keyFolder = { files: filesOf(texts), leftOut: ['photo.jpg', 'lost+found/'], tooMany: false };
   await button(page, 'Choose a folder of keys').first().click();
   await page.getByText('1 MiB: photo.jpg.').first().waitFor();
+  await page.getByText('may not read these folders: lost+found.').first().waitFor();
   await says(page, 'The names were taken from the keys: check them.');
   expect(await names(page)).toEqual(['Ada Wolf', 'Ben Okri']);
   const doubt = page.getByRole('region', { name: 'Whose key is this: Cleo Marsh' }).filter({ visible: true });

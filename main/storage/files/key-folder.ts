@@ -22,10 +22,11 @@ const TOO_MANY: KeyFolderView = { files: [], leftOut: [], tooMany: true };
 
 /**
  * Names and bytes of those that may be keys by name and size, in the order of their paths, and the names of other files, which are not
- * read. What is hidden or a link counts for nothing. `folder`: absolute; a link to a folder may have been given.
+ * read, and of folders in it that may not be read, each with `/` behind it. What is hidden or a link counts for nothing. `folder`:
+ * absolute; a link to a folder may have been given.
  *
- * Throws `Refusal` TEXT_LOOKS_SECRET, FOLDER_MISSING, and as `readBounded` for a file that cannot be read: a key must not be missing
- * without a word.
+ * Throws `Refusal` TEXT_LOOKS_SECRET, FOLDER_MISSING, FOLDER_UNREADABLE, and as `readBounded` for a file that cannot be read: a key
+ * must not be missing without a word.
  */
 export async function readKeyFolder(folder: string): Promise<KeyFolderView> {
   await mustBeDirectory(folder);
@@ -35,7 +36,10 @@ export async function readKeyFolder(folder: string): Promise<KeyFolderView> {
   /** `at`: below the folder, parted by `/`; false where there are too many names. */
   const walk = async (at: string, depth: number): Promise<boolean> => {
     const entries = await fs.readdir(path.join(folder, at), { withFileTypes: true }).catch(error => {
-      throw refusalFor(error, path.join(folder, at), folder);
+      // On every stick of ext4 lies a lost+found, which is for root alone.
+      if (at === '' || !isNotAllowed(error)) throw refusalFor(error, path.join(folder, at), folder);
+      leftOut.push(`${path.posix.basename(at)}/`);
+      return [];
     });
     names += entries.length;
     if (names > MOST_KEY_NAMES) return false;

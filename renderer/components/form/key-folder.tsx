@@ -201,6 +201,8 @@ export function KeyFolder({ of: list, practice = false }: Props) {
   };
   const read = found.seen.length + found.refused.length;
   const given = found.seen.filter(one => people.some(({ has }) => has === one)).length;
+  const otherFiles = found.leftOut.filter(name => !name.endsWith('/'));
+  const shutFolders = found.leftOut.filter(name => name.endsWith('/')).map(name => name.slice(0, -1));
   const said = looking
     ? own.looking(looking.at, looking.of)
     : read > 0 || found.leftOut.length > 0
@@ -246,7 +248,8 @@ export function KeyFolder({ of: list, practice = false }: Props) {
           ))}
         </ul>
       )}
-      {found.leftOut.length > 0 && <p class="hint">{own.leftOut(found.leftOut)}</p>}
+      {otherFiles.length > 0 && <p class="hint">{own.leftOut(otherFiles)}</p>}
+      {shutFolders.length > 0 && <p class="hint">{own.shut(shutFolders)}</p>}
     </section>
   );
 }

@@ -31,6 +31,8 @@ export const keyFolder: typeof english = {
   unreadable: 'Das konnte nicht gelesen werden. Wählen Sie es stattdessen mit einer der Schaltflächen.',
   leftOut: names =>
     `Nicht gelesen, denn die Datei eines Schlüssels endet auf .asc, .gpg, .pgp, .key oder .txt und hat höchstens 1 MiB: ${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ` und ${names.length - NAMED} weitere` : ''}.`,
+  shut: names =>
+    `Übergangen, denn diese Ordner darf der Benutzer, der dies ausführt, nicht lesen: ${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ` und ${names.length - NAMED} weitere` : ''}.`,
   doubtful: userIds => `Wem gehört dieser Schlüssel: ${userIds}`,
   why: {
     nobody: () => 'Kein Inhaber hat diesen Namen.',

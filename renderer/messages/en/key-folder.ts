@@ -33,6 +33,8 @@ export const keyFolder = {
   unreadable: 'This could not be read. Choose it with a button instead.',
   leftOut: (names: readonly string[]) =>
     `Not read, since a key’s file ends in .asc, .gpg, .pgp, .key or .txt and has at most 1 MiB: ${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ` and ${names.length - NAMED} more` : ''}.`,
+  shut: (names: readonly string[]) =>
+    `Passed over, since the user who runs this may not read these folders: ${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ` and ${names.length - NAMED} more` : ''}.`,
   doubtful: (userIds: string) => `Whose key is this: ${userIds}`,
   /** Why it is asked; `names` of those it may be about. */
   why: {

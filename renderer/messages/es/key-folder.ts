@@ -35,6 +35,8 @@ export const keyFolder: typeof english = {
   unreadable: 'No se pudo leer. Elíjalo con uno de los botones.',
   leftOut: names =>
     `No leídos, porque el archivo de una clave termina en .asc, .gpg, .pgp, .key o .txt y tiene como mucho 1 MiB: ${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ` y ${names.length - NAMED} más` : ''}.`,
+  shut: names =>
+    `Omitidas, porque el usuario que ejecuta esto no puede leer estas carpetas: ${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ` y ${names.length - NAMED} más` : ''}.`,
   doubtful: userIds => `De quién es esta clave: ${userIds}`,
   why: {
     nobody: () => 'Ningún titular tiene este nombre.',

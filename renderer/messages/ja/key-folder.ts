@@ -28,6 +28,8 @@ export const keyFolder: typeof english = {
   unreadable: '読み取れませんでした。代わりにボタンで選んでください。',
   leftOut: names =>
     `読まなかったファイル（鍵のファイルは末尾が.asc、.gpg、.pgp、.key、.txtで、1 MiB以下のもの）: ${names.slice(0, NAMED).join('、')}${names.length > NAMED ? `、ほか${names.length - NAMED}個` : ''}。`,
+  shut: names =>
+    `飛ばしたフォルダー（これを実行しているユーザーは読めません）: ${names.slice(0, NAMED).join('、')}${names.length > NAMED ? `、ほか${names.length - NAMED}個` : ''}。`,
   doubtful: userIds => `この鍵は誰のものですか: ${userIds}`,
   why: {
     nobody: () => 'この名前の保持者はいません。',

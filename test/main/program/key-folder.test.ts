@@ -1,7 +1,8 @@
 /** A folder of keys is read by main for a form, or for who speaks stdio: names and bytes of what may be keys, and nothing else. */
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { forbid } from '../../support/not-allowed';
 import { codeOf, startProgram, temporaryFolder, value } from '../../support/program';
 import { tree } from '../storage/support';
 
@@ -83,4 +84,20 @@ test('without a dialog a page names no folder: only the terminal does', async ()
   for (const shell of ['preview', 'electron'] as const)
     expect(value(await startProgram({ shell }).api.pgpKey.readFolder({ folder }))).toBeNull();
   expect(value(await startProgram().api.pgpKey.readFolder({ folder }))!.files).toHaveLength(1);
+});
+
+test('a folder in it that may not be read is passed over and named; a file is refused, and so is the folder itself', async () => {
+  const { api } = startProgram();
+  const [folder, other] = [await temporaryFolder(), await temporaryFolder()];
+  write(folder, 'a.asc', 'lost+found/of-root.asc', 'inner/b.asc');
+  write(other, 'c.asc');
+  for (const one of [folder, other]) chmodSync(one, 0o755);
+  chmodSync(path.join(other, 'c.asc'), 0);
+  forbid(path.join(folder, 'lost+found'));
+  const read = value(await api.pgpKey.readFolder({ folder }))!;
+  expect([read.files.map(({ name }) => name), read.leftOut]).toEqual([['a.asc', 'b.asc'], ['lost+found/']]);
+  expect(codeOf(await api.pgpKey.readFolder({ folder: path.join(folder, 'lost+found') }))).toBe(
+    'FOLDER_UNREADABLE',
+  );
+  expect(codeOf(await api.pgpKey.readFolder({ folder: other }))).toBe('FOLDER_UNREADABLE');
 });
