@@ -175,6 +175,7 @@ const notProvoked: Record<string, readonly string[]> = {
     'IMAGE_TOO_SLOW',
   ],
   'keys, messages and signatures that have to be made for it': [
+    'PGP_KEY_PRACTICE',
     'PGP_KEY_UNUSABLE',
     'PRACTICE_KEY_MISSING',
     'PRIVATE_KEY_MESSAGE_UNPROTECTED',
