@@ -32,7 +32,7 @@ export const keyTexts: typeof english = {
   PGP_KEY_UNUSABLE: f =>
     `${key(f)} taugt nicht zum Verschlüsseln: Ein Versuch misslang, also ist das darin kein Schlüssel seiner Art. Bitten Sie den Besitzer um einen anderen.`,
   PGP_KEY_PRACTICE: f =>
-    `${key(f)} wurde für eine Übung gemacht: Sein privater Teil liegt ungeschützt in einem Zeremonieordner und öffnet, was für ihn verschlüsselt ist. Bitten Sie um den eigenen Schlüssel des Inhabers.`,
+    `${key(f)} sagt mit dem Namen darin („PRACTICE …“), dass er für eine Übung gemacht wurde. Der private Teil eines solchen Schlüssels liegt ungeschützt in einem Zeremonieordner und öffnet, was für ihn verschlüsselt ist. Bitten Sie um den eigenen Schlüssel des Inhabers.`,
   CRYPTO_UNUSABLE: f =>
     `Das Programm kann auf diesem Rechner nicht mit ${f.name ?? 'diesem Verfahren'} verschlüsseln: Es hat es mit einem eigenen Schlüssel versucht. Am Schlüssel liegt es nicht. Nehmen Sie einen Schlüssel anderer Art oder einen anderen Rechner.`,
   PGP_KEY_VERSION: f =>

@@ -32,7 +32,7 @@ export const keyTexts = {
   PGP_KEY_UNUSABLE: (f: OfHolder) =>
     `${key(f)} cannot be encrypted to: a trial failed, so what is in it is no key of its kind. Ask its owner for another one.`,
   PGP_KEY_PRACTICE: (f: OfHolder) =>
-    `${key(f)} was made up for a rehearsal: its private part lies unprotected in a ceremony folder, and opens what is encrypted to it. Ask for the holder’s own key.`,
+    `${key(f)} says by its name (“PRACTICE …”) that it was made up for a rehearsal. The private part of such a key lies unprotected in a ceremony folder, and opens what is encrypted to it. Ask for the holder’s own key.`,
   CRYPTO_UNUSABLE: (f: Named) =>
     `The program cannot encrypt with ${f.name ?? 'this algorithm'} on this computer: it tried with a key of its own. The key is not at fault. Use a key of another kind, or another computer.`,
   PGP_KEY_VERSION: (f: OfHolder) =>

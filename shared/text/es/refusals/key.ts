@@ -33,7 +33,7 @@ export const keyTexts: typeof english = {
   PGP_KEY_UNUSABLE: f =>
     `${key(f)} no sirve para cifrar: una prueba falló, así que lo que contiene no es una clave de su tipo. Pida otra a su propietario.`,
   PGP_KEY_PRACTICE: f =>
-    `${key(f)} se creó para una práctica: su parte privada está sin protección en una carpeta de la ceremonia y abre lo que se cifre para ella. Pida la clave propia del titular.`,
+    `${key(f)} dice en su nombre («PRACTICE …») que se creó para una práctica. La parte privada de una clave así está sin protección en una carpeta de la ceremonia y abre lo que se cifre para ella. Pida la clave propia del titular.`,
   CRYPTO_UNUSABLE: f =>
     `El programa no puede cifrar con ${f.name ?? 'este algoritmo'} en este equipo: lo probó con una clave propia. La culpa no es de la clave. Use una clave de otro tipo, u otro equipo.`,
   PGP_KEY_VERSION: f =>
