@@ -47,7 +47,7 @@ export const transcript: typeof english = {
       holder ? `${holder}, Index ${index}` : `Index ${index}`,
     );
     const name = plural(f.shares.length, { one: 'Anteil', other: 'Anteile' });
-    return `${name}${f.marked && `, als ${wordOf(shareStatuses, f.marked)}`}: ${said}`;
+    return `${f.marked ? `Als ${wordOf(shareStatuses, f.marked)} markieren` : name}: ${said}`;
   },
   entryRecordChanged: () => 'Beendet: Jemand anderes hat inzwischen das Register geändert.',
 };

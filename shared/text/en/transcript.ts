@@ -57,13 +57,13 @@ export const transcript = {
   /** How an attempt ended, in a part of a sentence; or what its transcript shows where it has no end. */
   entryOutcome: (f: { outcome: string }) =>
     wordOf({ ...transcriptFacts.outcome, ...transcriptFacts.noOutcome }, f.outcome),
-  /** Whose shares it was about; a mark may have been given up. */
+  /** Whose shares it was about. How it ended stands elsewhere, and a mark may have been given up: what it was for is said, and not that it is so. */
   ceremonyShares: (f: CeremonyShares) => {
     const said = saidShares('en', f, (index, holder) =>
       holder ? `${holder}, index ${index}` : `index ${index}`,
     );
     const name = plural(f.shares.length, { one: 'Share', other: 'Shares' });
-    return `${name}${f.marked && `, as ${f.marked}`}: ${said}`;
+    return `${f.marked ? `Mark as ${f.marked}` : name}: ${said}`;
   },
   entryRecordChanged: () => 'Ended: the record was changed by somebody else meanwhile.',
 };

@@ -48,7 +48,7 @@ export const transcript: typeof english = {
       holder ? `${holder}, índice ${index}` : `índice ${index}`,
     );
     const name = plural(f.shares.length, { one: 'Fragmento', other: 'Fragmentos' });
-    return `${name}${f.marked && `, como ${wordOf(shareStatuses, f.marked)}`}: ${said}`;
+    return `${f.marked ? `Marcar como ${wordOf(shareStatuses, f.marked)}` : name}: ${said}`;
   },
   entryRecordChanged: () => 'Fin: mientras tanto, alguien más cambió el registro.',
 };

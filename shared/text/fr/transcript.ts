@@ -47,7 +47,7 @@ export const transcript: typeof english = {
       holder ? `${holder}, index ${index}` : `index ${index}`,
     );
     const name = plural(f.shares.length, { one: 'Part', other: 'Parts' });
-    return `${name}${f.marked && `, comme ${wordOf(shareStatuses, f.marked)}`} : ${said}`;
+    return `${f.marked ? `Marquer comme ${wordOf(shareStatuses, f.marked)}` : name} : ${said}`;
   },
   entryRecordChanged: () => 'Terminé : quelqu’un d’autre a modifié le registre entre-temps.',
 };

@@ -45,7 +45,7 @@ export const transcript: typeof english = {
     const said = saidShares('ja', f, (index, holder) =>
       holder ? `${holder}（インデックス${index}）` : `インデックス${index}`,
     );
-    return `シェア${f.marked && `（${wordOf(shareStatuses, f.marked)}として）`}: ${said}`;
+    return `${f.marked ? `「${wordOf(shareStatuses, f.marked)}」と記載` : 'シェア'}: ${said}`;
   },
   entryRecordChanged: () => '終了: その間に台帳がほかの誰かに変更されました。',
 };

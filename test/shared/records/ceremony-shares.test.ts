@@ -98,7 +98,7 @@ test('neither an index nor a name is what only becomes one, or changes the line 
 
 test('few are named, of many it is said how many', () => {
   const { ceremonyShares } = english;
-  expect(ceremonyShares({ ...dana, marked: 'lost' })).toBe('Share, as lost: Dana Kim, index 99');
+  expect(ceremonyShares({ ...dana, marked: 'lost' })).toBe('Mark as lost: Dana Kim, index 99');
   expect(ceremonyShares({ shares: [{ index: 7, holder: '' }], marked: '' })).toBe('Share: index 7');
   const many = Array.from({ length: 7 }, (_none, at) => ({ index: null, holder: `H${at}` }));
   expect(ceremonyShares({ shares: many.slice(0, 2), marked: '' })).toBe('Shares: H0 and H1');
