@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot';
 import { Refusal } from '../text/refusals';
+import { shown } from '../text/shown';
 import type { StatementLine } from '../text/statement-lines';
 import {
   type Beneath,
@@ -20,6 +21,7 @@ import {
 } from './beside';
 import { statementIn } from './statement';
 import type { Entry } from './transcript';
+import { factsOf, linesIn, type WrittenLine } from './transcript-lines';
 
 export const FORMAT = 'quorate-checklist';
 
@@ -149,7 +151,7 @@ const boundLines = (entries: readonly Entry[]): readonly StatementLine[] =>
 const HANDED_OUT = /(?:^|\/)(?:shares|messages)\/([^/]+)$/;
 
 function handOuts(entries: readonly Entry[]): { file: string; holder: string }[] {
-  const lines = boundLines(entries);
+  const lines = [...boundLines(entries), ...linesIn(entries[0]).filter(one => typeof one === 'string')];
   const files = entries
     .filter(({ event }) => event === 'exported')
     .flatMap(({ file, files }) => [file, files].flat())
@@ -158,13 +160,15 @@ function handOuts(entries: readonly Entry[]): { file: string; holder: string }[]
 }
 
 /** The one new share has the line `to`; of several each has a line with its number, in which its file is named, too. */
-function holderOf(file: string, lines: readonly StatementLine[]): string {
+function holderOf(file: string, lines: readonly WrittenLine[]): string {
   const number = /-(?:index-)?(\d+)(?:-reissue-\d+)?\.[a-z]+$/.exec(file)?.[1];
-  const whose = lines.find(
-    ({ id, facts }) =>
-      id === 'to' ||
-      (id === 'holder' && String(facts.index) === number) ||
-      (id === 'tssHolder' && String(facts.number) === number),
-  );
-  return typeof whose?.facts.holder === 'string' ? whose.facts.holder : '';
+  const [to] = factsOf(lines, 'to');
+  const holders = factsOf(lines, 'holder');
+  // The sentence of one with an index is one without, too.
+  const ofTss = holders.length > 0 ? [] : factsOf(lines, 'tssHolder');
+  const whose =
+    to ??
+    holders.find(({ index }) => String(index) === number) ??
+    ofTss.find(one => String(one.number) === number);
+  return typeof whose?.holder === 'string' ? shown(whose.holder) : '';
 }

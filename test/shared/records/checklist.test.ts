@@ -129,6 +129,17 @@ describe('what is to be done', () => {
     expect(who(tss)).toEqual([['r-2.json', 'Cy Lund'], ['r-3.json', ''], ...then]);
   });
 
+  it('is to give them to the same holders where a transcript of before says so in sentences', () => {
+    const files = ['set-bo-lind-index-1.asc', 'set-ada-obi-index-17.asc', 'set-cy-index-2.asc'];
+    const start = { format: 'quorate-transcript', version: 2, operation: 'createKeySet' };
+    const bound = ['Holder 1: Ada Obi, index 17', 'Holder 2: Bo Lind, index 1'];
+    const first = nextLine(emptyChain, AT, 'start', { ...start, bound });
+    const second = nextLine(first.chain, AT, 'exported', { files: files.map(file => `set/shares/${file}`) });
+    const { entries } = verifyChain(bytes([first.line, second.line]));
+    const given = checksOf(entries, noChecks(of)).filter(({ item }) => item === 'given');
+    expect(given.map(({ holder }) => holder)).toEqual(['Bo Lind', 'Ada Obi', '']);
+  });
+
   it('is to give the notices, where the record was changed and they were written', () => {
     const items = (files: string[]) =>
       checksOf(entriesOf([], [['recorded', { issued: 3, files }]]), noChecks(of)).map(({ item }) => item);
