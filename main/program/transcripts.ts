@@ -29,11 +29,13 @@ export async function verifyTranscript(
 ): Promise<TranscriptView> {
   const { file, digest } = source;
   const bytes = await bytesOf(session, source);
-  const folder = session.folder?.path;
+  const isPlaced = digest !== undefined && file !== undefined;
+  const at = isPlaced ? await directoryOf(session, source.vault_id) : session.keySet;
   const { entries, chain, finished } = await verifyWithDigest(bytes, {
     ...(file !== undefined && { name: file }),
     digest,
-    folder,
+    folder: session.folder?.path,
+    first: at?.name,
   });
   const digestMatches = digest !== undefined;
   const { language } = session;

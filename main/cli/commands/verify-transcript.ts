@@ -54,8 +54,9 @@ async function verify(session: Session, { file, digest }: VerifyOptions): Promis
   const { api, output } = session;
   const bytes = await orRefuse(session, () => readTranscriptFile(file));
   // No folder is open, so that a file can be verified anywhere: it may lie in one all the same.
-  const folder = folderOfTranscript(file);
-  const read = await orRefuse(session, () => verifyWithDigest(bytes, { digest, folder }));
+  // Judged here, before what lies beside the file is read: the program, which does the same once more, looks into the folder at hand.
+  const where = folderOfTranscript(file);
+  const read = await orRefuse(session, () => verifyWithDigest(bytes, { digest, ...where }));
   const beside = await readBeside(file, read);
   const view = need(session, await api.transcript.verify({ bytes, checklist: beside.bytes, digest }));
   const { finished } = view;

@@ -35,49 +35,59 @@ export interface Found {
  */
 export async function verifyWithDigest(
   bytes: Uint8Array,
-  { name, digest, folder }: { name?: string; digest: string | undefined; folder: string | undefined },
+  { name, digest, ...where }: Where & { name?: string; digest: string | undefined },
 ): Promise<VerifiedTranscript> {
   const wanted = digest === undefined ? undefined : typedDigest(digest);
   const read = verifyChain(bytes, name);
   if (wanted === undefined || wanted === read.chain.digest) return read;
   throw new Refusal('TRANSCRIPT_OTHER_DIGEST', {
     ...placesThatDiffer(digest!, read.chain.digest),
-    ...(await transcriptOfDigest(folder, wanted, read)),
+    ...(await transcriptOfDigest(where, wanted, read)),
   });
 }
 
+interface Where {
+  /** A ceremony folder, absolute. */
+  folder: string | undefined;
+  /** The directory in it that is looked through first: of the set or vault at hand, of which there may be copies. */
+  first?: string | undefined;
+}
+
 /**
- * The transcript below `folder` (a ceremony folder, absolute) that has this digest (64 hex digits), in the place of the one
+ * The transcript below `folder` that has this digest (64 hex digits), in the place of the one
  * that was `chosen`; undefined where none has, or where there is no folder. Files and directories that cannot be read are passed
  * over, links are not followed. Never throws.
  */
 export async function transcriptOfDigest(
-  folder: string | undefined,
+  { folder, first }: Where,
   digest: string,
   { entries: [chosen] }: Pick<VerifiedTranscript, 'entries'>,
 ): Promise<Found | undefined> {
   if (folder === undefined) return undefined;
-  for (const directory of (await orNothing(entriesOf(folder))) ?? []) {
+  const directories = (await orNothing(entriesOf(folder))) ?? [];
+  const others = directories.filter(({ name }) => name !== first);
+  for (const directory of [...directories.filter(one => !others.includes(one)), ...others]) {
     if (!directory.isDirectory() || directory.name.startsWith('.')) continue;
     const at = path.join(folder, directory.name, TRANSCRIPTS);
     for (const name of (await orNothing(namesIn(at, folder))) ?? []) {
       if (!name.endsWith('.jsonl') || name.startsWith('.') || growsBeside(name)) continue;
       if (!isPlainFileName(name)) continue;
-      const first = await orNothing(firstOf(path.join(at, name), digest));
-      if (!first) continue;
-      const told = { name: shown(name), directory: shown(directory.name), begun: first.at };
-      const isSame = chosen !== undefined && areOfOneCeremony(first, chosen);
-      const of = subjectIn(first).name || (await nameByRecord(folder, directory.name));
+      const start = await orNothing(firstOf(path.join(at, name), digest));
+      if (!start) continue;
+      const told = { name: shown(name), directory: shown(directory.name), begun: start.at };
+      const isSame = chosen !== undefined && areOfOneCeremony(start, chosen);
+      const of = subjectIn(start).name || (await nameByRecord(folder, directory.name));
       return { ...told, of: shown(of) || told.directory, ...(isSame && { sameCeremony: true }) };
     }
   }
   return undefined;
 }
 
-/** The ceremony folder in which a transcript with this path lies as the program puts it there; undefined where it lies elsewhere. */
-export function folderOfTranscript(file: string): string | undefined {
-  const transcripts = path.dirname(path.resolve(file));
-  return path.basename(transcripts) === TRANSCRIPTS ? path.resolve(transcripts, '../..') : undefined;
+/** The ceremony folder in which a transcript with this path lies as the program puts it there, and its directory; no folder where it lies elsewhere. */
+export function folderOfTranscript(file: string): Where {
+  const [directory, transcripts, name] = path.resolve(file).split(path.sep).slice(-3);
+  if (name === undefined || transcripts !== TRANSCRIPTS) return { folder: undefined };
+  return { folder: path.resolve(file, '../../..'), first: directory };
 }
 
 const TRANSCRIPTS = 'transcripts';

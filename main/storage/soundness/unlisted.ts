@@ -3,15 +3,13 @@
  * show that there was another record, a newer one most likely, also where every transcript is gone.
  */
 
-import fs from 'node:fs/promises';
 import path from 'node:path';
 import { type IssuedShare, type KeySetRecord, MAX_INDEX } from '../../../shared/records/key-set';
 import { isWithdrawn } from '../../../shared/records/share-health';
 import { line, type StatementLine } from '../../../shared/text/statement-lines';
 import { type Text, text } from '../../../shared/text/text';
-import { refusalFor } from '../files/errors';
+import { namesIn } from '../files/directories';
 import { PRACTICE, slug } from '../files/names';
-import { lookAt } from '../files/read';
 import type { KeySetLedger, StoredRecord } from '../key-sets/key-set-ledger';
 import { type Displaced, displacedBy } from '../ledger/kept';
 import type { Witnesses } from '../ledger/witnesses';
@@ -47,7 +45,7 @@ export async function unlistedExports(
       ),
     ),
   ]);
-  return (await namesIn(directory, 'shares')).flatMap(name => {
+  return (await partOf(directory, 'shares')).flatMap(name => {
     const file = `shares/${name}`;
     const index = Number(EXPORT.exec(name)?.[1]);
     if (!(index >= 1 && index <= MAX_INDEX) || told.has(file)) return [];
@@ -64,7 +62,7 @@ export function isListedExport({ shares }: KeySetRecord, name: string): boolean 
 
 /** True when something has the name and place of a share's export. Throws what a failing medium does. */
 export const hasExports = async (directory: KeySetLedger): Promise<boolean> =>
-  (await namesIn(directory, 'shares')).some(name => EXPORT.test(name));
+  (await partOf(directory, 'shares')).some(name => EXPORT.test(name));
 
 /** The directory may have been renamed since, and the set's part of the name is its. */
 const isOf = ({ holder, index, reissued }: IssuedShare, name: string, again: number): boolean =>
@@ -78,7 +76,7 @@ export async function unlistedNotices(directory: KeySetLedger, { shares }: KeySe
     const share = shares.find(one => one.index === Number(index));
     return share !== undefined && tells(share, about, Number(again));
   };
-  return (await namesIn(directory, 'notices')).flatMap(name =>
+  return (await partOf(directory, 'notices')).flatMap(name =>
     readingsOf(name, directory.slug).every(isTold) ? [] : [`notices/${name}`],
   );
 }
@@ -103,16 +101,8 @@ function tells(share: IssuedShare, about: string, again: number): boolean {
   return about === 'reissued' || again < share.reissued || isWithdrawn(share);
 }
 
-async function namesIn(directory: KeySetLedger, part: string): Promise<string[]> {
-  const at = path.join(directory.path, part);
-  // A link is not followed.
-  if (!(await lookAt(at))?.isDirectory()) return [];
-  return (
-    await fs.readdir(at).catch(error => {
-      throw refusalFor(error, at, directory.folder);
-    })
-  ).sort();
-}
+const partOf = async ({ path: at, folder }: KeySetLedger, part: string): Promise<string[]> =>
+  (await namesIn(path.join(at, part), folder)).sort();
 
 /** What people are told of an export on every view. */
 export const unlistedRemark = ({ name }: KeySetLedger, { file, index }: UnlistedExport): Text =>

@@ -49,7 +49,7 @@ test.each([
   ['altered', altered],
 ])('a copy that was %s is not called another ceremony, and is not to be relied on', async (_how, change) => {
   const { at, set, name, file, digest } = await made();
-  const found = await transcriptOfDigest(at, digest, verifyChain(change(file)));
+  const found = await transcriptOfDigest({ folder: at }, digest, verifyChain(change(file)));
   expect(found).toMatchObject({ name, directory: set.name, sameCeremony: true });
   const refused = failure('TRANSCRIPT_OTHER_DIGEST', { in: 'groups', places: [1], ...found });
   for (const language of languages)
@@ -62,7 +62,7 @@ test('another ceremony is told by what it was of, when it began and where it lie
   const other = nextLine(emptyChain, '2026-11-22T10:00:00Z', 'start', {
     ...{ format: 'quorate-transcript', version: 3, operation: 'createKeySet' },
   } as AnyFacts);
-  const found = await transcriptOfDigest(at, digest, verifyChain(Buffer.from(`${other.line}\n`)));
+  const found = await transcriptOfDigest({ folder: at }, digest, verifyChain(Buffer.from(`${other.line}\n`)));
   expect(found).toEqual({ name, directory: set.name, of: NAME, begun: '2026-11-21T10:00:00Z' });
 });
 
@@ -100,15 +100,29 @@ test('a set is called by its name in the ceremony, whatever its directory was re
   const at = await withCeremonies(['archive', ceremony]);
   const other = verifyChain(ceremonyOf('Payroll', 'bb'));
   const { digest } = verifyChain(ceremony).chain;
-  expect(await transcriptOfDigest(at, digest, other)).toMatchObject({ of: 'Ops 2026', directory: 'archive' });
+  expect(await transcriptOfDigest({ folder: at }, digest, other)).toMatchObject({
+    of: 'Ops 2026',
+    directory: 'archive',
+  });
 });
 
 test('a ceremony of another set that began in the same moment is no altered copy of this one', async () => {
   const [ops, payroll] = [ceremonyOf('Ops', 'aa'), ceremonyOf('Payroll', 'bb')];
   const at = await withCeremonies(['ops', ops], ['payroll', payroll]);
   const read = verifyChain(payroll);
-  const found = await transcriptOfDigest(at, read.chain.digest, verifyChain(ops));
+  const found = await transcriptOfDigest({ folder: at }, read.chain.digest, verifyChain(ops));
   expect(found).toEqual({ name: 'one.jsonl', directory: 'payroll', of: 'Payroll', begun: AT });
+});
+
+test('of copies the one in the directory at hand is named', async () => {
+  const ceremony = ceremonyOf('Ops', 'aa');
+  const at = await withCeremonies(['copy-of-ops', ceremony], ['ops', ceremony], ['z-ops', ceremony]);
+  const { digest } = verifyChain(ceremony).chain;
+  const other = verifyChain(ceremonyOf('Payroll', 'bb'));
+  for (const first of ['ops', 'z-ops'])
+    expect(await transcriptOfDigest({ folder: at, first }, digest, other)).toMatchObject({
+      directory: first,
+    });
 });
 
 test('of transcripts of before, too, the set is known', () => {
@@ -130,15 +144,20 @@ test('no name of a file or directory breaks a line or colours it', async () => {
     copyFileSync(file, path.join(transcripts, name));
   };
   put('AAA', 'x\u001b[31mRED\nThe digest matches.jsonl');
-  expect(await transcriptOfDigest(elsewhere, digest, read)).toBeUndefined();
+  expect(await transcriptOfDigest({ folder: elsewhere }, digest, read)).toBeUndefined();
   put('B\u001b[31m\nB', 'y\u202e.jsonl');
-  const found = await transcriptOfDigest(elsewhere, digest, read);
+  const found = await transcriptOfDigest({ folder: elsewhere }, digest, read);
   expect(found).toMatchObject({ name: 'y\ufffd.jsonl', directory: 'B\ufffd[31m\ufffdB' });
 });
 
 test('a file that lies in no ceremony folder is looked for nowhere else', async () => {
-  expect(folderOfTranscript('/home/u/x.jsonl')).toBeUndefined();
-  expect(folderOfTranscript('/media/a/set/transcripts/x.jsonl')).toBe('/media/a');
+  expect(folderOfTranscript('/home/u/x.jsonl')).toEqual({ folder: undefined });
+  expect(folderOfTranscript('/media/a/set/transcripts/x.jsonl')).toEqual({
+    folder: '/media/a',
+    first: 'set',
+  });
   const { file, digest } = await made();
-  expect(await transcriptOfDigest(undefined, digest, verifyChain(readFileSync(file)))).toBeUndefined();
+  expect(
+    await transcriptOfDigest({ folder: undefined }, digest, verifyChain(readFileSync(file))),
+  ).toBeUndefined();
 });
