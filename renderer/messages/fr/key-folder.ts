@@ -36,7 +36,7 @@ export const keyFolder: typeof english = {
   leftOut: names =>
     `Non lus, car le fichier d’une clé finit par .asc, .gpg, .pgp, .key ou .txt et fait au plus 1 Mio : ${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ` et ${names.length - NAMED} de plus` : ''}.`,
   shut: names =>
-    `Laissés de côté, car l’utilisateur qui lance le programme ne peut pas lire ces dossiers : ${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ` et ${names.length - NAMED} de plus` : ''}.`,
+    `Laissés de côté, car l’utilisateur qui lance le programme ne peut pas lire ces dossiers : ${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ` et ${names.length - NAMED} de plus` : ''}.`,
   doubtful: userIds => `À qui est cette clé : ${userIds}`,
   why: {
     nobody: () => 'Aucun détenteur n’a ce nom.',

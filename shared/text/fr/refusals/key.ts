@@ -32,7 +32,7 @@ export const keyTexts: typeof english = {
   PGP_KEY_UNUSABLE: f =>
     `${key(f)} ne permet pas de chiffrer : un essai a échoué, ce qu’elle contient n’est donc pas une clé de ce type. Demandez-en une autre à son propriétaire.`,
   PGP_KEY_PRACTICE: f =>
-    `${key(f)} dit par son nom (« PRACTICE … ») qu’elle a été faite pour un exercice. La partie privée d’une telle clé se trouve sans protection dans un dossier de cérémonie et ouvre ce qui est chiffré pour elle. Demandez la clé personnelle du détenteur.`,
+    `${key(f)} dit par son nom (« PRACTICE … ») qu’elle a été faite pour un exercice. La partie privée d’une telle clé se trouve sans protection dans un dossier de cérémonie et ouvre ce qui est chiffré pour elle. Demandez la clé personnelle du détenteur.`,
   CRYPTO_UNUSABLE: f =>
     `Le programme ne peut pas chiffrer avec ${f.name ?? 'cet algorithme'} sur cet ordinateur : il a essayé avec une clé à lui. La clé n’y est pour rien. Prenez une clé d’un autre type, ou un autre ordinateur.`,
   PGP_KEY_VERSION: f =>
