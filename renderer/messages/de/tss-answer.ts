@@ -71,7 +71,7 @@ export const contributions: typeof englishContributions = {
   title: 'Beiträge',
   lead: 'Was ein Inhaber nicht bringt, wird am Tisch erstellt, wenn der Antrag ausgeführt wird.',
   state: {
-    '': 'am Tisch erstellt',
+    '': 'wird am Tisch erstellt',
     digest: 'sein Hashwert ist da; die Datei folgt nach den Wörtern',
     file: 'seine Datei ist da',
   },

@@ -60,7 +60,7 @@ export const contributions = {
   title: 'Contributions',
   lead: 'What a holder does not bring is made at the table when the request is carried out.',
   state: {
-    '': 'made at the table',
+    '': 'will be made at the table',
     digest: 'its digest is here; the file follows after the words',
     file: 'its file is here',
   },

@@ -67,7 +67,7 @@ export const contributions: typeof englishContributions = {
   title: 'Contribuciones',
   lead: 'Lo que un titular no trae se hace en la mesa cuando se lleva a cabo la solicitud.',
   state: {
-    '': 'se hace en la mesa',
+    '': 'se hará en la mesa',
     digest: 'su hash está aquí; el archivo llega después de las palabras',
     file: 'su archivo está aquí',
   },

@@ -69,7 +69,7 @@ export const contributions: typeof englishContributions = {
   title: 'Contributions',
   lead: 'Ce qu’un détenteur n’apporte pas est fait à la table quand la demande est exécutée.',
   state: {
-    '': 'faite à la table',
+    '': 'sera faite à la table',
     digest: 'son condensat est là ; le fichier suit après les mots',
     file: 'son fichier est là',
   },

@@ -66,7 +66,7 @@ export const contributions: typeof englishContributions = {
   title: '寄与分',
   lead: '保持者が持ってこないものは、依頼を実行する時に、その場で作ります。',
   state: {
-    '': 'その場で作成',
+    '': 'その場で作成します',
     digest: 'ダイジェストあり。ファイルは単語の後',
     file: 'ファイルあり',
   },
