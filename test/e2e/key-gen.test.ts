@@ -177,7 +177,7 @@ async function checkShare(page: Page, person: TestHolder): Promise<void> {
   await titleIs(page, 'Main group');
   await pressOn(page, 'Check a share');
   await titleIs(page, 'Check a share');
-  await select(page, page.getByLabel('Whose share'), String(people.indexOf(person) + 1));
+  await select(page, page.getByLabel('Whose share'), person.name);
   const own = page.getByLabel('Digest of your own contribution');
   if (person.name === 'Ben Okri') await typeInto(page, own, noted.slice(0, 16));
   await choose(page, page.getByLabel('A private key that is entered here'));
@@ -205,7 +205,7 @@ test('everybody’s share is checked and its receipt brought: then the keys are 
   const file = path.join(brought, 'xpub.txt');
   await pressOn(page, 'Write the extended keys');
   await titleIs(page, 'Write the extended keys');
-  await select(page, page.getByLabel('Whose share'), '1');
+  await select(page, page.getByLabel('Whose share'), 'Ada');
   await chooseFile(page, 'Choose the checked share', await sumOf(ada!));
   await typeInto(page, page.getByLabel('Path of the new file'), file);
   await choose(page, page.getByLabel('A private key that is entered here'));

@@ -34,6 +34,18 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'outcomes',
     'alarms',
     'remarks',
+    'ceremonies.file',
+    'ceremonies.shares.index',
+    'ceremonies.shares.holder',
+    'ceremonies.marked',
+    'ceremonies.at',
+    'ceremonies.operation',
+    'ceremonies.open.item',
+    'ceremonies.open.file',
+    'ceremonies.open.holder',
+    'ceremonies.open.done',
+    'ceremonies.open.at',
+    'ceremonies.problem',
   ],
   // Of each epoch `epoch show` tells all; who is in another group is told when the group is made. The key that encrypts is in the
   // text that its holder signs.
