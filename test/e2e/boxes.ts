@@ -234,6 +234,7 @@ const SAID_BEFORE = [
   'Write the whole path, from the root or the drive on.',
   'Choose the file of the private key first.',
   'This is still missing.',
+  'Count first who is to have a share, and remove whoever is to have none.',
   'Signed with the made-up key of Ben Okri.',
   'Record, request and receipts are found in it.',
   'This was Deniz Ilhan’s share, not Carol Mendes’s. It counts. Look whether papers were exchanged.',
