@@ -41,8 +41,8 @@ type State = Pick<
   program: AppContext['program'] | null;
   /** Null until everything was read. */
   route: Route | null;
-  /** Somebody wants to close the window. */
-  closing: boolean;
+  /** Number of the event that says that the window is to be closed: with the next one it is asked anew. Null where it is not. */
+  closing: number | null;
 };
 /** What calls and events tell: times are those that are left. */
 type News = Partial<Omit<State, 'endsAt' | 'programAt'>> & { endsInMs?: number | null };
@@ -59,7 +59,7 @@ export function App({ api, events }: { api: Api; events: Events }) {
     recovery: null,
     vaults: [],
     route: null,
-    closing: false,
+    closing: null,
   });
   const latest = useRef(state);
   const { came, read } = useMemo(readings, []);
@@ -73,6 +73,8 @@ export function App({ api, events }: { api: Api; events: Events }) {
       ...latest.current,
       // Another folder's vaults are told with it, or right after it.
       ...(isOther && { vaults: [] }),
+      // With its attempt the question is over, and is no question of the next.
+      ...('attempt' in news && !(news.attempt && isLive(news.attempt)) && { closing: null }),
       ...news,
       ...(news.program && { programAt: now }),
       ...('attempt' in news && { endsAt: left === null ? null : now + left }),
@@ -140,9 +142,9 @@ export function App({ api, events }: { api: Api; events: Events }) {
       ]);
     events.follow(
       inOrder(
-        ({ name, value }) => {
+        ({ number, name, value }) => {
           came(name);
-          show(value as News);
+          show(name === 'closing' ? { closing: number } : (value as News));
         },
         () => void readAll(),
       ),
@@ -179,8 +181,12 @@ export function App({ api, events }: { api: Api; events: Events }) {
     <AppProvider value={app}>
       <ScreenAt route={shown} />
       <Sounds />
-      {closing && state.attempt && isLive(state.attempt) && (
-        <CloseDialog attempt={state.attempt} onClose={() => show({ closing: false })} />
+      {closing !== null && state.attempt && isLive(state.attempt) && (
+        <CloseDialog
+          key={closing}
+          attempt={state.attempt}
+          onClose={() => latest.current.closing === closing && show({ closing: null })}
+        />
       )}
     </AppProvider>
   );

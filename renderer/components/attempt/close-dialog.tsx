@@ -15,10 +15,8 @@ export function CloseDialog({ attempt, onClose }: Props) {
   useEffect(() => {
     // Main closes the window by itself where nothing says that it is asked here.
     void api.program.closing({ answer: 'asked' });
-    return () => {
-      onClose();
-      void api.program.closing({ answer: 'stay' });
-    };
+    // By the time this runs it may be asked again: nothing but main hears of it.
+    return () => void api.program.closing({ answer: 'stay' });
   }, []);
   const { title, go } = text.closing;
   const { keep } = attempt.phase === 'recovering' ? text.recovery.leave : text.cancel;
