@@ -1,11 +1,13 @@
 /** Every screen and state, of all rooms of the page. */
 import { pictureStates } from './picture-states';
 import { recoveryStates } from './recovery-states';
-import { type State, states } from './screen-states';
+import { states } from './screen-states';
 import { shareStates } from './share-states';
+import type { State } from './states-kit';
 import { epochStates } from './tss-epoch-states';
 import { ownStates } from './tss-own-states';
-import { requestStates, vaultStates } from './tss-states';
+import { requestStates } from './tss-request-states';
+import { vaultStates } from './tss-states';
 import { vouchStates } from './tss-vouch-states';
 
 export const allStates: readonly State[] = [

@@ -11,7 +11,7 @@ import { framesDrawn } from './boxes';
 import { inOneBrowser } from './browser';
 import { openPage, type Stage } from './harness';
 import { titleIs } from './keyboard';
-import type { State } from './screen-states';
+import type { State } from './states-kit';
 
 const around = inOneBrowser();
 let stage: Stage | undefined;

@@ -11,7 +11,7 @@ import { button, choose, giveKeys, pressOn, select, tabTo, titleIs, toStep, type
 import { recoveryStates } from './recovery-states';
 import { states } from './screen-states';
 import { shareStates } from './share-states';
-import { requestStates } from './tss-states';
+import { requestStates } from './tss-request-states';
 
 const around = inOneBrowser();
 let opened: Opened;

@@ -1,79 +1,33 @@
 /** Screens of recovery mode, of the sealed store and of decoding a token: see screen-states.ts. */
 
 import type { Page } from 'playwright-core';
-import { line } from '../../shared/text/statement-lines';
 import {
   type Fake,
   fakeApi,
   sampleAttempt,
-  sampleEntry,
   sampleKey,
   sampleKeySet,
   sampleProgram,
   sampleRecovery,
   sampleResult,
-  sampleSummary,
 } from '../renderer/fake-api';
-import { shownLines } from '../support/statement';
 import { failure } from '../support/texts';
 import { toStep } from './keyboard';
-import type { State } from './screen-states';
+import { ENCODED, type More, NAME, OTP, ready, session, token } from './recovery-states-kit';
+import { folder, press, type State } from './states-kit';
+import { storeStates } from './store-states';
 
-const NAME = 'Payments unseal keys';
-const OTP = 'k3VQ7mZr0TtXw9LbE2sYpHdN';
-const ENCODED = 'GgQnPlslIgofDRAxOw0qCT8bMwUZNg4g';
-const folder = { path: '/media/ceremony', keySets: [sampleSummary()], settled: [] };
-const lines = shownLines([
-  line('issueRecoveryToken', { mode: 'real' }),
-  line('opensStore', { minutes: 30 }),
-  line('tokenWithoutPrefix', { characters: 24 }),
-  line('underPassword'),
-  line('store', { version: 3, sha256: sampleResult.transcript.digest }),
-  line('keySet', { name: NAME }),
-  line('nonce', { nonce: sampleAttempt().nonce }),
-]);
-type More = Partial<ReturnType<typeof sampleAttempt>>;
-const token = (more: More = {}) =>
-  sampleAttempt({
-    operation: 'recoveryToken',
-    holder: '',
-    index: 0,
-    pgp_fingerprint: '',
-    bound: lines,
-    progress: 0,
-    seats: sampleAttempt().seats.map(seat => ({ ...seat, accepted: false })),
-    ...more,
-  });
-const ready = (more: Parameters<typeof fakeApi>[0] = {}) =>
-  fakeApi({ folder, keySet: sampleKeySet(), recovery: sampleRecovery(), ...more });
 const collecting = (more: More = {}) =>
   fakeApi({
-    folder,
+    folder: folder(),
     keySet: sampleKeySet(),
     recovery: sampleRecovery({ state: 'collecting' }),
     attempt: token(more),
   });
-const session = (more: More = {}, rest: Parameters<typeof fakeApi>[0] = {}) =>
-  fakeApi({
-    folder,
-    keySet: sampleKeySet(),
-    recovery: sampleRecovery({ state: 'open', secondsLeft: 1204 }),
-    attempt: token({
-      phase: 'recovering',
-      progress: 3,
-      seats: sampleAttempt().seats.map((seat, place) => ({ ...seat, accepted: place < 3 })),
-      encoded_token: ENCODED,
-      secondsLeft: 594,
-      ...more,
-    }),
-    ...rest,
-  });
-/** The token was entered before. */
-const kept = () =>
-  session({}, { recovery: sampleRecovery({ state: 'open', secondsLeft: 1204, tokenKept: true }) });
+
 const over = (more: More = {}) =>
   fakeApi({
-    folder,
+    folder: folder(),
     keySet: sampleKeySet(),
     attempt: token({
       phase: 'complete',
@@ -84,44 +38,19 @@ const over = (more: More = {}) =>
       ...more,
     }),
   });
-const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).click();
-const toStore = (page: Page) => page.getByRole('tab', { name: 'Sealed store' }).click();
-const present = async (page: Page) => {
-  await page.getByLabel('Recovery token', { exact: true }).fill('q7V1nDkP3sXcL0aZ8fYtR2wB');
-  await page.keyboard.press('Enter');
-};
-const toList = async (page: Page) => {
-  await toStore(page);
-  await present(page);
-  await page.getByRole('table').waitFor();
-};
-const toKeptList = async (page: Page) => {
-  await toStore(page);
-  await press('List what is sealed')(page);
-  await page.getByRole('table').waitFor();
-};
-const toEntry = async (page: Page) => {
-  await toList(page);
-  await press('Read Cloud account, emergency credentials')(page);
-  await present(page);
-  await page.getByText('not shown').waitFor();
-};
-const refusedWith = (code: 'TOKEN_WRONG') => async (page: Page, fake: Fake) => {
-  fake.state.refuse['sealedStore.list'] = [code, {}];
-  await toStore(page);
-  await present(page);
-  await page.getByRole('alert').waitFor();
-};
+
 const toStart = async (page: Page) => {
   await toStep(page, 'Room');
   await page.getByLabel('The same', { exact: true }).check();
 };
+
 const toOtp = async (page: Page, fake: Fake) => {
   await toStart(page);
   fake.state.attempt = token();
   await press('Show the password')(page);
   await page.getByRole('dialog', { name: 'Look away' }).waitFor();
 };
+
 const decode = async (page: Page) => {
   await press('Decode a recovery token')(page);
   await page.getByLabel('Encoded token').fill(ENCODED);
@@ -130,10 +59,11 @@ const decode = async (page: Page) => {
 };
 
 export const recoveryStates: State[] = [
+  ...storeStates,
   {
     name: 'recovery-enter',
     title: 'Recovery mode',
-    fake: () => fakeApi({ folder, keySet: sampleKeySet() }),
+    fake: () => fakeApi({ folder: folder(), keySet: sampleKeySet() }),
     reach: async page => {
       await press(`Open ${NAME}`)(page);
       await press('Recovery mode')(page);
@@ -215,135 +145,6 @@ export const recoveryStates: State[] = [
     reach: press('Leave recovery mode'),
   },
   {
-    name: 'recovery-store',
-    title: 'The sealed store',
-    fake: () => session({ secondsLeft: 41 }),
-    reach: toStore,
-  },
-  {
-    name: 'recovery-store-wrong-token',
-    title: 'The sealed store',
-    fake: () => session(),
-    reach: refusedWith('TOKEN_WRONG'),
-  },
-  {
-    name: 'recovery-store-empty',
-    title: 'The sealed store',
-    fake: () => session({}, { store: { storeVersion: 0, entries: [] } }),
-    reach: async page => {
-      await toStore(page);
-      await present(page);
-      await page.getByText('Nothing is sealed yet').waitFor();
-    },
-  },
-  {
-    name: 'recovery-store-listed',
-    title: 'The sealed store',
-    fake: () => session(),
-    reach: toList,
-  },
-  { name: 'recovery-entry', title: 'The sealed store', fake: () => session(), reach: toEntry },
-  {
-    name: 'recovery-entry-shown',
-    title: 'The sealed store',
-    fake: () => session(),
-    reach: async page => {
-      await toEntry(page);
-      await press(/^Show$/)(page);
-    },
-  },
-  {
-    name: 'recovery-entry-bytes',
-    title: 'The sealed store',
-    fake: () =>
-      session({}, { entry: sampleEntry(Uint8Array.from({ length: 1500 }, (_, at) => (at * 97) % 256)) }),
-    reach: async page => {
-      await toEntry(page);
-      await press(/^Show$/)(page);
-    },
-  },
-  {
-    name: 'recovery-read-dialog',
-    title: 'The sealed store',
-    fake: () => session(),
-    reach: async page => {
-      await toList(page);
-      await press('Read Cloud account, emergency credentials')(page);
-      await page.keyboard.type('q7V1 nDkP 3sXc');
-    },
-  },
-  {
-    name: 'recovery-read-kept',
-    title: 'The sealed store',
-    fake: () => kept(),
-    reach: async page => {
-      await toKeptList(page);
-      await press('Read Cloud account, emergency credentials')(page);
-    },
-  },
-  {
-    name: 'recovery-add-kept',
-    title: 'The sealed store',
-    fake: () => kept(),
-    reach: async page => {
-      await toKeptList(page);
-      await press('Add an entry')(page);
-      await page.getByLabel('Name of the entry').fill('Recovery codes');
-    },
-  },
-  {
-    name: 'recovery-save',
-    title: 'The sealed store',
-    fake: () => session(),
-    reach: async page => {
-      await toList(page);
-      await press('Save Signing key backup to a file')(page);
-      await page.getByLabel('The whole path of a new file').fill('key.bin');
-      await page.keyboard.press('Enter');
-      await page.getByRole('alert').waitFor();
-    },
-  },
-  {
-    name: 'recovery-add',
-    title: 'The sealed store',
-    fake: () => session(),
-    reach: async page => {
-      await toList(page);
-      await press('Add an entry')(page);
-      await page.getByLabel('Name of the entry').fill('Recovery codes');
-      await page.getByLabel('Secret text').fill('8841 0027 5533');
-    },
-  },
-  {
-    name: 'recovery-add-refused',
-    title: 'The sealed store',
-    fake: () => session(),
-    reach: async (page, fake) => {
-      fake.state.refuse['sealedStore.add'] = ['ENTRY_EXISTS', {}];
-      await toList(page);
-      await press('Add an entry')(page);
-      await page.getByLabel('Name of the entry').fill('Recovery codes');
-      await page.getByLabel('A file, up to 1 MiB').check();
-      await page.getByLabel('Choose a file').setInputFiles({
-        name: 'codes.txt',
-        mimeType: 'text/plain',
-        buffer: Buffer.from('8841 0027 5533'),
-      });
-      await present(page);
-      await page.getByRole('alert').waitFor();
-    },
-  },
-  {
-    name: 'recovery-remove',
-    title: 'The sealed store',
-    fake: () => session(),
-    reach: async page => {
-      await toList(page);
-      await press('Remove Signing key backup')(page);
-      await page.getByLabel('Its name, to confirm').fill('Signing key');
-    },
-  },
-  {
     name: 'recovery-cancelled',
     title: 'The attempt was cancelled',
     fake: () => {
@@ -361,7 +162,7 @@ export const recoveryStates: State[] = [
   {
     name: 'recovery-decode',
     title: 'Decode a recovery token',
-    fake: () => fakeApi({ folder }),
+    fake: () => fakeApi({ folder: folder() }),
     reach: async page => {
       await decode(page);
       await page.getByText('not shown').waitFor();
@@ -381,7 +182,7 @@ export const recoveryStates: State[] = [
     title: 'Decode a recovery token',
     fake: () =>
       fakeApi({
-        folder,
+        folder: folder(),
         decoded: { token: 'b5f6a1f0-0f35-4d4a-9d3e-9a1d6c5b7e21', kind: 'uuid', checked: false },
       }),
     reach: async page => {
@@ -392,35 +193,9 @@ export const recoveryStates: State[] = [
   {
     name: 'recovery-decode-refused',
     title: 'Decode a recovery token',
-    fake: () => fakeApi({ folder, refuse: { 'recoveryToken.decode': ['TOKEN_UNLIKELY', {}] } }),
+    fake: () => fakeApi({ folder: folder(), refuse: { 'recoveryToken.decode': ['TOKEN_UNLIKELY', {}] } }),
     reach: async page => {
       await decode(page);
-      await page.getByRole('alert').waitFor();
-    },
-  },
-  {
-    name: 'recovery-seal-at-creation',
-    title: 'Create a key set',
-    fake: () => fakeApi({ folder }),
-    reach: async page => {
-      await press('Create a key set')(page);
-      await page.getByLabel('Name of the set').fill('Safe');
-      for (const place of [1, 2, 3]) await page.getByLabel(`Name of holder ${place}`).fill(`Holder ${place}`);
-      await toStep(page, 'Keys');
-      await page.getByText('More options').click();
-      await press('Add a secret')(page);
-      await page.getByLabel('Name of the entry').fill('Safe PIN');
-      await page.getByLabel('Secret text').fill('4711');
-      await press('Add another secret')(page);
-      await page.getByLabel('A file, up to 1 MiB').last().check();
-      await page
-        .getByLabel('Choose a file')
-        .last()
-        .setInputFiles({
-          name: 'backup.bin',
-          mimeType: 'application/octet-stream',
-          buffer: Buffer.alloc(1_048_577, 7),
-        });
       await page.getByRole('alert').waitFor();
     },
   },

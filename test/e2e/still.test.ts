@@ -16,8 +16,9 @@ import { toStep } from './keyboard';
 import { movedBy } from './places';
 import { recoveryStates } from './recovery-states';
 import { speakIn } from './screen-fits';
-import { type State, states } from './screen-states';
+import { states } from './screen-states';
 import { shareStates } from './share-states';
+import type { State } from './states-kit';
 
 /** As on a desktop, where a scroll bar takes room. */
 const withBars = { ignoreDefaultArgs: ['--hide-scrollbars'] };

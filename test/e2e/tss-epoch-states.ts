@@ -13,9 +13,8 @@ import {
   TSS_HOLDERS,
 } from '../renderer/fake-tss';
 import { toStep } from './keyboard';
-import type { State } from './screen-states';
-
-const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
+import type { State } from './states-kit';
+import { press } from './tss-states-kit';
 
 function keys(state: 'issued' | 'valid' | 'void', tss: Partial<FakeTss> = {}, more = {}): Fake {
   const all = state === 'valid' ? [1, 2, 3] : [1];

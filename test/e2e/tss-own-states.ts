@@ -11,9 +11,8 @@ import {
   sampleToContribute,
   TSS_HOLDERS,
 } from '../renderer/fake-tss';
-import type { State } from './screen-states';
-
-const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
+import type { State } from './states-kit';
+import { press } from './tss-states-kit';
 
 const alone = (tss: Partial<FakeTss> = {}, more: Parameters<typeof fakeApi>[0] = {}): Fake =>
   fakeApi({ folder: null, tss: { ...noTss(), ...tss }, ...more });

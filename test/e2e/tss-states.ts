@@ -1,23 +1,17 @@
-/** Screens of threshold keys in every state that looks different: see screen-states.ts. */
+/** Screens of TSS vaults and their groups: see screen-states.ts. */
+
 import type { Page } from 'playwright-core';
-import type { AttemptView } from '../../shared/contract/attempts';
-import { line } from '../../shared/text/statement-lines';
 import { text } from '../../shared/text/text';
 import {
   type Fake,
   fakeApi,
-  sampleAttempt,
   sampleBrokenOff,
   sampleCeremony,
   sampleProgram,
-  sampleResult,
   sampleSummary,
 } from '../renderer/fake-api';
 import {
-  type FakeTss,
   GROUP_ID,
-  noTss,
-  REQUEST_ID,
   sampleDestroyList,
   sampleEpoch,
   sampleGroup,
@@ -25,65 +19,9 @@ import {
   sampleVault,
   TSS_HOLDERS,
 } from '../renderer/fake-tss';
-import { shownLines } from '../support/statement';
 import { giveKeys } from './keyboard';
-import type { State } from './screen-states';
-
-const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
-export const openVault = press('Open Treasury');
-
-const keys = (state: 'issued' | 'valid' | 'void') => [{ number: 1, state, tss_request_id: REQUEST_ID }];
-
-/** A ceremony folder with a key set and the vault Treasury, which has a main group. */
-export function within(tss: Partial<FakeTss> = {}, more: Parameters<typeof fakeApi>[0] = {}): Fake {
-  return fakeApi({
-    folder: { path: '/media/ceremony', keySets: [sampleSummary()], settled: [] },
-    tss: { ...noTss(), vaults: [sampleVault()], groups: [sampleGroup()], ...tss },
-    ...more,
-  });
-}
-
-const openRequest = async (page: Page) => {
-  await openVault(page);
-  await press('Go on with the request')(page);
-};
-
-const openAnswer = async (page: Page) => {
-  await openRequest(page);
-  await press('Ben Okri’s text and answer')(page);
-};
-
-const giveCode = async (page: Page) => {
-  await openAnswer(page);
-  await press('On to the text')(page);
-  await page.getByLabel('Code out of the message').fill('ABCDEFGHIJKLMNOP');
-  await page.keyboard.press('Enter');
-};
-
-/** Two contributions come from elsewhere: the digest of one, and the file of another. */
-const elsewhere = (status: string) => {
-  const request = sampleRequest({ status }, 3);
-  const [first, second] = request.contributions;
-  Object.assign(first!, { brought: 'digest', digest: request.context });
-  Object.assign(second!, { brought: 'file', digest: request.context });
-  return request;
-};
-
-const keyGenAttempt = (phase: AttemptView['phase']) =>
-  sampleAttempt({
-    operation: 'keyGen',
-    phase,
-    keySet: 'Treasury',
-    holder: '',
-    pgp_fingerprint: '',
-    index: 0,
-    progress: phase === 'complete' ? 3 : 0,
-    seats: TSS_HOLDERS.map((holder, at) => ({ index: at + 1, holder, accepted: phase === 'complete' })),
-    bound: shownLines([
-      line('keyGen', { mode: 'real' }),
-      line('record', { number: 2, digest: sampleVault().recordDigest }),
-    ]),
-  });
+import type { State } from './states-kit';
+import { keys, openVault, press, within } from './tss-states-kit';
 
 const toTop = (page: Page, heading: string) =>
   page.getByRole('heading', { name: heading }).evaluate(element => element.scrollIntoView());
@@ -393,241 +331,6 @@ export const vaultStates: State[] = [
       await page.getByLabel('Group whose holders bring').selectOption('r');
       await page.getByLabel('Group that lost a share').selectOption(GROUP_ID);
       await page.getByLabel('Whose share was lost').selectOption('2');
-    },
-  },
-];
-
-export const requestStates: State[] = [
-  {
-    name: 'tss-request',
-    title: 'KeyGen: new root keys',
-    fake: () => within({ requests: [sampleRequest({}, 1)] }),
-    reach: openRequest,
-  },
-  {
-    name: 'tss-request-cancel',
-    title: 'KeyGen: new root keys',
-    fake: () => within({ requests: [sampleRequest({}, 1)] }),
-    reach: async page => {
-      await openRequest(page);
-      await press('Cancel this request')(page);
-    },
-  },
-  {
-    name: 'tss-request-declined',
-    title: 'KeyGen: new root keys',
-    fake: () =>
-      within({ requests: [sampleRequest({ status: 'KeyHolderConfirmationFailed', reason: 'declined' }, 2)] }),
-    reach: async page => {
-      await openVault(page);
-      await press(/^Open KeyGen/)(page);
-    },
-  },
-  {
-    name: 'tss-request-due',
-    title: 'KeyGen: new root keys',
-    fake: () =>
-      within({ requests: [sampleRequest({ status: 'KeyHolderConfirmationFailed', reason: 'due' }, 1)] }),
-    reach: openRequest,
-  },
-  {
-    name: 'tss-answer-message',
-    title: 'Ben Okri’s answer',
-    fake: () => within({ requests: [sampleRequest({}, 1)] }),
-    reach: async page => {
-      await openAnswer(page);
-      await page.getByText('BEGIN PGP MESSAGE').waitFor();
-    },
-  },
-  {
-    name: 'tss-answer-code',
-    title: 'Ben Okri’s answer',
-    fake: () => within({ requests: [sampleRequest({}, 1)] }),
-    reach: async page => {
-      await openAnswer(page);
-      await press('Show as a QR code')(page);
-      await page.getByRole('img', { name: 'QR code' }).scrollIntoViewIfNeeded();
-    },
-  },
-  {
-    name: 'tss-answer-saved',
-    title: 'Ben Okri’s answer',
-    fake: () => within({ requests: [sampleRequest({}, 1)] }),
-    reach: async page => {
-      await openAnswer(page);
-      await press('Save to a file')(page);
-      await page.getByRole('button', { name: /write/i }).click();
-      await page.getByText('/media/usb/').first().waitFor();
-    },
-  },
-  {
-    // Of a request from before there were codes.
-    name: 'tss-answer-no-code',
-    title: 'Ben Okri’s answer',
-    fake: () => within({ requests: [sampleRequest({}, 1)], codeMessage: '' }),
-    reach: async page => {
-      await openAnswer(page);
-      await press('On to the text')(page);
-      await page.getByLabel('Code out of the message').waitFor({ state: 'detached' });
-    },
-  },
-  {
-    name: 'tss-answer-text',
-    title: 'Ben Okri’s answer',
-    fake: () => within({ requests: [sampleRequest({}, 1)] }),
-    reach: async page => {
-      await giveCode(page);
-      await page.getByText('I confirm this request.').waitFor();
-    },
-  },
-  {
-    name: 'tss-answer-onward',
-    title: 'Ben Okri’s answer',
-    fake: () => within({ requests: [sampleRequest({}, 1)] }),
-    reach: async page => {
-      await giveCode(page);
-      await press('On to what was signed')(page);
-      // The button went with its step.
-      await page.locator('[role=tab]:focus, [role=tabpanel] :focus').waitFor();
-    },
-  },
-  {
-    name: 'tss-answer-wrong-code',
-    title: 'Ben Okri’s answer',
-    fake: () => within({ requests: [sampleRequest({}, 1)] }),
-    reach: async (page, fake) => {
-      await openAnswer(page);
-      await press('On to the text')(page);
-      fake.state.refuse['tssRequest.confirmText'] = [
-        'TSS_CONFIRMATION_CODE',
-        { holder: 'Ben Okri', position: 5 },
-      ];
-      await page.getByLabel('Code out of the message').fill('ABCDEFGHIJKLMNOP');
-      await page.keyboard.press('Enter');
-      await page.getByRole('alert').filter({ hasText: 'character 5' }).waitFor();
-    },
-  },
-  {
-    name: 'tss-answer-bring',
-    title: 'Ben Okri’s answer',
-    fake: () =>
-      within(
-        { requests: [sampleRequest({}, 1)] },
-        { refuse: { 'tssRequest.confirm': ['TSS_CONFIRMATION_CODE', { holder: 'Ben Okri' }] } },
-      ),
-    reach: async page => {
-      await openAnswer(page);
-      await page.getByRole('tab', { name: 'What was signed' }).click();
-      await page.getByLabel('What Ben Okri signed').fill('-----BEGIN PGP SIGNED MESSAGE-----');
-      await press('Take the confirmation')(page);
-      await page.getByRole('alert').waitFor();
-    },
-  },
-  {
-    name: 'tss-answer-practice-first',
-    title: 'Ben Okri’s answer',
-    fake: () => within({ requests: [sampleRequest({}, 1)], vaults: [sampleVault({ practice: true })] }),
-    reach: openAnswer,
-  },
-  {
-    name: 'tss-answer-practice',
-    title: 'Ben Okri’s answer',
-    fake: () => within({ requests: [sampleRequest({}, 1)], vaults: [sampleVault({ practice: true })] }),
-    reach: async page => {
-      await openAnswer(page);
-      // On the first step, before any word of gpg.
-      await press('Sign with the made-up key')(page);
-      await page.getByText('Signed with the made-up key of Ben Okri.').waitFor();
-    },
-  },
-  {
-    name: 'tss-contributions',
-    title: 'KeyGen: new root keys',
-    fake: () => within({ requests: [elsewhere('MPCProcessing')] }),
-    reach: openRequest,
-  },
-  {
-    name: 'tss-contribution-digest',
-    title: 'Cy Lund’s contribution',
-    fake: () => within({ requests: [elsewhere('MPCProcessing')] }),
-    reach: async page => {
-      await openRequest(page);
-      await press('It was made elsewhere: the contribution of Cy Lund')(page);
-    },
-  },
-  {
-    name: 'tss-contribution-file',
-    title: 'Cy Lund’s contribution',
-    fake: () => within({ requests: [elsewhere('MPCProcessing')] }),
-    reach: async page => {
-      await openRequest(page);
-      await press('It was made elsewhere: the contribution of Cy Lund')(page);
-      await page.getByLabel('The file with its signature').check();
-    },
-  },
-  {
-    name: 'tss-words-bring',
-    title: 'Compare the words',
-    fake: () => within({ requests: [elsewhere('KeyGenerating')] }, { attempt: keyGenAttempt('confirming') }),
-    reach: async page => {
-      await page.getByText('Ada Wolf: the files are missing').scrollIntoViewIfNeeded();
-    },
-  },
-  {
-    name: 'tss-result',
-    title: 'The keys are made',
-    fake: () =>
-      within(
-        { requests: [sampleRequest({ status: 'Success' }, 3)] },
-        {
-          attempt: {
-            ...keyGenAttempt('complete'),
-            secondsLeft: null,
-            result: {
-              ...sampleResult,
-              key: '',
-              files: TSS_HOLDERS.map((_, at) => `treasury/messages/${REQUEST_ID}-${at + 1}.json`),
-            },
-          },
-        },
-      ),
-  },
-  {
-    name: 'tss-start-reshare',
-    title: 'Make the new shares',
-    fake: () =>
-      within({
-        groups: [
-          sampleGroup({ epochs: keys('valid'), status: 'Valid' }, [1, 2, 3]),
-          sampleGroup({ key_share_holder_group_id: 's', type: 'SigningGroup' }),
-        ],
-        requests: [
-          sampleRequest(
-            {
-              status: 'MPCProcessing',
-              type: 'KeyGenFromKeyGroup',
-              target_key_share_holder_group_id: 's',
-              source_key_share_holder_group: {
-                key_share_holder_group_id: GROUP_ID,
-                tss_node_ids: ['1', '3'],
-              },
-            },
-            3,
-          ),
-        ],
-      }),
-    reach: async page => {
-      await openRequest(page);
-      await press('Carry it out')(page);
-    },
-  },
-  {
-    name: 'tss-start',
-    title: 'Make the keys',
-    fake: () => within({ requests: [sampleRequest({ status: 'MPCProcessing' }, 3)] }),
-    reach: async page => {
-      await openRequest(page);
-      await press('Carry it out')(page);
     },
   },
 ];

@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core';
 import { text } from '../../shared/text/text';
 import { sampleRequest, sampleVault } from '../renderer/fake-tss';
-import type { State } from './screen-states';
-import { openVault, within } from './tss-states';
+import type { State } from './states-kit';
+import { openVault, within } from './tss-states-kit';
 
 const DIGEST = sampleVault().recordDigest;
 const LOST = '20261121T134500Z-key-gen-9f00aa12.jsonl';

@@ -12,7 +12,7 @@ import {
 import { inOneBrowser } from './browser';
 import { openPage } from './harness';
 import { pressOn, titleIs } from './keyboard';
-import { within } from './tss-states';
+import { within } from './tss-states-kit';
 
 const around = inOneBrowser();
 const DIGEST = 'cd'.repeat(32);

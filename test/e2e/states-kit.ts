@@ -1,0 +1,88 @@
+/** What every list of screens is made of: a state, and how the sample folder, set and attempt stand. */
+
+import type { Page } from 'playwright-core';
+import { type Text, text } from '../../shared/text/text';
+import {
+  type Fake,
+  fakeApi,
+  sampleAttempt,
+  sampleBrokenOff,
+  sampleKeySet,
+  sampleSummary,
+} from '../renderer/fake-api';
+
+export interface State {
+  name: string;
+  fake: () => Fake;
+  title: string | RegExp;
+  reach?: (page: Page, fake: Fake) => Promise<void>;
+}
+
+export const folder = (keySets = [sampleSummary()]) => ({
+  path: '/media/ceremony',
+  keySets,
+  settled: [] as Text[],
+});
+
+export const came = {
+  ...{ abandoned: false, issued: [], burnt: [], otherNotices: [], interrupted: true },
+  ...{ vouched: [], restored: false, earlierVersion: false },
+};
+
+/** Found when the folder was opened: an attempt for the sample set. */
+export const brokenOffText = () =>
+  text('directoryRepaired', {
+    ...{ keySet: 'Payments unseal keys', attempts: [sampleBrokenOff()] },
+    ...{ ...came, burnt: [9] },
+  });
+
+export const open = (keySet = sampleKeySet()) => fakeApi({ folder: folder(), keySet });
+
+export const during = (more: Parameters<typeof sampleAttempt>[0] = {}, keySet = sampleKeySet()) =>
+  fakeApi({ folder: folder(), keySet, attempt: sampleAttempt(more) });
+
+export const press = (name: string | RegExp) => (page: Page) =>
+  page.getByRole('button', { name, exact: name === 'Print' }).click();
+
+export const adopted = sampleKeySet({
+  origin: 'adopted',
+  secretLength: null,
+  proof: 'unproven',
+  recoverable: false,
+  storeVersion: 0,
+  allIndexesKnown: false,
+  lastDigest: '',
+  lastCeremonyAt: '',
+  transcripts: [],
+  shares: sampleKeySet()
+    .shares.slice(0, 2)
+    .map(share => ({
+      ...share,
+      holder: '',
+      pgp_fingerprint: '',
+      issuedAt: '',
+      transcript: '',
+      status: 'active',
+    })),
+  burnt: [44],
+});
+
+/** Opens the sample set, and presses what is named. */
+export const inSet = (name: string | RegExp) => async (page: Page) => {
+  await press('Open Payments unseal keys')(page);
+  await press(name)(page);
+};
+
+/** Made by secrets.js, adopted without a proof. */
+export const fromSecretsJs = sampleKeySet({
+  origin: 'adopted',
+  scheme: 'secretsjs',
+  proof: 'unproven',
+  recoverable: false,
+  storeVersion: 0,
+  secretLength: null,
+  lastDigest: '',
+});
+
+/** Of an attempt that has its result. */
+export const ended = { phase: 'complete', secondsLeft: null } as const;
