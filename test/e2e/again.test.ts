@@ -1,7 +1,10 @@
 /** An attempt of which nothing came is taken up again with what was typed, over a page that main renewed meanwhile. */
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { fakeApi, sampleAttempt, sampleKey, sampleKeySet, sampleProgram } from '../renderer/fake-api';
+import { fakeApi } from '../renderer/fake-api';
+import { sampleKey, sampleProgram } from '../renderer/samples';
+import { sampleAttempt } from '../renderer/samples-of-attempts';
+import { sampleKeySet } from '../renderer/samples-of-sets';
 import { temporaryFolder } from '../support/program';
 import { long } from '../support/tier';
 import { unwrap } from '../support/unwrap';

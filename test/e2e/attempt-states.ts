@@ -1,7 +1,10 @@
 /** Screens of an attempt before and while shares are entered: see screen-states.ts. */
 
 import type { Page } from 'playwright-core';
-import { fakeApi, HOLDERS, sampleAttempt, sampleProgram, sampleSummary } from '../renderer/fake-api';
+import { fakeApi } from '../renderer/fake-api';
+import { HOLDERS, sampleProgram } from '../renderer/samples';
+import { sampleAttempt } from '../renderer/samples-of-attempts';
+import { sampleSummary } from '../renderer/samples-of-sets';
 import { toEntry } from './entry-states';
 import { titleIs, toStep } from './keyboard';
 import { adopted, during, folder, open, press, type State } from './states-kit';

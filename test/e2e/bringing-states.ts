@@ -1,7 +1,8 @@
 /** Screens of the ways in which people bring shares and keys, and of shares that do not agree: see screen-states.ts. */
 
 import type { Page } from 'playwright-core';
-import { fakeApi, sampleAttempt } from '../renderer/fake-api';
+import { fakeApi } from '../renderer/fake-api';
+import { sampleAttempt } from '../renderer/samples-of-attempts';
 import { toStep } from './keyboard';
 import { during, fromSecretsJs, inSet, open, press, type State } from './states-kit';
 

@@ -1,7 +1,9 @@
 /** Screens on which a key set is made or adopted: see screen-states.ts. */
 
 import type { Page } from 'playwright-core';
-import { fakeApi, HOLDERS, sampleProgram, sampleResult } from '../renderer/fake-api';
+import { fakeApi } from '../renderer/fake-api';
+import { HOLDERS, sampleProgram } from '../renderer/samples';
+import { sampleResult } from '../renderer/samples-of-attempts';
 import { giveKeys, toStep } from './keyboard';
 import { during, press, type State } from './states-kit';
 

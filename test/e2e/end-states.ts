@@ -2,7 +2,8 @@
 
 import type { Page } from 'playwright-core';
 import { text } from '../../shared/text/text';
-import { sampleAttempt, sampleKey, sampleProgram, sampleResult } from '../renderer/fake-api';
+import { sampleKey, sampleProgram } from '../renderer/samples';
+import { sampleAttempt, sampleResult } from '../renderer/samples-of-attempts';
 import { failure } from '../support/texts';
 import { came, during, press, type State } from './states-kit';
 

@@ -1,14 +1,10 @@
 /** Screens on which a share is entered, and what is said of it: see screen-states.ts. */
 
 import type { Page } from 'playwright-core';
-import {
-  type Fake,
-  fakeApi,
-  sampleAttempt,
-  sampleKeySet,
-  sampleProgram,
-  sampleSummary,
-} from '../renderer/fake-api';
+import { type Fake, fakeApi } from '../renderer/fake-api';
+import { sampleProgram } from '../renderer/samples';
+import { sampleAttempt } from '../renderer/samples-of-attempts';
+import { sampleKeySet, sampleSummary } from '../renderer/samples-of-sets';
 import { during, folder, press, type State } from './states-kit';
 
 const practiceFake = () =>

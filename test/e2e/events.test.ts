@@ -2,8 +2,12 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { ProgramEvent } from '../../shared/contract/events';
-import { type Fake, fakeApi, sampleAttempt, sampleKeySet, sampleRecovery } from '../renderer/fake-api';
-import { noTss, REQUEST_ID, sampleEpoch, sampleGroup, sampleVault } from '../renderer/fake-tss';
+import { type Fake, fakeApi } from '../renderer/fake-api';
+import { noTss } from '../renderer/fake-tss';
+import { sampleAttempt } from '../renderer/samples-of-attempts';
+import { sampleRecovery } from '../renderer/samples-of-recovery';
+import { sampleKeySet } from '../renderer/samples-of-sets';
+import { REQUEST_ID, sampleEpoch, sampleGroup, sampleVault } from '../renderer/samples-of-tss';
 import { inOneBrowser } from './browser';
 import { openPage } from './harness';
 import { titleIs } from './keyboard';

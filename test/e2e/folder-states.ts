@@ -1,5 +1,7 @@
 import { text } from '../../shared/text/text';
-import { fakeApi, sampleCancelled, sampleMachine, sampleProgram, sampleSummary } from '../renderer/fake-api';
+import { fakeApi } from '../renderer/fake-api';
+import { sampleMachine, sampleProgram } from '../renderer/samples';
+import { sampleCancelled, sampleSummary } from '../renderer/samples-of-sets';
 import { brokenOffText, during, folder, press, type State } from './states-kit';
 
 const usedBefore = [

@@ -1,6 +1,7 @@
 /** Forms over a fake program: a set that can be opened, what was sent, and the button that starts. */
 import type { Page } from 'playwright-core';
-import { type Fake, fakeApi, sampleKeySet, sampleSummary } from '../renderer/fake-api';
+import { type Fake, fakeApi } from '../renderer/fake-api';
+import { sampleKeySet, sampleSummary } from '../renderer/samples-of-sets';
 
 export const inSet = (more: Parameters<typeof fakeApi>[0] = {}) =>
   fakeApi({

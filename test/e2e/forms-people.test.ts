@@ -1,7 +1,9 @@
 /** Names and keys of people in forms: what a new set still needs, example names, and whose key it is. */
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { type Fake, fakeApi, sampleAttempt, sampleSummary } from '../renderer/fake-api';
+import { type Fake, fakeApi } from '../renderer/fake-api';
+import { sampleAttempt } from '../renderer/samples-of-attempts';
+import { sampleSummary } from '../renderer/samples-of-sets';
 import { inOneBrowser } from './browser';
 import { inSet, sent, start } from './forms-kit';
 import { type Opened, openPage } from './harness';

@@ -15,7 +15,8 @@ import { createProgram, type Program, type ProgramOptions } from '../../main/pro
 import type { Handlers } from '../../shared/contract';
 import { EVENTS, type Events } from '../../shared/contract/events';
 import type { NetworkView } from '../../shared/contract/program';
-import { eventsOfFake, sampleMachine } from '../renderer/fake-api';
+import { eventsOfFake } from '../renderer/fake-api';
+import { sampleMachine } from '../renderer/samples';
 import { forkInProcess } from '../support/in-process';
 import { long } from '../support/tier';
 import { unwrap } from '../support/unwrap';

@@ -2,7 +2,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { ProgramEvent } from '../../shared/contract/events';
-import { type Fake, fakeApi, sampleAttempt, sampleKeySet, sampleProgram } from '../renderer/fake-api';
+import { type Fake, fakeApi } from '../renderer/fake-api';
+import { sampleProgram } from '../renderer/samples';
+import { sampleAttempt } from '../renderer/samples-of-attempts';
+import { sampleKeySet } from '../renderer/samples-of-sets';
 import { inOneBrowser } from './browser';
 import { openPage } from './harness';
 import { button, titleIs } from './keyboard';

@@ -1,7 +1,9 @@
 /** The window in other languages: chosen on the first screen, and the screens in a language that is a third longer than English. */
 import { expect, test } from 'vitest';
 import { offered } from '../../shared/text/catalogues';
-import { fakeApi, sampleAttempt, sampleKeySet } from '../renderer/fake-api';
+import { fakeApi } from '../renderer/fake-api';
+import { sampleAttempt } from '../renderer/samples-of-attempts';
+import { sampleKeySet } from '../renderer/samples-of-sets';
 import { bareTexts, boxesOf } from './boxes';
 import { inOneBrowser } from './browser';
 import { openCeremony, openPage } from './harness';

@@ -1,6 +1,7 @@
 /** Who opened an empty folder sees which one it is, and opens the one that was meant. */
 import { expect, test } from 'vitest';
-import { fakeApi, sampleSummary } from '../renderer/fake-api';
+import { fakeApi } from '../renderer/fake-api';
+import { sampleSummary } from '../renderer/samples-of-sets';
 import { inOneBrowser } from './browser';
 import { openPage } from './harness';
 import { titleIs } from './keyboard';

@@ -1,7 +1,8 @@
 /** What comes out of a printer: a real PDF of the page in a Chromium, and what its text says. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { type Fake, fakeApi, sampleKeySet, sampleSummary } from '../renderer/fake-api';
+import { type Fake, fakeApi } from '../renderer/fake-api';
+import { sampleKeySet, sampleSummary } from '../renderer/samples-of-sets';
 import { sheetsOf } from '../support/pdf';
 import { inOneBrowser } from './browser';
 import { openCeremony, openPage } from './harness';

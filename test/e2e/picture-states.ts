@@ -1,5 +1,6 @@
 /** Screens of a day on which nothing is wrong, for the pictures of the documents: see screen-states.ts. */
-import { fakeApi, sampleKeySet, sampleSummary } from '../renderer/fake-api';
+import { fakeApi } from '../renderer/fake-api';
+import { sampleKeySet, sampleSummary } from '../renderer/samples-of-sets';
 import type { State } from './states-kit';
 
 export const pictureStates: State[] = [

@@ -1,7 +1,9 @@
 /** A made-up share to type from, on the screen and on paper. */
 import { expect, test } from 'vitest';
 import { denseText, drawQr, svgPathOf } from '../../shared/qr/draw';
-import { fakeApi, SAMPLE_SHARE, sampleKeySet, sampleSummary } from '../renderer/fake-api';
+import { fakeApi } from '../renderer/fake-api';
+import { SAMPLE_SHARE } from '../renderer/samples';
+import { sampleKeySet, sampleSummary } from '../renderer/samples-of-sets';
 import { inOneBrowser } from './browser';
 import { everythingIn, openCeremony, openPage } from './harness';
 import { agree, titleIs } from './keyboard';

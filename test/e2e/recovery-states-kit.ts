@@ -1,7 +1,10 @@
 /** What the lists of recovery’s screens share: a set in recovery mode, its attempt and its session. */
 
 import { line } from '../../shared/text/statement-lines';
-import { fakeApi, sampleAttempt, sampleKeySet, sampleRecovery, sampleResult } from '../renderer/fake-api';
+import { fakeApi } from '../renderer/fake-api';
+import { sampleAttempt, sampleResult } from '../renderer/samples-of-attempts';
+import { sampleRecovery } from '../renderer/samples-of-recovery';
+import { sampleKeySet } from '../renderer/samples-of-sets';
 import { shownLines } from '../support/statement';
 import { folder } from './states-kit';
 

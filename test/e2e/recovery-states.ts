@@ -1,16 +1,11 @@
 /** Screens of recovery mode, of the sealed store and of decoding a token: see screen-states.ts. */
 
 import type { Page } from 'playwright-core';
-import {
-  type Fake,
-  fakeApi,
-  sampleAttempt,
-  sampleKey,
-  sampleKeySet,
-  sampleProgram,
-  sampleRecovery,
-  sampleResult,
-} from '../renderer/fake-api';
+import { type Fake, fakeApi } from '../renderer/fake-api';
+import { sampleKey, sampleProgram } from '../renderer/samples';
+import { sampleAttempt, sampleResult } from '../renderer/samples-of-attempts';
+import { sampleRecovery } from '../renderer/samples-of-recovery';
+import { sampleKeySet } from '../renderer/samples-of-sets';
 import { failure } from '../support/texts';
 import { toStep } from './keyboard';
 import { ENCODED, type More, NAME, OTP, ready, session, token } from './recovery-states-kit';

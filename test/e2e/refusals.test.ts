@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest';
 import { gradeOf } from '../../shared/text/refusal-grades';
 import type { RefusalCode } from '../../shared/text/refusals';
-import { fakeApi, sampleAttempt, sampleKeySet, sampleSummary } from '../renderer/fake-api';
+import { fakeApi } from '../renderer/fake-api';
+import { sampleAttempt } from '../renderer/samples-of-attempts';
+import { sampleKeySet, sampleSummary } from '../renderer/samples-of-sets';
 import { sentences } from '../support/texts';
 import { perTier } from '../support/tier';
 import { inOneBrowser } from './browser';

@@ -1,7 +1,10 @@
 /** The room view, and the screen that covers a one-time password: as large as the window, and back to where one was. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fakeApi, sampleAttempt, sampleKeySet, sampleRecovery } from '../renderer/fake-api';
+import { fakeApi } from '../renderer/fake-api';
+import { sampleAttempt } from '../renderer/samples-of-attempts';
+import { sampleRecovery } from '../renderer/samples-of-recovery';
+import { sampleKeySet } from '../renderer/samples-of-sets';
 import { launchBrowser } from '../support/chromium';
 import { openPage } from './harness';
 import { button, tabTo, titleIs, toStep } from './keyboard';

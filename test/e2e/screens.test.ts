@@ -1,7 +1,10 @@
 /** The screens of starting, sets and new shares; and what holds on every screen. */
 
 import { expect, test } from 'vitest';
-import { fakeApi, sampleAttempt, sampleKeySet, sampleMachine, sampleResult } from '../renderer/fake-api';
+import { fakeApi } from '../renderer/fake-api';
+import { sampleMachine } from '../renderer/samples';
+import { sampleAttempt, sampleResult } from '../renderer/samples-of-attempts';
+import { sampleKeySet } from '../renderer/samples-of-sets';
 import { failure } from '../support/texts';
 import { inOneBrowser } from './browser';
 import { openPage } from './harness';

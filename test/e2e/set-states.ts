@@ -1,11 +1,6 @@
-import {
-  fakeApi,
-  HOLDERS,
-  sampleBrokenOff,
-  sampleCeremonies,
-  sampleKeySet,
-  sampleSummary,
-} from '../renderer/fake-api';
+import { fakeApi } from '../renderer/fake-api';
+import { HOLDERS } from '../renderer/samples';
+import { sampleBrokenOff, sampleCeremonies, sampleKeySet, sampleSummary } from '../renderer/samples-of-sets';
 import { adopted, brokenOffText, folder, open, press, type State } from './states-kit';
 import { attempted, CHECKLIST, withSamples } from './transcript-states';
 

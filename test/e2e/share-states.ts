@@ -2,7 +2,8 @@
 
 import { line } from '../../shared/text/statement-lines';
 import { text } from '../../shared/text/text';
-import { sampleKeySet, sampleResult } from '../renderer/fake-api';
+import { sampleResult } from '../renderer/samples-of-attempts';
+import { sampleKeySet } from '../renderer/samples-of-sets';
 import { shownLines } from '../support/statement';
 import { bringingStates } from './bringing-states';
 import { signOffStates } from './sign-off-states';

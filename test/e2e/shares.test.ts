@@ -10,14 +10,9 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { drawQr } from '../../shared/qr/draw';
 import { line } from '../../shared/text/statement-lines';
-import {
-  type Fake,
-  fakeApi,
-  sampleAttempt,
-  sampleKeySet,
-  sampleResult,
-  sampleSummary,
-} from '../renderer/fake-api';
+import { type Fake, fakeApi } from '../renderer/fake-api';
+import { sampleAttempt, sampleResult } from '../renderer/samples-of-attempts';
+import { sampleKeySet, sampleSummary } from '../renderer/samples-of-sets';
 import { launchBrowser } from '../support/chromium';
 import { laid, sheet, y4m } from '../support/pictures';
 import { shownLines } from '../support/statement';

@@ -2,15 +2,15 @@
 
 import type { Page } from 'playwright-core';
 import { text } from '../../shared/text/text';
+import { fakeApi } from '../renderer/fake-api';
+import { sampleKey } from '../renderer/samples';
 import {
-  fakeApi,
   sampleAttempt,
-  sampleKey,
-  sampleKeySet,
   sampleResult,
   sampleSignOffs,
   sampleTranscript,
-} from '../renderer/fake-api';
+} from '../renderer/samples-of-attempts';
+import { sampleKeySet } from '../renderer/samples-of-sets';
 import { during, ended, folder, inSet, press, type State } from './states-kit';
 
 export const [begun, , endedLine] = sampleTranscript.entries;

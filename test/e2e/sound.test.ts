@@ -1,7 +1,9 @@
 /** Sounds of a ceremony: which one is asked of the real Chromium at what, and that none is where nobody turned them on. */
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { type Fake, fakeApi, sampleAttempt, sampleKeySet, sampleSummary } from '../renderer/fake-api';
+import { type Fake, fakeApi } from '../renderer/fake-api';
+import { sampleAttempt } from '../renderer/samples-of-attempts';
+import { sampleKeySet, sampleSummary } from '../renderer/samples-of-sets';
 import { inOneBrowser } from './browser';
 import { openPage } from './harness';
 import { button, pressOn, titleIs } from './keyboard';

@@ -2,7 +2,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { line } from '../../shared/text/statement-lines';
-import { type Fake, fakeApi, sampleAttempt, sampleKeySet, sampleProgram } from '../renderer/fake-api';
+import { type Fake, fakeApi } from '../renderer/fake-api';
+import { sampleProgram } from '../renderer/samples';
+import { sampleAttempt } from '../renderer/samples-of-attempts';
+import { sampleKeySet } from '../renderer/samples-of-sets';
 import { shownLines } from '../support/statement';
 import { perTier } from '../support/tier';
 import { inOneBrowser } from './browser';

@@ -2,14 +2,9 @@
 
 import type { Page } from 'playwright-core';
 import { type Text, text } from '../../shared/text/text';
-import {
-  type Fake,
-  fakeApi,
-  sampleAttempt,
-  sampleBrokenOff,
-  sampleKeySet,
-  sampleSummary,
-} from '../renderer/fake-api';
+import { type Fake, fakeApi } from '../renderer/fake-api';
+import { sampleAttempt } from '../renderer/samples-of-attempts';
+import { sampleBrokenOff, sampleKeySet, sampleSummary } from '../renderer/samples-of-sets';
 
 export interface State {
   name: string;

@@ -5,8 +5,11 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { ProgramEvent } from '../../shared/contract/events';
-import { type Fake, fakeApi, sampleMachine, sampleProgram, sampleSummary } from '../renderer/fake-api';
-import { noTss, sampleVault } from '../renderer/fake-tss';
+import { type Fake, fakeApi } from '../renderer/fake-api';
+import { noTss } from '../renderer/fake-tss';
+import { sampleMachine, sampleProgram } from '../renderer/samples';
+import { sampleSummary } from '../renderer/samples-of-sets';
+import { sampleVault } from '../renderer/samples-of-tss';
 import type { Spoken } from '../support/other-languages';
 import { long, perTier } from '../support/tier';
 import { framesDrawn } from './boxes';

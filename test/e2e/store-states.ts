@@ -1,7 +1,8 @@
 /** Screens of the sealed store: see screen-states.ts. */
 
 import type { Page } from 'playwright-core';
-import { type Fake, fakeApi, sampleEntry, sampleRecovery } from '../renderer/fake-api';
+import { type Fake, fakeApi } from '../renderer/fake-api';
+import { sampleEntry, sampleRecovery } from '../renderer/samples-of-recovery';
 import { toStep } from './keyboard';
 import { session } from './recovery-states-kit';
 import { folder, press, type State } from './states-kit';

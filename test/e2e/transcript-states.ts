@@ -1,15 +1,15 @@
 /** Screens of transcripts: see screen-states.ts. */
 
 import { pgpWords } from '../../shared/text/words';
+import { fakeApi } from '../renderer/fake-api';
+import { HOLDERS } from '../renderer/samples';
 import {
-  fakeApi,
-  HOLDERS,
   sampleCancelled,
   sampleCeremonies,
   sampleCeremony,
   sampleKeySet,
   withCeremonies,
-} from '../renderer/fake-api';
+} from '../renderer/samples-of-sets';
 import { folder, open, press, type State } from './states-kit';
 
 const ATTEMPTS = ['mark-share', 'check-share', 'generate-share', 'reissue'].map(

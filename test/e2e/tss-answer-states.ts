@@ -1,7 +1,7 @@
 /** Screens of a holder’s answer to a request: see screen-states.ts. */
 
 import type { Page } from 'playwright-core';
-import { sampleRequest, sampleVault } from '../renderer/fake-tss';
+import { sampleRequest, sampleVault } from '../renderer/samples-of-tss';
 import type { State } from './states-kit';
 import { openRequest, press, within } from './tss-states-kit';
 

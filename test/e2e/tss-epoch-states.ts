@@ -1,17 +1,18 @@
 /** Screens of a group's keys in every state that looks different: see screen-states.ts. */
 import type { Page } from 'playwright-core';
-import { type Fake, fakeApi, sampleAttempt, sampleSummary } from '../renderer/fake-api';
+import { type Fake, fakeApi } from '../renderer/fake-api';
+import { type FakeTss, noTss } from '../renderer/fake-tss';
+import { sampleAttempt } from '../renderer/samples-of-attempts';
+import { sampleSummary } from '../renderer/samples-of-sets';
 import {
-  type FakeTss,
   GROUP_ID,
-  noTss,
   REQUEST_ID,
   sampleCheck,
   sampleEpoch,
   sampleGroup,
   sampleVault,
   TSS_HOLDERS,
-} from '../renderer/fake-tss';
+} from '../renderer/samples-of-tss';
 import { toStep } from './keyboard';
 import type { State } from './states-kit';
 import { press } from './tss-states-kit';

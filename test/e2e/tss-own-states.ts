@@ -1,16 +1,16 @@
 /** Screens of a holder's own computer in every state that looks different: see screen-states.ts. */
 import type { Page } from 'playwright-core';
-import { type Fake, fakeApi, sampleProgram } from '../renderer/fake-api';
+import { type Fake, fakeApi } from '../renderer/fake-api';
+import { type FakeTss, noTss } from '../renderer/fake-tss';
+import { sampleProgram } from '../renderer/samples';
 import {
-  type FakeTss,
   GROUP_ID,
-  noTss,
   REQUEST_ID,
   sampleCheck,
   sampleMade,
   sampleToContribute,
   TSS_HOLDERS,
-} from '../renderer/fake-tss';
+} from '../renderer/samples-of-tss';
 import type { State } from './states-kit';
 import { press } from './tss-states-kit';
 

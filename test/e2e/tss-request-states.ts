@@ -2,7 +2,7 @@
 
 import type { AttemptView } from '../../shared/contract/attempts';
 import { line } from '../../shared/text/statement-lines';
-import { sampleAttempt, sampleResult } from '../renderer/fake-api';
+import { sampleAttempt, sampleResult } from '../renderer/samples-of-attempts';
 import {
   GROUP_ID,
   REQUEST_ID,
@@ -10,7 +10,7 @@ import {
   sampleRequest,
   sampleVault,
   TSS_HOLDERS,
-} from '../renderer/fake-tss';
+} from '../renderer/samples-of-tss';
 import { shownLines } from '../support/statement';
 import type { State } from './states-kit';
 import { answerStates } from './tss-answer-states';

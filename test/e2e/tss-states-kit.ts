@@ -1,8 +1,10 @@
 /** What the lists of screens of threshold keys share. */
 
 import type { Page } from 'playwright-core';
-import { type Fake, fakeApi, sampleSummary } from '../renderer/fake-api';
-import { type FakeTss, noTss, REQUEST_ID, sampleGroup, sampleVault } from '../renderer/fake-tss';
+import { type Fake, fakeApi } from '../renderer/fake-api';
+import { type FakeTss, noTss } from '../renderer/fake-tss';
+import { sampleSummary } from '../renderer/samples-of-sets';
+import { REQUEST_ID, sampleGroup, sampleVault } from '../renderer/samples-of-tss';
 
 export const press = (name: string | RegExp) => (page: Page) =>
   page.getByRole('button', { name }).first().click();

@@ -2,14 +2,9 @@
 
 import type { Page } from 'playwright-core';
 import { text } from '../../shared/text/text';
-import {
-  type Fake,
-  fakeApi,
-  sampleBrokenOff,
-  sampleCeremony,
-  sampleProgram,
-  sampleSummary,
-} from '../renderer/fake-api';
+import { type Fake, fakeApi } from '../renderer/fake-api';
+import { sampleProgram } from '../renderer/samples';
+import { sampleBrokenOff, sampleCeremony, sampleSummary } from '../renderer/samples-of-sets';
 import {
   GROUP_ID,
   sampleDestroyList,
@@ -18,7 +13,7 @@ import {
   sampleRequest,
   sampleVault,
   TSS_HOLDERS,
-} from '../renderer/fake-tss';
+} from '../renderer/samples-of-tss';
 import { giveKeys } from './keyboard';
 import type { State } from './states-kit';
 import { keys, openVault, press, within } from './tss-states-kit';

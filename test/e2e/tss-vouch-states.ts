@@ -1,7 +1,7 @@
 /** Screens of a vault whose record no transcript speaks for, in every state that looks different: see screen-states.ts. */
 import type { Page } from 'playwright-core';
 import { text } from '../../shared/text/text';
-import { sampleRequest, sampleVault } from '../renderer/fake-tss';
+import { sampleRequest, sampleVault } from '../renderer/samples-of-tss';
 import type { State } from './states-kit';
 import { openVault, within } from './tss-states-kit';
 

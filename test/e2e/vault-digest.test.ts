@@ -1,14 +1,8 @@
 /** What is to be compared on the screens of a TSS vault is the vault's, whichever key set was opened before; and an alarm is told of on the page of what it was in. */
 import { expect, test } from 'vitest';
-import { sampleKeySet } from '../renderer/fake-api';
-import {
-  noTss,
-  REQUEST_ID,
-  sampleEpoch,
-  sampleGroup,
-  sampleRequest,
-  sampleVault,
-} from '../renderer/fake-tss';
+import { noTss } from '../renderer/fake-tss';
+import { sampleKeySet } from '../renderer/samples-of-sets';
+import { REQUEST_ID, sampleEpoch, sampleGroup, sampleRequest, sampleVault } from '../renderer/samples-of-tss';
 import { inOneBrowser } from './browser';
 import { openPage } from './harness';
 import { pressOn, titleIs } from './keyboard';

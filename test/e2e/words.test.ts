@@ -5,7 +5,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { text } from '../../shared/text/text';
-import { type Fake, fakeApi, sampleAttempt, sampleKeySet, sampleProgram } from '../renderer/fake-api';
+import { type Fake, fakeApi } from '../renderer/fake-api';
+import { sampleProgram } from '../renderer/samples';
+import { sampleAttempt } from '../renderer/samples-of-attempts';
+import { sampleKeySet } from '../renderer/samples-of-sets';
 import { launchBrowser } from '../support/chromium';
 import { perTier } from '../support/tier';
 import { openPage } from './harness';

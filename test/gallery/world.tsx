@@ -6,7 +6,9 @@ import { messages } from '../../renderer/messages/at-hand';
 import { operations } from '../../renderer/operations';
 import { clientOver } from '../../shared/contract';
 import { asResult } from '../../shared/text/failure';
-import { fakeApi, sampleKeySet, sampleMachine, sampleProgram, sampleSummary } from '../renderer/fake-api';
+import { fakeApi } from '../renderer/fake-api';
+import { sampleMachine, sampleProgram } from '../renderer/samples';
+import { sampleKeySet, sampleSummary } from '../renderer/samples-of-sets';
 import { nothing, type State } from './states';
 
 // That of Node, by which made-up calls tell what has changed.

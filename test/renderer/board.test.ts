@@ -7,8 +7,8 @@ import { lastOpened, timeLine } from '../../renderer/lib/time-line';
 import { isFoundRight, lastCheckOf } from '../../renderer/lib/tss-checks';
 import { vaultTime } from '../../renderer/lib/vault-time';
 import { ceremonyOfCheck } from '../../shared/records/transcript-name';
-import { sampleKeySet } from './fake-api';
-import { sampleEpoch, sampleGroup, sampleRequest, TSS_HOLDERS } from './fake-tss';
+import { sampleKeySet } from './samples-of-sets';
+import { sampleEpoch, sampleGroup, sampleRequest, TSS_HOLDERS } from './samples-of-tss';
 
 /** A quarter of an hour after the sample's keys were issued. */
 const NOW = Date.parse('2026-11-21T14:00:00.000Z');

@@ -1,7 +1,7 @@
 /** Contributions to a request among the files of a folder. */
 import { expect, test } from 'vitest';
 import { contributionsIn } from '../../renderer/lib/contributions-in';
-import { REQUEST_ID } from './fake-tss';
+import { REQUEST_ID } from './samples-of-tss';
 
 const file = (name: string) => new File([name], name);
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);

@@ -4,50 +4,36 @@
  */
 
 import type { CallName, Handlers } from '../../shared/contract';
-import type {
-  AttemptView,
-  CheckShareStatus,
-  GenerateShareStatus,
-  SignOffsView,
-} from '../../shared/contract/attempts';
-import type { CeremonyView } from '../../shared/contract/ceremonies';
+import type { AttemptView, SignOffsView } from '../../shared/contract/attempts';
 import type { ChecklistView } from '../../shared/contract/checklist';
 import type { Events } from '../../shared/contract/events';
 import type {
   DrillView,
   FolderView,
   InitView,
-  KeySetSummary,
   KeySetView,
   NoticesView,
 } from '../../shared/contract/key-sets';
 import type { KeyFolderView, KeyView } from '../../shared/contract/keys';
 import type { LanguageView } from '../../shared/contract/language';
 import type { LastFoldersView } from '../../shared/contract/last-folders';
-import {
-  type LookView,
-  type MachineView,
-  machineSubjects,
-  type PaperView,
-  type ProgramView,
-} from '../../shared/contract/program';
-import type {
-  DecodedToken,
-  EntryView,
-  RecoveryTokenStatus,
-  RecoveryView,
-  StoreView,
-} from '../../shared/contract/recovery';
+import type { LookView, MachineView, PaperView, ProgramView } from '../../shared/contract/program';
+import type { DecodedToken, EntryView, RecoveryView, StoreView } from '../../shared/contract/recovery';
 import type { TranscriptView } from '../../shared/contract/transcripts';
-import { lastCeremonyIn } from '../../shared/records/last-ceremony';
-import { readTranscriptName } from '../../shared/records/transcript-name';
-import type { BrokenOff } from '../../shared/text/broken-off';
 import { type Facts, Refusal, type RefusalCode } from '../../shared/text/refusals';
-import { line } from '../../shared/text/statement-lines';
-import { text } from '../../shared/text/text';
-import { shownLines } from '../support/statement';
 import { refusalOf } from '../support/texts';
 import { type FakeTss, noTss, tssHandlers } from './fake-tss';
+import { SAMPLE_SHARE, sampleKey, sampleMachine, sampleProgram } from './samples';
+import {
+  checkStatusOf,
+  sampleChecklist,
+  sampleSignOffs,
+  sampleTranscript,
+  statusOf,
+  tokenStatusOf,
+} from './samples-of-attempts';
+import { sampleEntry, sampleRecovery, sampleStore } from './samples-of-recovery';
+import { sampleDrill, sampleInit, sampleNotices } from './samples-of-sets';
 
 export interface FakeState {
   /** The size of paper that was chosen last. */
@@ -325,67 +311,6 @@ export function fakeApi(more: Partial<FakeState> = {}): Fake {
   return { state, handlers };
 }
 
-const statusOf = (attempt: AttemptView): GenerateShareStatus => ({
-  started: attempt.phase === 'collecting',
-  nonce: attempt.nonce,
-  progress: attempt.progress,
-  required: attempt.required,
-  key: attempt.result?.key ?? '',
-  pgp_fingerprint: attempt.pgp_fingerprint,
-  complete: attempt.phase === 'complete',
-  index: attempt.index,
-  files: attempt.result?.files ?? [],
-});
-
-const tokenStatusOf = (attempt: AttemptView): RecoveryTokenStatus => ({
-  started: true,
-  nonce: attempt.nonce,
-  progress: attempt.progress,
-  required: attempt.required,
-  encoded_token: attempt.encoded_token,
-  pgp_fingerprint: attempt.pgp_fingerprint,
-  otp_length: 24,
-  complete: attempt.phase === 'recovering' || attempt.phase === 'complete',
-});
-
-const checkStatusOf = (attempt: AttemptView): CheckShareStatus => ({
-  started: attempt.phase === 'collecting',
-  nonce: attempt.nonce,
-  complete: attempt.phase === 'complete',
-  index: attempt.index,
-  holder: attempt.holder,
-  proof: attempt.result?.proof === 'verified' ? 'verified' : 'unproven',
-  files: attempt.result?.files ?? [],
-});
-
-export const sampleInit: InitView = {
-  required: 3,
-  issued: 5,
-  indexes: [17, 203, 7, 88, 141],
-  encrypted: false,
-  shareBytes: 33,
-  recovery: false,
-  exposedKeys: true,
-  exposedRootToken: true,
-};
-
-export const sampleProgram = (more: Partial<ProgramView> = {}): ProgramView => ({
-  version: '0.1.0',
-  shell: 'electron',
-  practiceOnly: false,
-  network: { state: 'offline', interfaces: [], remarks: [] },
-  clock: '2026-11-21T14:30:00+01:00',
-  ...more,
-});
-
-/** A computer that shows nothing, but for these. */
-export const sampleMachine = (more: Partial<MachineView> = {}): MachineView => ({
-  ...(Object.fromEntries(
-    machineSubjects.map(subject => [subject, { state: 'off', names: [] }]),
-  ) as unknown as MachineView),
-  ...more,
-});
-
 /** For `key of NAME` a key of that name, another one for each; for anything else `key`. */
 function keyIn(given: string, key: KeyView): KeyView {
   const name = /^key of (.+)$/m.exec(given)?.[1];
@@ -393,312 +318,3 @@ function keyIn(given: string, key: KeyView): KeyView {
   const digits = [...name].map(letter => letter.codePointAt(0)!.toString(16)).join('');
   return { ...key, userIds: [`${name} <key@example.org>`], pgp_fingerprint: digits.repeat(40).slice(0, 40) };
 }
-
-export const sampleKey: KeyView = {
-  pgp_fingerprint: '816938b8a29146fbe245dd29e7cbaf8e011db793',
-  fingerprintWords:
-    'miser gravity classic provincial repay miracle dashboard Waterloo tissue decimal tapeworm Chicago transit revenue robust microwave absurd breakaway sentence monument'.split(
-      ' ',
-    ),
-  encryptionFingerprint: '1f7d5a0c33b14e6a9f20c4d81e5b77a6c0de9a12',
-  algorithm: 'Curve25519',
-  userIds: ['Dana Kim <dana@example.org>'],
-};
-
-const DIGEST = '3b9e4c1d82f7a06559c0e1b7d2438f6aa91c5e7704bd3f28e6c17a9053f2d8b4';
-const thirtyTwo = Array.from({ length: 4 }, () =>
-  'tempest unicorn drumbeat fortitude cobra hurricane spaniel megaton'.split(' '),
-).flat();
-
-export const sampleTranscript: TranscriptView = {
-  digest: DIGEST,
-  words: thirtyTwo,
-  digestMatches: false,
-  finished: true,
-  verdict: text('transcriptConsistent', { finished: true, lines: 'asThen' }),
-  checklist: null,
-  entries: [
-    {
-      at: '2026-11-21T14:30:00+01:00',
-      event: 'start',
-      text: text('entryStart', { operation: 'generateShare' }),
-      details: [
-        { label: 'operation', value: 'generate a share' },
-        { label: 'operator', value: 'Frida Lund' },
-        { label: 'witnesses', value: 'Georg Haas' },
-      ],
-    },
-    {
-      at: '2026-11-21T14:32:00+01:00',
-      event: 'share-refused',
-      text: text('entryShareRefused', { code: 'SHARE_HEX_ODD' }),
-      details: [
-        { label: 'code', value: 'SHARE_HEX_ODD' },
-        { label: 'grade', value: 'a slip' },
-      ],
-    },
-    {
-      at: '2026-11-21T14:34:00+01:00',
-      event: 'end',
-      text: text('entryEnd', { outcome: 'complete' }),
-      details: [],
-    },
-  ],
-};
-
-export const sampleSummary = (more: Partial<KeySetSummary> = {}): KeySetSummary => ({
-  name: 'Payments unseal keys',
-  id: '00112233445566778899aabbccddeeff',
-  practice: false,
-  scheme: 'vault',
-  required: 3,
-  issued: 5,
-  origin: 'created',
-  sequence: 4,
-  lastDigest: DIGEST,
-  lastCeremonyAt: '2026-09-02T10:15:00+02:00',
-  lastRepaired: false,
-  lastOperation: 'createKeySet',
-  lastOutcome: 'complete',
-  lastCarriedOut: null,
-  trouble: '',
-  troubleFacts: {},
-  left: more.issued ?? 5,
-  ...more,
-});
-
-/** Made up; in upper and lower case it is the same. */
-export const SAMPLE_SHARE = 'a91c5e7704bd3f28e6c17a9053f2d8b43b9e4c1d82f7a06559c0e1b7d2438f6a11';
-
-/** An attempt that a crash broke off when two shares were in. */
-export const sampleBrokenOff = (more: Partial<BrokenOff> = {}): BrokenOff => ({
-  file: '20261129T220100Z-generate-share-5232d288.jsonl',
-  operation: 'generateShare',
-  at: '2026-11-29T22:01:00.000Z',
-  lastAt: '2026-11-29T22:07:00.000Z',
-  accepted: 2,
-  required: 3,
-  stated: true,
-  confirmed: false,
-  recorded: false,
-  ...more,
-});
-
-/** Of a set whose last attempt was cancelled. */
-export const sampleCancelled = {
-  lastOperation: 'generateShare',
-  lastOutcome: 'cancelled',
-  lastCarriedOut: {
-    digest: DIGEST.split('').reverse().join(''),
-    at: '2026-08-30T09:00:00+02:00',
-    operation: 'createKeySet',
-  },
-} as const;
-
-export const HOLDERS = ['Amara Okafor', 'Bruno Leitner', 'Carol Mendes', 'Deniz Ilhan', 'Eva Varga'];
-const INDEXES = [17, 203, 7, 88, 141];
-
-/** A ceremony by its transcript, of which there is nothing more to tell. */
-export const sampleCeremony = (file: string, more: Partial<CeremonyView> = {}): CeremonyView => ({
-  file,
-  ...readTranscriptName(file),
-  ...{ shares: [], marked: '', open: [], problem: null },
-  ...more,
-});
-
-/** Three ceremonies, of which the second has something that nobody ticked off. */
-export const sampleCeremonies = (): CeremonyView[] => {
-  const check = { holder: '', file: '', done: false, at: '' };
-  return [
-    sampleCeremony('20260902T081500Z-create-key-set-7f3a91c2.jsonl', {
-      shares: HOLDERS.map((holder, place) => ({ index: INDEXES[place]!, holder })),
-    }),
-    sampleCeremony('20261030T080000Z-generate-share-00aa11bb.jsonl', {
-      shares: [{ index: 77, holder: 'Dana Kim' }],
-      open: [
-        { ...check, item: 'given', file: 'payments-dana-kim-index-77.asc', holder: 'Dana Kim' },
-        { ...check, item: 'paperSigned' },
-      ],
-    }),
-    sampleCeremony('20261121T133000Z-mark-share-5d20ce41.jsonl', {
-      shares: [{ index: 88, holder: HOLDERS[3]! }],
-      marked: 'lost',
-    }),
-  ];
-};
-
-/** What a set or vault has of them. */
-export const withCeremonies = (ceremonies: CeremonyView[]) => ({
-  ceremonies,
-  transcripts: ceremonies.map(({ file }) => file),
-  outcomes: ceremonies.map(({ marked }) => (marked ? ('cancelled' as const) : ('complete' as const))),
-});
-
-export const sampleKeySet = (more: Partial<KeySetView> = {}): KeySetView => ({
-  ...sampleSummary(),
-  secretLength: 32,
-  recordDigest: DIGEST.split('').reverse().join(''),
-  allIndexesKnown: true,
-  proof: 'verified',
-  shares: HOLDERS.map((holder, place) => ({
-    index: INDEXES[place]!,
-    holder,
-    pgp_fingerprint: sampleKey.pgp_fingerprint,
-    issuedAt: '2026-09-02T10:15:00+02:00',
-    transcript: '20260902T081500Z-create-key-set-7f3a91c2.jsonl',
-    status: place === 3 ? 'lost' : place === 0 ? 'active' : 'unconfirmed',
-    checkedAt: place === 0 ? '2026-10-30T09:05:00+01:00' : '',
-    checkedIn: place === 0 ? '20261030T080000Z-generate-share-00aa11bb.jsonl' : '',
-    reason: place === 3 ? 'The envelope was not in the safe.' : '',
-  })),
-  apart: [],
-  burnt: [],
-  recoverable: true,
-  storeVersion: 3,
-  ...withCeremonies(sampleCeremonies().slice(0, 1)),
-  alarms: [],
-  directory: '/media/ceremony/payments-unseal-keys',
-  practiceShares: [],
-  remarks: [],
-  ...more,
-});
-
-export const sampleAttempt = (more: Partial<AttemptView> = {}): AttemptView => ({
-  operation: 'generateShare',
-  phase: 'collecting',
-  nonce: '7f3a91c204be55d0a1b2c3d4e5f60718',
-  keySet: 'Payments unseal keys',
-  practice: false,
-  bound: shownLines([
-    line('generateShare', { mode: 'real' }),
-    line('issuesNew', { index: 9 }),
-    line('to', { holder: 'Dana Kim' }),
-    line('asMessage', { payload: 'hex' }),
-    line('key', { fingerprint: sampleKey.pgp_fingerprint }),
-    line('keyPart', { algorithm: sampleKey.algorithm, fingerprint: sampleKey.encryptionFingerprint }),
-    line('keySet', { name: 'Payments unseal keys' }),
-    line('required', { required: 3, issued: 5 }),
-    line('record', { number: 4, digest: DIGEST }),
-    line('nonce', { nonce: '7f3a91c204be55d0a1b2c3d4e5f60718' }),
-  ]),
-  boundDigest: DIGEST,
-  words: thirtyTwo.slice(0, 8),
-  acceptsPrivateKeys: false,
-  operator: 'Olga Petrova',
-  witnesses: ['Wim Dekker', 'Wanda Maximoff'],
-  lengthToConfirm: 0,
-  holder: 'Dana Kim',
-  index: 9,
-  pgp_fingerprint: sampleKey.pgp_fingerprint,
-  payload: 'hex',
-  progress: 2,
-  required: 3,
-  proofShares: 0,
-  seats: HOLDERS.map((holder, place) => ({ index: INDEXES[place]!, holder, accepted: place < 2 })),
-  secondsLeft: 522,
-  problem: null,
-  result: null,
-  encoded_token: '',
-  sessionEnded: '',
-  settled: [],
-  unrecorded: null,
-  uncertain: false,
-  ...more,
-});
-
-export const sampleResult: NonNullable<AttemptView['result']> = {
-  key: 'wV4DqH0'.repeat(90),
-  files: [
-    'payments-unseal-keys/shares/payments-unseal-keys-dana-kim-index-9.asc',
-    'payments-unseal-keys/key-set.json',
-    'payments-unseal-keys/notices/amara-okafor.txt',
-    'payments-unseal-keys/SHA256SUMS',
-  ],
-  proof: 'verified',
-  transcript: { file: '20261121T133000Z-generate-share-7f3a91c2.jsonl', digest: DIGEST, words: thirtyTwo },
-  record: { number: 4, digest: DIGEST.split('').reverse().join('') },
-};
-
-/** One file given, and a tick that was taken back. */
-export const sampleChecklist: ChecklistView = {
-  checks: [
-    {
-      item: 'given',
-      file: 'payments-unseal-keys-dana-kim-index-9.asc',
-      holder: 'Dana Kim',
-      done: true,
-      at: '2026-11-21T13:41:00.000Z',
-    },
-    { item: 'noticesGiven', file: '', holder: '', done: false, at: '' },
-    { item: 'digestWritten', file: '', holder: '', done: false, at: '2026-11-21T13:42:00.000Z' },
-    { item: 'paperSigned', file: '', holder: '', done: false, at: '' },
-  ],
-  problem: null,
-};
-
-export const sampleRecovery = (more: Partial<RecoveryView> = {}): RecoveryView => ({
-  keySet: 'Payments unseal keys',
-  practice: false,
-  state: 'ready',
-  secondsLeft: null,
-  storeVersion: 3,
-  tokenKept: false,
-  ...more,
-});
-
-export const sampleStore: StoreView = {
-  storeVersion: 3,
-  entries: [
-    { number: 1, name: 'Safe PIN, head office', bytes: 4 },
-    { number: 3, name: 'Cloud account, emergency credentials', bytes: 212 },
-    { number: 4, name: 'Signing key backup', bytes: 48_133 },
-  ],
-};
-
-export const sampleEntry = (
-  content: Uint8Array<ArrayBuffer> = new TextEncoder().encode(
-    'user: break-glass@example.org\npassword: correct horse battery staple',
-  ),
-): EntryView => ({ number: 3, name: 'Cloud account, emergency credentials', content });
-
-export const sampleNotices: NoticesView = {
-  notices: ['Amara Okafor', 'Bruno Leitner'].map(holder => ({
-    transcript: '2026-11-21T143005Z-generate-share-1.jsonl',
-    file: `notices/payments-unseal-keys-new-share-index-9-for-${holder.toLowerCase().replace(' ', '-')}.txt`,
-    text: `A new share of your key set was issued.\n\nTo:            ${holder}\nIndex:         9\n`,
-  })),
-  altered: [],
-};
-
-const drilled = {
-  name: 'Payments unseal keys',
-  overdueAfterDays: 180,
-  ...lastCeremonyIn(sampleKeySet()),
-  shares: sampleKeySet().shares.map(({ index, holder, status, checkedAt, checkedIn }, place) => ({
-    index,
-    holder,
-    status,
-    checkedAt,
-    checkedIn,
-    formOnly: false,
-    overdue: place === 1 || place === 4,
-  })),
-  unknown: 1,
-  usable: HOLDERS.length,
-  remarks: [],
-};
-export const sampleDrill: DrillView = {
-  ...drilled,
-  text: text('drillReport', {
-    ...drilled,
-    ...{ practice: false, at: '2026-11-21T13:30:00.000Z', sequence: 4, hadCeremony: true },
-    ...{ issued: HOLDERS.length + 1, required: 3 },
-  }),
-};
-
-export const sampleSignOffs = (signOffs: SignOffsView['signOffs'] = []): SignOffsView => ({
-  transcript: sampleResult.transcript.file,
-  digest: DIGEST,
-  textTemplate: `Quorate sign-off\ntranscript: ${sampleResult.transcript.file}\ndigest: ${DIGEST}\nrole: {role}\nname: {name}\n`,
-  signOffs,
-});

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { clockNow } from '../../renderer/lib/countdown';
 import { inOrder, readings } from '../../renderer/lib/news';
 import type { ProgramEvent } from '../../shared/contract/events';
-import { sampleProgram } from './fake-api';
+import { sampleProgram } from './samples';
 
 const numbered = (number: number) => ({ number }) as ProgramEvent;
 

@@ -4,7 +4,7 @@ import { nextStep } from '../../renderer/lib/next-step';
 import { speak } from '../../renderer/messages/at-hand';
 import { stateOf } from '../../renderer/screens/tss/told';
 import type { TssGroupView, TssRequestView } from '../../shared/contract/tss';
-import { REQUEST_ID, sampleGroup, sampleRequest } from './fake-tss';
+import { REQUEST_ID, sampleGroup, sampleRequest } from './samples-of-tss';
 
 beforeAll(() => speak('en'));
 

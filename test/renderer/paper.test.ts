@@ -6,16 +6,10 @@ import { hungLines } from '../../renderer/lib/paper/lines';
 import { pageRule } from '../../renderer/lib/paper/page-rule';
 import { speak } from '../../renderer/messages/at-hand';
 import { type DetailName, detailLabels } from '../../shared/text/en/detail-labels';
-import {
-  fakeApi,
-  sampleAttempt,
-  sampleChecklist,
-  sampleDrill,
-  sampleKeySet,
-  sampleNotices,
-  sampleResult,
-} from './fake-api';
-import { sampleDestroyList, sampleEpoch, sampleGroup, sampleVault } from './fake-tss';
+import { fakeApi } from './fake-api';
+import { sampleAttempt, sampleChecklist, sampleResult } from './samples-of-attempts';
+import { sampleDrill, sampleKeySet, sampleNotices } from './samples-of-sets';
+import { sampleDestroyList, sampleEpoch, sampleGroup, sampleVault } from './samples-of-tss';
 
 let papers: typeof import('../../renderer/lib/paper/asked');
 beforeAll(async () => {

@@ -15,7 +15,8 @@ import { SeatTable } from '../../../renderer/components/attempt/seat-table';
 import { SignOffs } from '../../../renderer/components/attempt/sign-offs';
 import { TextField } from '../../../renderer/components/form/fields';
 import type { AttemptView } from '../../../shared/contract/attempts';
-import { HOLDERS, sampleAttempt, sampleResult, sampleSignOffs } from '../../renderer/fake-api';
+import { HOLDERS } from '../../renderer/samples';
+import { sampleAttempt, sampleResult, sampleSignOffs } from '../../renderer/samples-of-attempts';
 import { ask, type Entry, nothing, onceThere } from '../states';
 
 const attempt = sampleAttempt();

@@ -9,7 +9,9 @@ import { ShareField, type ShareFieldHandle } from '../../../renderer/components/
 import { Rows } from '../../../renderer/components/entry/share-rows';
 import { Scanner } from '../../../renderer/components/scan/scanner';
 import { rowsOf } from '../../../renderer/lib/share-text';
-import { HOLDERS, SAMPLE_SHARE, sampleAttempt, sampleKeySet } from '../../renderer/fake-api';
+import { HOLDERS, SAMPLE_SHARE } from '../../renderer/samples';
+import { sampleAttempt } from '../../renderer/samples-of-attempts';
+import { sampleKeySet } from '../../renderer/samples-of-sets';
 import { type Entry, nothing, type } from '../states';
 
 const SHARE = SAMPLE_SHARE;

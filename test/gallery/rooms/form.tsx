@@ -14,7 +14,7 @@ import { RequestForm } from '../../../renderer/components/form/request-form';
 import { Taken } from '../../../renderer/components/form/taken';
 import { useRequests } from '../../../renderer/lib/request';
 import { failed } from '../../../shared/result';
-import { HOLDERS, sampleProgram } from '../../renderer/fake-api';
+import { HOLDERS, sampleProgram } from '../../renderer/samples';
 import { failure } from '../../support/texts';
 import { ask, type Entry, nothing, press } from '../states';
 

@@ -13,7 +13,8 @@ import { OldCopy } from '../../../renderer/components/frame/old-copy';
 import { Rail } from '../../../renderer/components/frame/rail';
 import { Screen } from '../../../renderer/components/frame/screen';
 import { SoundToggle } from '../../../renderer/components/frame/sounds';
-import { sampleMachine, sampleProgram, sampleRecovery } from '../../renderer/fake-api';
+import { sampleMachine, sampleProgram } from '../../renderer/samples';
+import { sampleRecovery } from '../../renderer/samples-of-recovery';
 import { type Entry, nothing } from '../states';
 
 const on = sampleMachine({

@@ -14,7 +14,7 @@ import { KeyInput, noKey } from '../../../renderer/components/form/key-input';
 import { TypedWords } from '../../../renderer/components/form/typed-words';
 import { typedWords } from '../../../renderer/lib/typed-words';
 import { pgpWords } from '../../../shared/text/words';
-import { HOLDERS, sampleKey } from '../../renderer/fake-api';
+import { HOLDERS, sampleKey } from '../../renderer/samples';
 import { ask, type Entry, nothing, press, type } from '../states';
 
 function Key({ holder, given = noKey }: { holder: string; given?: typeof noKey }) {

@@ -8,7 +8,8 @@ import { ScriptChoice } from '../../../renderer/components/paper/script-choice';
 import { Sheet } from '../../../renderer/components/paper/sheet';
 import { type Asked, paperOf } from '../../../renderer/lib/paper/asked';
 import type { OfNotices } from '../../../renderer/lib/paper/notices';
-import { HOLDERS, SAMPLE_SHARE, sampleKeySet } from '../../renderer/fake-api';
+import { HOLDERS, SAMPLE_SHARE } from '../../renderer/samples';
+import { sampleKeySet } from '../../renderer/samples-of-sets';
 import { type Entry, nothing } from '../states';
 
 const script: Asked & { paper: 'script' } = {

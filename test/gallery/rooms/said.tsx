@@ -10,8 +10,8 @@ import { Status } from '../../../renderer/components/show/status';
 import { Steady } from '../../../renderer/components/show/steady';
 import { VaultRecord } from '../../../renderer/components/show/vault-record';
 import { text as textOf } from '../../../shared/text/text';
-import { sampleBrokenOff } from '../../renderer/fake-api';
-import { sampleVault } from '../../renderer/fake-tss';
+import { sampleBrokenOff } from '../../renderer/samples-of-sets';
+import { sampleVault } from '../../renderer/samples-of-tss';
 import { type Entry, nothing, press, type State } from '../states';
 
 const TONES = [undefined, 'good', 'warn', 'alarm'] as const;

@@ -15,13 +15,9 @@ import { placed } from '../../../renderer/lib/seating';
 import type { HealthySeat, SeatHealth } from '../../../renderer/lib/standing';
 import { boardMessages } from '../../../renderer/messages/behind';
 import { endings } from '../../../shared/records/outcome';
-import {
-  HOLDERS,
-  sampleCancelled,
-  sampleCeremonies,
-  sampleResult,
-  sampleSummary,
-} from '../../renderer/fake-api';
+import { HOLDERS } from '../../renderer/samples';
+import { sampleResult } from '../../renderer/samples-of-attempts';
+import { sampleCancelled, sampleCeremonies, sampleSummary } from '../../renderer/samples-of-sets';
 import { type Entry, nothing } from '../states';
 
 const UNREAD = {

@@ -20,7 +20,8 @@ import { Tag } from '../../../renderer/components/show/tag';
 import { Terms } from '../../../renderer/components/show/terms';
 import type { AppContext } from '../../../renderer/lib/app-context';
 import { boardMessages } from '../../../renderer/messages/behind';
-import { HOLDERS, SAMPLE_SHARE, sampleAttempt, sampleKey, sampleResult } from '../../renderer/fake-api';
+import { HOLDERS, SAMPLE_SHARE, sampleKey } from '../../renderer/samples';
+import { sampleAttempt, sampleResult } from '../../renderer/samples-of-attempts';
 import { type Entry, nothing, press } from '../states';
 
 const { digest, words } = sampleResult.transcript;

@@ -6,7 +6,7 @@ import type { Api } from '../../../shared/contract';
 import { sayIn } from '../../../shared/text/catalogues';
 import { languages } from '../../../shared/text/languages';
 import { text } from '../../../shared/text/text';
-import { sampleBrokenOff } from '../../renderer/fake-api';
+import { sampleBrokenOff } from '../../renderer/samples-of-sets';
 import { copyFolder } from '../../support/copy-folder';
 import { testHolder } from '../../support/holders';
 import { codeOf, openProgram, startProgram, temporaryFolder, value } from '../../support/program';

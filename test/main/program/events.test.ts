@@ -8,7 +8,7 @@ import type { CeremonyFolder } from '../../../main/storage/folder/ceremony-folde
 import type { Handlers } from '../../../shared/contract';
 import type { ProgramEvent } from '../../../shared/contract/events';
 import { Refusal } from '../../../shared/text/refusals';
-import { sampleMachine } from '../../renderer/fake-api';
+import { sampleMachine } from '../../renderer/samples';
 import { forkInProcess } from '../../support/in-process';
 import {
   codeOf,

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { ownFiles } from '../../../main/program/own-files';
 import { filesOfAnswer, filesOfCheck } from '../../../main/requests/own-files';
 import { Refusal } from '../../../shared/text/refusals';
-import { sampleCheck } from '../../renderer/fake-tss';
+import { sampleCheck } from '../../renderer/samples-of-tss';
 import { refusedWith, temporaryFolder } from '../storage/support';
 
 const made = [

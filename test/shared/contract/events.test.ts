@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { callNames } from '../../../shared/contract';
 import { EVENTS, events, readEvent } from '../../../shared/contract/events';
-import { sampleAttempt } from '../../renderer/fake-api';
+import { sampleAttempt } from '../../renderer/samples-of-attempts';
 
 test('an event of the contract comes through as it is, and what the contract does not know is left out', () => {
   const event = { number: 3, name: 'attempt', value: { attempt: sampleAttempt(), endsInMs: 5000 } } as const;
