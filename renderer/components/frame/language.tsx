@@ -6,8 +6,10 @@ import { carryKept } from '../../lib/kept';
 import { takeLost } from '../../lib/lost-focus';
 import { remember } from '../../lib/remember';
 import { useRequests } from '../../lib/request';
+import { useTakenLater } from '../../lib/taken-later';
 import { useLoaded } from '../../lib/use-loaded';
 import { RefusalNote } from '../show/refusal';
+import { Steady } from '../show/steady';
 
 /** Whoever looks for theirs may read no other. */
 const ownNames: Readonly<Record<(typeof languages)[number], string>> = {
@@ -37,6 +39,7 @@ export function LanguageChoice({ asked = false }: LanguageChoiceProps) {
   useLayoutEffect(() => {
     if (asked) takeLost(choice.current);
   }, [value]);
+  const { shown, listeners } = useTakenLater(value?.language ?? '', given => void choose(given));
   if (!value || value.offered.length < 2) return null;
   const choose = async (given: string) => {
     // The same screen comes again, with what was typed.
@@ -47,15 +50,15 @@ export function LanguageChoice({ asked = false }: LanguageChoiceProps) {
     if ((await run(() => api.language.choose({ language }))) && program.shell !== 'electron')
       location.reload();
   };
+  const isShown = shown !== value.language;
   return (
     <>
       <label class="language">
-        {text.language.label}
-        <select
-          ref={choice}
-          value={value.language}
-          onChange={event => void choose(event.currentTarget.value)}
-        >
+        <Steady
+          says={isShown ? text.language.take : text.language.label}
+          or={[isShown ? text.language.label : text.language.take]}
+        />
+        <select ref={choice} aria-label={text.language.label} value={shown} {...listeners}>
           {value.offered.map(language => (
             <option key={language} value={language} lang={language}>
               {ownNames[language]}
@@ -63,6 +66,9 @@ export function LanguageChoice({ asked = false }: LanguageChoiceProps) {
           ))}
         </select>
       </label>
+      <span class="visually-hidden" role="status">
+        {isShown && text.language.take}
+      </span>
       <RefusalNote refused={refused} />
     </>
   );

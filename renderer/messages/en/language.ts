@@ -2,4 +2,6 @@
 
 export const language = {
   label: 'Language',
+  /** While a key has only shown another one. */
+  take: 'Enter takes it',
 };

@@ -3,4 +3,5 @@ import type { language as english } from '../en/language';
 
 export const language: typeof english = {
   label: 'Langue',
+  take: 'Entrée pour choisir',
 };
