@@ -1,3 +1,5 @@
+/** Screens of the folder and of the list of key sets: see screen-states.ts. */
+
 import { text } from '../../shared/text/text';
 import { fakeApi } from '../renderer/fake-api';
 import { sampleMachine, sampleProgram } from '../renderer/samples';

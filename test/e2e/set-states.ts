@@ -1,3 +1,5 @@
+/** Screens of one key set: see screen-states.ts. */
+
 import { fakeApi } from '../renderer/fake-api';
 import { HOLDERS } from '../renderer/samples';
 import { sampleBrokenOff, sampleCeremonies, sampleKeySet, sampleSummary } from '../renderer/samples-of-sets';

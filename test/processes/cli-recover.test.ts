@@ -1,11 +1,8 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { fork } from '../support/processes';
 import {
-  checkout,
   codesOf,
   filesIn,
   keyFile,
@@ -20,6 +17,7 @@ import {
   vaultSet,
   withPerson,
 } from './cli-kit';
+import { decoded, reader, realSharesIn, Script, sharesIn, under } from './cli-recover-kit';
 
 const root = temporaryFolder();
 let folder: string;
@@ -42,36 +40,6 @@ const createArgs = (...more: string[]) => [
 const madeSet = (...more: string[]): Promise<Ran> => quorate(createArgs(...more));
 const recoverArgs = (...more: string[]) => ['recover', '--folder', folder, '--key-set', 'Try', ...more];
 
-/** The shares of the practice set, opened with its holders' made-up keys as they would. */
-async function shares(): Promise<string[]> {
-  const { decrypt, readMessage, readPrivateKey } = await import('openpgp');
-  const [set = ''] = readdirSync(folder).filter(name => name.startsWith('PRACTICE-'));
-  const under = (name: string) => path.join(folder, set, name);
-  return Promise.all(
-    readdirSync(under('shares')).map(async name => {
-      const key = `${name.replace(/^PRACTICE-try-/, 'PRACTICE-').replace(/\.asc$/, '')}-private-key.asc`;
-      const { data } = await decrypt({
-        message: await readMessage({ armoredMessage: readFileSync(under(`shares/${name}`), 'utf8') }),
-        decryptionKeys: await readPrivateKey({
-          armoredKey: readFileSync(under(`practice-keys/${key}`), 'utf8'),
-        }),
-      });
-      return String(data);
-    }),
-  );
-}
-
-/** The shares of a real set, opened with the vectors' keys that its holders are named after. */
-const realShares = (...holders: string[]): Promise<string[]> =>
-  Promise.all(
-    holders.map(async name => {
-      const at = filesIn(folder).find(one => one.includes(`-${name}-`) && one.endsWith('.asc'))!;
-      const { unarmor } = await import('openpgp');
-      const { data } = await unarmor(readFileSync(path.join(folder, at), 'utf8'));
-      return (await opened(Buffer.from(data as Uint8Array).toString('base64'), name)).toString();
-    }),
-  );
-
 const CLOCK = 'or type its date and time, as in ';
 const WORDS = '! for an exception: ';
 const settled: Step[] = [
@@ -82,23 +50,6 @@ const settled: Step[] = [
 const TOKEN = 'RECOVERY Token: ';
 const PROMPT = 'RECOVERY > ';
 
-/** What the screen shows under a heading. */
-const under = (heading: string, shown: string): string => shown.split(`${heading}\n    `)[1]!.split('\n')[0]!;
-
-/** A person at the terminal who decodes the token from what the screen shows, once, and then types it. */
-function reader() {
-  let token = '';
-  const type = async (shown: string): Promise<string> => {
-    if (token === '') {
-      const otp = under('shown this once and never again.', shown);
-      const ran = await quorate(['decode-token', under('The encoded token:', shown)], { input: `${otp}\n` });
-      if (ran.status !== 0) throw new Error(ran.stderr);
-      token = ran.stdout.trim();
-    }
-    return `${token}\r`;
-  };
-  return { type, token: () => token };
-}
 const issued: Step[] = [
   ...settled,
   ['Enter to show it: ', '\r'],
@@ -243,53 +194,17 @@ describe('people at the terminal', () => {
   });
 });
 
-/** A script that reads each answer before it goes on. */
-class Script {
-  readonly child;
-  readonly ended: Promise<number | null>;
-  stderr = '';
-  readonly #answers;
-  constructor(...more: string[]) {
-    const quorateScript = path.join(checkout, 'scripts/quorate.mjs');
-    this.child = spawn(process.execPath, [quorateScript, ...recoverArgs('--json', ...more)], {
-      cwd: checkout,
-    });
-    onTestFinished(() => void this.child.kill('SIGKILL'));
-    this.child.stdin.on('error', () => {});
-    this.child.stderr.on('data', chunk => {
-      this.stderr += chunk;
-    });
-    this.ended = new Promise(resolve => {
-      this.child.once('close', resolve);
-    });
-    this.#answers = createInterface({ input: this.child.stdout })[Symbol.asyncIterator]();
-  }
-  send(...lines: string[]): void {
-    this.child.stdin.write(lines.map(line => `${line}\n`).join(''));
-  }
-  async answer(): Promise<Record<string, unknown>> {
-    const { value, done } = await this.#answers.next();
-    if (done) throw new Error(`it has ended: ${this.stderr}`);
-    return JSON.parse(value);
-  }
-}
-
-const decoded = async ({ encoded_token }: Record<string, unknown>, otp: unknown): Promise<string> => {
-  const ran = await quorate(['decode-token', String(encoded_token), '--otp', '-'], { input: String(otp) });
-  return ran.stdout.trim();
-};
-
 describe('a script', () => {
   test('sends shares, then commands and tokens line by line, and gets Vault’s fields in Vault’s order', async () => {
     await madeSet('--seal', `a=${file('a', 'one')}`, '--seal', `b c=${file('b', 'two\u0007')}`);
-    const script = new Script('--prefix', 'r.');
+    const script = new Script(recoverArgs('--json', '--prefix', 'r.'));
     const started = await script.answer();
     expect(Object.keys(started)).toEqual(
       'started nonce progress required encoded_token otp otp_length pgp_fingerprint complete'.split(' '),
     );
     const { otp, ...rest } = started;
     expect(otp).toMatch(/^[A-Za-z0-9]{26}$/);
-    script.send(...(await shares()));
+    script.send(...(await sharesIn(folder)));
     const issued = await script.answer();
     expect(issued).toEqual({ ...rest, progress: 2, complete: true, encoded_token: expect.any(String) });
     const token = await decoded(issued, otp);
@@ -317,9 +232,9 @@ describe('a script', () => {
 
   test('learns from the exit status that a command was refused, and the others were carried out: 3', async () => {
     await madeSet();
-    const script = new Script();
+    const script = new Script(recoverArgs('--json'));
     const { otp } = await script.answer();
-    script.send(...(await shares()));
+    script.send(...(await sharesIn(folder)));
     const token = await decoded(await script.answer(), otp);
     const large = file('large', new Uint8Array((1 << 20) + 1));
     script.send('read absent', token, `add x ${large}`, token, `add x ${folder}/absent`, token);
@@ -338,9 +253,9 @@ describe('a script', () => {
 
   test('whose lines are out of step is stopped, and none of them is repeated: 2', async () => {
     await madeSet();
-    const script = new Script();
+    const script = new Script(recoverArgs('--json'));
     await script.answer();
-    script.send(...(await shares()));
+    script.send(...(await sharesIn(folder)));
     const { encoded_token } = await script.answer();
     script.send(String(encoded_token), 'list');
     expect(await script.ended).toBe(2);
@@ -356,9 +271,9 @@ describe('a script', () => {
     expect([refused.status, codesOf(refused)]).toEqual([1, ['FILE_EXISTS']]);
     const inside = await quorate(recoverArgs('--json', ...toKey, path.join(folder, 'token.txt')));
     expect([inside.status, codesOf(inside)]).toEqual([3, ['ENTRY_IN_FOLDER']]);
-    const script = new Script(...toKey, token);
+    const script = new Script(recoverArgs('--json', ...toKey, token));
     await script.answer();
-    script.send(...(await shares()));
+    script.send(...(await sharesIn(folder)));
     const { encoded_token } = await script.answer();
     script.send('quit');
     expect(await script.ended).toBe(0);
@@ -377,8 +292,8 @@ describe('a script', () => {
     await quorate(['create-key-set', ...options, '--seal', `a=${file('a', 'one')}`]);
     const refused = await quorate(recoverArgs('--json'));
     expect([refused.status, codesOf(refused)]).toEqual([3, ['WITNESS_NEEDED']]);
-    const real = await realShares('ed25519', 'rsa2048');
-    const script = new Script('--unwitnessed');
+    const real = await realSharesIn(folder, 'ed25519', 'rsa2048');
+    const script = new Script(recoverArgs('--json', '--unwitnessed'));
     const { otp } = await script.answer();
     script.send(...real);
     const token = await decoded(await script.answer(), otp);
@@ -429,9 +344,9 @@ describe('what is sealed when a set is made', () => {
       network,
     });
     expect(made.status).toBe(0);
-    const script = new Script('--unwitnessed');
+    const script = new Script(recoverArgs('--json', '--unwitnessed'));
     const { otp } = await script.answer();
-    script.send(...(await realShares(...holders)));
+    script.send(...(await realSharesIn(folder, ...holders)));
     script.send('read safe pin', await decoded(await script.answer(), otp), 'quit');
     expect(await script.answer()).toMatchObject({
       content: { base64: Buffer.from(PIN).toString('base64') },

@@ -3,19 +3,12 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ForkCeremony } from '../../main/attempts/ceremony-process';
-import type { CeremonyRequest } from '../../main/ceremony/process/protocol';
-import { checkContributions } from '../../main/ceremony/tss/check-contributions';
 import { curves } from '../../main/ceremony/tss/curve';
-import { firstCheck } from '../../main/ceremony/tss/first-check';
-import { readKeyEpoch, rootKeys } from '../../main/ceremony/tss/key-epoch';
-import { systemRandomness } from '../../main/ceremony/tss/randomness';
+import { rootKeys } from '../../main/ceremony/tss/key-epoch';
 import { readShareFile } from '../../main/storage/tss-vaults/share-files';
-import { TssVaultLedger } from '../../main/storage/tss-vaults/tss-vault-ledger';
-import { fromHex, toHex } from '../../shared/bytes';
-import { publicPartOf } from '../../shared/records/tss-contribution';
+import { toHex } from '../../shared/bytes';
 import type { TssEpoch } from '../../shared/records/tss-epoch';
 import { curveNames, onBoth } from '../../shared/tss/curve-names';
-import { idOf } from '../../shared/tss/node-ids';
 import { big, bytes32, interpolated, orders } from '../main/ceremony/tss/kit';
 import { temporaryFolder } from '../main/storage/support';
 import { type TestHolder, testHolder } from '../support/holders';
@@ -24,39 +17,13 @@ import { type AttemptOn, statusesFilled, statusesKilled } from '../support/left-
 import { eventually } from '../support/processes';
 import { codeOf, openProgram, startProgram, value } from '../support/program';
 import { groupFor } from '../support/tss-share';
-import { confirmedKeyGen, madeElsewhere, plainOf, requestIn, unattended } from '../support/tss-vault';
+import { confirmedKeyGen, madeElsewhere, requestIn, unattended } from '../support/tss-vault';
+import { ledgerIn, sharesFrom, watched } from './key-gen-kit';
 
 const people: TestHolder[] = [];
 beforeAll(async () => {
   for (const name of ['Ada Wolf', 'Ben Okri', 'Cy Lund']) people.push(await testHolder(name));
 });
-
-const ledgerIn = (folder: string) => new TssVaultLedger(folder, 'treasury', async () => {});
-
-/** What every holder finds in their share file, checked and summed: shares that are of one key. */
-async function sharesFrom(folder: string, epoch: TssEpoch, threshold: number) {
-  const parties = people.map((one, at) => ({ id: BigInt(at + 1), name: one.name }));
-  const encoded = onBoth(curve => epoch.commitments[curve].map(fromHex));
-  const keyEpoch = readKeyEpoch(encoded, threshold, 'main');
-  const context = fromHex(epoch.context);
-  const contributions = checkContributions(
-    epoch.contributions.map(one => publicPartOf({ ...one, context: epoch.context })),
-    { context, threshold, contributors: parties },
-  );
-  const shares = [];
-  for (const holder of parties) {
-    const file = await readShareFile(ledgerIn(folder), epoch, String(holder.id));
-    const received = [];
-    for (const { from, message } of file.messages) {
-      const plaintext = Uint8Array.from(await plainOf(people[Number(holder.id) - 1]!, message));
-      received.push({ holder, plaintext, contribution: contributions.find(({ id }) => id === idOf(from))! });
-    }
-    const checked = firstCheck({ context, epoch: keyEpoch }, received, systemRandomness);
-    expect(checked.misfits).toEqual([]);
-    shares.push({ id: holder.id, share: onBoth(curve => big(checked.shares[0]!.share[curve])) });
-  }
-  return { keyEpoch, shares };
-}
 
 test('three contributions made here: everybody’s share file fits, and a quorum of the shares has the root', async () => {
   const { api, folder, program } = await openProgram();
@@ -81,7 +48,7 @@ test('three contributions made here: everybody’s share file fits, and a quorum
     expect(started.bound.map(({ facts }) => facts)).toContainEqual(
       expect.objectContaining({ number: tss_node_id, digest }),
     );
-  const { keyEpoch, shares } = await sharesFrom(folder, epoch, 2);
+  const { keyEpoch, shares } = await sharesFrom(folder, people, epoch, 2);
   expect(onBoth(curve => toHex(rootKeys(keyEpoch)[curve]))).toEqual(record.roots);
   for (const curve of curveNames) {
     for (const quorum of [shares.slice(0, 2), shares.slice(1)]) {
@@ -127,31 +94,6 @@ test('three contributions made here: everybody’s share file fits, and a quorum
     'BAD_REQUEST',
   );
 });
-
-/** What each ceremony process was asked, in the order in which they were started. */
-function watched(): { fork: ForkCeremony; asked: string[][]; entropy: string[] } {
-  const asked: string[][] = [];
-  const entropy: string[] = [];
-  return {
-    asked,
-    entropy,
-    fork: options => {
-      const child = forkInProcess(options);
-      const calls: string[] = [];
-      asked.push(calls);
-      return {
-        ...child,
-        post: message => {
-          const { call, input } = message as CeremonyRequest;
-          calls.push(call);
-          const given = input as { tss_node_id?: string; entropy?: Uint8Array };
-          if (given.entropy) entropy.push(`${given.tss_node_id} ${new TextDecoder().decode(given.entropy)}`);
-          child.post(message);
-        },
-      };
-    },
-  };
-}
 
 test.each(['strict', 'normal'] as const)(
   'in %s mode no process that is under the words makes a contribution',
@@ -217,7 +159,7 @@ describe('contributions from elsewhere', () => {
       ['elsewhere', false],
     ]);
     expect(epoch.contributions[1]!.digest).toBe(bens.digest);
-    await sharesFrom(folder, epoch, 2);
+    await sharesFrom(folder, people, epoch, 2);
     const kept = await fs.readdir(path.join(folder, 'treasury/contributions'));
     expect(kept.filter(name => name.endsWith('.json'))).toHaveLength(3);
     expect(kept.filter(name => name.endsWith('.asc'))).toHaveLength(2);

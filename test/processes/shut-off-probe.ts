@@ -1,6 +1,6 @@
 /**
  * The real ceremony process with one thing added at its end: it tries the outside world by every way that an
- * accident could take, and tells what happened. Bundled and run by ceremony-process.test.ts.
+ * accident could take, and tells what happened. Bundled and run by ceremony-outside.test.ts.
  */
 
 import { exec, fork, spawn } from 'node:child_process';

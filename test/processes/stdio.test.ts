@@ -1,10 +1,9 @@
 /** `quorate stdio` as other programs meet it: a real process, real pipes, real ceremonies. */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { callNames } from '../../shared/contract';
 import { fromPgpWords } from '../../shared/text/words';
 import { read } from '../house/sources';
@@ -22,77 +21,13 @@ import {
   transcriptIn,
   vaultSet,
 } from './cli-kit';
+import { Client } from './stdio-kit';
 
 const root = temporaryFolder();
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(path.join(root, 'folder-'));
 });
-
-interface Answer {
-  id: unknown;
-  result?: Record<string, unknown>;
-  error?: { code: number; message: string; data?: { code: string } };
-}
-
-/** One `quorate stdio`; it is ended with the test at the latest. */
-class Client {
-  readonly child: ChildProcess;
-  /** Everything it wrote, on either stream. */
-  said = '';
-  readonly ended: Promise<number | null>;
-  readonly #answers: AsyncIterator<string>;
-  #lastId = 0;
-
-  constructor(...options: string[]) {
-    const script = path.join(checkout, perTier('out/cli/index.js', 'scripts/quorate.mjs'));
-    this.child = spawn(process.execPath, [script, 'stdio', '--folder', folder, ...options], {
-      cwd: checkout,
-    });
-    onTestFinished(() => void this.child.kill('SIGKILL'));
-    // What it no longer reads shows in its answers and its exit status.
-    this.child.stdin!.on('error', () => {});
-    for (const stream of [this.child.stdout, this.child.stderr]) {
-      stream?.on('data', chunk => {
-        this.said += chunk;
-      });
-    }
-    this.ended = new Promise(resolve => {
-      this.child.once('close', resolve);
-    });
-    this.#answers = createInterface({ input: this.child.stdout! })[Symbol.asyncIterator]();
-  }
-
-  send(...lines: string[]): void {
-    this.child.stdin!.write(lines.map(line => `${line}\n`).join(''));
-  }
-
-  async answer(): Promise<Answer> {
-    const next = await this.#answers.next();
-    if (next.done) throw new Error(`it has ended, and said: ${this.said.slice(-500)}`);
-    return JSON.parse(next.value);
-  }
-
-  async ask(method: string, params?: object): Promise<Answer> {
-    this.#lastId += 1;
-    this.send(JSON.stringify({ jsonrpc: '2.0', id: this.#lastId, method, params }));
-    const answer = await this.answer();
-    expect(answer.id).toBe(this.#lastId);
-    return answer;
-  }
-
-  async result(method: string, params?: object): Promise<Record<string, unknown>> {
-    const { result, error } = await this.ask(method, params);
-    if (!result) throw new Error(`${method}: ${error?.data?.code ?? error?.code}`);
-    return result;
-  }
-
-  /** Ends its input; gives its exit status. */
-  finish(): Promise<number | null> {
-    this.child.stdin!.end();
-    return this.ended;
-  }
-}
 
 const holders = [{ name: 'Ada' }, { name: 'Berta' }, { name: 'Chen' }];
 const practice = { name: 'Drill', required: 2, holders, practice: true };
@@ -109,7 +44,7 @@ const claim = {
 
 describe('a real set', () => {
   test('gets a new share from shares sent as text or bytes, and none of them ever comes back', async () => {
-    const client = new Client();
+    const client = new Client(folder);
     await client.result('keySet.adopt', claim);
     const params = { holder: 'Frida', pgp_key: pgpKey('ed25519').public_armored, payload: 'raw' };
     const refused = await client.ask('generateShare.start', params);
@@ -134,7 +69,7 @@ describe('a real set', () => {
   });
 
   test('is out of reach under --practice-only', async () => {
-    const client = new Client('--practice-only');
+    const client = new Client(folder, '--practice-only');
     const params = { ...practice, practice: false, unwitnessed: true };
     expect((await client.ask('createKeySet.start', params)).error?.data?.code).toBe('PRACTICE_ONLY');
   });
@@ -142,7 +77,7 @@ describe('a real set', () => {
 
 describe('recovery', () => {
   test('goes from shares to an entry of the sealed store, and password and token are in their own answers alone', async () => {
-    const client = new Client();
+    const client = new Client(folder);
     const content = { base64: Buffer.from([0, 1, 2, 255]).toString('base64') };
     const pin = { name: 'Safe PIN', content: '4711-4712-4713' };
     const seal = [pin, { name: 'key', content }];
@@ -193,7 +128,7 @@ describe('recovery', () => {
 
   // In the terminal, too: test/processes/cli-recover.test.ts.
   test.skipIf(!long)('of a real set needs to be told that nobody watches', async () => {
-    const client = new Client();
+    const client = new Client(folder);
     const real = ['ed25519', 'rsa2048'].map(name => ({ name, pgp_key: pgpKey(name).public_armored }));
     const params = { name: 'Real', required: 2, holders: real, unwitnessed: true };
     const made = await client.result('createKeySet.start', params);
@@ -209,7 +144,7 @@ describe('recovery', () => {
 describe('the end', () => {
   /** A client in the middle of an attempt, and the process that holds it. */
   async function begun() {
-    const client = new Client();
+    const client = new Client(folder);
     await client.result('createKeySet.start', practice);
     expect(ceremoniesOf(client.child.pid)).toHaveLength(1);
     return client;
@@ -281,7 +216,7 @@ test('out of order, interleaved and malformed, every request is answered, and a 
     secret,
   );
   const requests = fc.sample(fc.record({ method, params }), perTier(30, 200));
-  const client = new Client();
+  const client = new Client(folder);
   for (const [at, request] of requests.entries()) {
     const noise = ['{', `{"jsonrpc":"2.0","id":"${at}","method":`, '[]', '\u0000', '"'.repeat(at)][at % 5]!;
     client.send(noise, JSON.stringify({ jsonrpc: '2.0', id: at, ...request }));
@@ -368,7 +303,7 @@ describe('docs/stdio.md', () => {
   }
 
   test('the session is what the program does', async () => {
-    const client = new Client('--practice-only');
+    const client = new Client(folder, '--practice-only');
     const session = new Session();
     let compared = 0;
     for (const line of example(read('docs/stdio.md'), 'session')) {
