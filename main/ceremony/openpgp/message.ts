@@ -47,11 +47,13 @@ export async function encryptTo(
   let sessionKey: Awaited<ReturnType<typeof generateSessionKey>> | undefined;
   try {
     sessionKey = await generateSessionKey(shared);
+    const { data, algorithm } = sessionKey;
     message = await encrypt({
       ...shared,
       message: await createMessage({ binary: payload, format: 'binary', date: new Date(0) }),
       encryptionKeyIDs: key.encryptionKeyId,
-      sessionKey,
+      // Without the AEAD method that the library takes wherever the key can: GnuPG could not open that.
+      sessionKey: { data, algorithm },
       format: 'binary',
     });
   } catch {

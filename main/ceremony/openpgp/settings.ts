@@ -4,7 +4,7 @@ import { type Config, config, enums } from 'openpgp';
 const { publicKey, curve } = enums;
 
 /**
- * The library's defaults (RSA from 2047 bits, AES-256, no AEAD, which GnuPG could not read), and besides what it
+ * The library's defaults (RSA from 2047 bits, AES-256, no AEAD in keys that are made), and besides what it
  * rejects by itself: curves that it only has with an optional package, and the new key types of RFC 9580, since
  * what is encrypted to those plain `gpg --decrypt` cannot open.
  */

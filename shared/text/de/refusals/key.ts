@@ -28,7 +28,7 @@ export const keyTexts: typeof english = {
   PGP_KEY_CANNOT_ENCRYPT: f =>
     `${key(f)} kann nur signieren, nicht verschlüsseln. Bitten Sie den Besitzer, einen Unterschlüssel zum Verschlüsseln hinzuzufügen.`,
   PGP_KEY_UNSUPPORTED: f =>
-    `${key(f)} verwendet ein Verfahren oder eine Kurve, die hier nicht unterstützt werden. Nehmen Sie RSA, Curve25519 oder eine NIST-Kurve.`,
+    `${key(f)} verwendet ein Verfahren oder eine Kurve, die hier nicht unterstützt werden. Nehmen Sie RSA, eine NIST-Kurve oder Curve25519 in der Form, die GnuPG macht.`,
   PGP_KEY_UNUSABLE: f =>
     `${key(f)} taugt nicht zum Verschlüsseln: Ein Versuch misslang, also ist das darin kein Schlüssel seiner Art. Bitten Sie den Besitzer um einen anderen.`,
   PGP_KEY_PRACTICE: f =>

@@ -28,7 +28,7 @@ export const keyTexts = {
   PGP_KEY_CANNOT_ENCRYPT: (f: OfHolder) =>
     `${key(f)} can only sign, not encrypt. Ask its owner to add a subkey for encryption.`,
   PGP_KEY_UNSUPPORTED: (f: OfHolder) =>
-    `${key(f)} uses an algorithm or curve that is not supported here. Use RSA, Curve25519 or a NIST curve.`,
+    `${key(f)} uses an algorithm or curve that is not supported here. Use RSA, a NIST curve, or Curve25519 in the form that GnuPG makes.`,
   PGP_KEY_UNUSABLE: (f: OfHolder) =>
     `${key(f)} cannot be encrypted to: a trial failed, so what is in it is no key of its kind. Ask its owner for another one.`,
   PGP_KEY_PRACTICE: (f: OfHolder) =>

@@ -29,7 +29,7 @@ export const keyTexts: typeof english = {
   PGP_KEY_CANNOT_ENCRYPT: f =>
     `${key(f)} solo puede firmar, no cifrar. Pida a su propietario que le añada una subclave para cifrar.`,
   PGP_KEY_UNSUPPORTED: f =>
-    `${key(f)} usa un algoritmo o una curva que no se admite aquí. Use RSA, Curve25519 o una curva NIST.`,
+    `${key(f)} usa un algoritmo o una curva que no se admite aquí. Use RSA, una curva NIST o Curve25519 en la forma que hace GnuPG.`,
   PGP_KEY_UNUSABLE: f =>
     `${key(f)} no sirve para cifrar: una prueba falló, así que lo que contiene no es una clave de su tipo. Pida otra a su propietario.`,
   PGP_KEY_PRACTICE: f =>

@@ -28,7 +28,7 @@ export const keyTexts: typeof english = {
   PGP_KEY_CANNOT_ENCRYPT: f =>
     `${key(f)} ne peut que signer, pas chiffrer. Demandez à son propriétaire d’ajouter une sous-clé de chiffrement.`,
   PGP_KEY_UNSUPPORTED: f =>
-    `${key(f)} utilise un algorithme ou une courbe qui n’est pas pris en charge ici. Prenez RSA, Curve25519 ou une courbe du NIST.`,
+    `${key(f)} utilise un algorithme ou une courbe qui n’est pas pris en charge ici. Prenez RSA, une courbe du NIST ou Curve25519 sous la forme que fait GnuPG.`,
   PGP_KEY_UNUSABLE: f =>
     `${key(f)} ne permet pas de chiffrer : un essai a échoué, ce qu’elle contient n’est donc pas une clé de ce type. Demandez-en une autre à son propriétaire.`,
   PGP_KEY_PRACTICE: f =>

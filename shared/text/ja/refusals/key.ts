@@ -29,7 +29,7 @@ export const keyTexts: typeof english = {
   PGP_KEY_CANNOT_ENCRYPT: f =>
     `${key(f)}は署名専用で、暗号化できません。所有者に、暗号化用の副鍵を加えてもらってください。`,
   PGP_KEY_UNSUPPORTED: f =>
-    `${key(f)}は、対応していないアルゴリズムまたは曲線を使っています。RSA、Curve25519、NISTの曲線のいずれかを使ってください。`,
+    `${key(f)}は、対応していないアルゴリズムまたは曲線を使っています。RSA、NISTの曲線、GnuPGの作る形式のCurve25519のいずれかを使ってください。`,
   PGP_KEY_UNUSABLE: f =>
     `${key(f)}では暗号化できません。試したところ失敗したので、中身はその種類の鍵ではありません。所有者に、別の鍵をもらってください。`,
   PGP_KEY_PRACTICE: f =>

@@ -1,4 +1,4 @@
-import { decrypt, decryptSessionKeys, readMessage, readPrivateKey } from 'openpgp';
+import { decrypt, decryptSessionKeys, generateKey, readMessage, readPrivateKey } from 'openpgp';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   decryptPractice,
@@ -100,6 +100,23 @@ describe('a message can be opened by the holder of the key and says nothing besi
       const keyId = Buffer.from(packets[0]!.body.subarray(1, 9)).toString('hex');
       expect(keyId).toBe(key.encryptionFingerprint.slice(-16));
     }
+  });
+
+  it('it is in the form that GnuPG opens also where the key says that its owner’s program can do more', async () => {
+    // As OpenPGP.js and others make keys of version 4 with the features and cipher suites of RFC 9580.
+    const { publicKey, privateKey } = await generateKey({
+      type: 'ecc',
+      curve: 'curve25519Legacy',
+      userIDs: { name: 'AEAD' },
+      date: NOW,
+      config: { aeadProtect: true },
+    });
+    const { message } = await encryptTo(await readPublicKey(publicKey, NOW), shareOfLength(33));
+    expect(walkPackets(message).packets.map(({ tag, body }) => [tag, body[0]])).toEqual([
+      [1, 3],
+      [18, 1],
+    ]);
+    expect((await opened(message, privateKey)).data).toEqual(shareOfLength(33));
   });
 
   it('its literal data is binary, without a name, dated 1970', async () => {
