@@ -70,6 +70,12 @@ export function typedSoFar(
   };
 }
 
+/** Whether nothing that can be said before a share is judged is wrong with it: it is whole, as far as that is known. */
+export const isUnopposed = ({ count, notation, doubts, expected }: TypedSoFar): boolean =>
+  count > 0 &&
+  doubts === undefined &&
+  (expected === null ? notation !== 'hex' || count % 2 === 0 : count === expected);
+
 /** Places, from 1, of the bytes that are not white space and that `is` says yes to. */
 function placesOf(entered: Uint8Array, is: (byte: number) => boolean): number[] {
   const places: number[] = [];

@@ -84,6 +84,20 @@ export const entryStates: State[] = [
     },
   },
   {
+    name: 'refused-slip-anew',
+    title: 'Carol Mendes, enter your share',
+    fake: () => during(),
+    reach: async (page, fake) => {
+      await toEntry(page);
+      fake.state.refuse['attempt.enter'] = ['SHARE_HEX_TYPO', { position: 11 }];
+      await page.locator('.share-field input').fill(`0123456789O${'0123456789abcdef'.repeat(3)}bcdef01`);
+      await press('Accept share')(page);
+      await page.getByRole('alert').waitFor();
+      await page.keyboard.type('a');
+      await page.locator('.refusal.anew:not(.unseen)').waitFor();
+    },
+  },
+  {
     name: 'refused-alarm',
     title: 'Carol Mendes, enter your share',
     fake: () => during(),

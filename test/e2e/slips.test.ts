@@ -72,6 +72,34 @@ test('a slip stays in the field, masked, its place marked, and what is typed nex
   await expect.poll(() => field(page).count()).toBe(0);
 });
 
+test('a slip whose place was typed anew is no longer held against the share: in its place stands what to do, and nothing moves', async () => {
+  const page = await toEntry({ ...sampleKeySet(), secretLength: 31 });
+  await refused(page, SHARE, 'SHARE_HEX_TYPO', { position: 13 });
+  const warning = page.locator('.refusal.slip');
+  const heard = page.locator('.slip-note [role=status]');
+  const top = () =>
+    page.getByRole('button', { name: 'Type it again' }).evaluate(on => on.getBoundingClientRect().top);
+  const before = await top();
+  // Elsewhere: the place is as it was.
+  await page.keyboard.press('End');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('f');
+  expect([await warning.isVisible(), await heard.textContent()]).toEqual([true, '']);
+  await field(page).evaluate((input: HTMLInputElement) => input.setSelectionRange(13, 13));
+  await page.keyboard.press('Backspace');
+  // One is missing: that is said below the field, and the warning stays until it is typed.
+  expect(await warning.isVisible()).toBe(true);
+  await page.keyboard.type('b');
+  expect(await warning.isVisible()).toBe(false);
+  await page.locator('.refusal.anew').getByText('Typed anew there.', { exact: false }).waitFor();
+  expect(await heard.textContent()).toMatch(/^Typed anew there\./);
+  expect(await top()).toBe(before);
+  // Refused once more, it is a warning once more.
+  await page.keyboard.press('Enter');
+  await expect.poll(() => warning.isVisible()).toBe(true);
+  expect([await page.locator('.refusal.anew').isVisible(), await heard.textContent()]).toEqual([false, '']);
+});
+
 test('of a share that was not typed to its end it is said how many characters are missing', async () => {
   const page = await toEntry({ ...sampleKeySet(), secretLength: 32 });
   await refused(page, 'zzzz zzzz zz', 'SHARE_NOT_READABLE');

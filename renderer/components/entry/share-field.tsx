@@ -22,6 +22,7 @@ import {
   type TypedSoFar,
   typedSoFar,
 } from '../../lib/share-text';
+import { reaches, type Span } from '../../lib/typed-anew';
 import { Rows } from './share-rows';
 
 export interface ShareFieldHandle {
@@ -46,7 +47,8 @@ interface Props {
   describedBy: string;
   /** A share is typed into rows of cells; what is not one into a line. */
   cells?: { scheme: 'vault' | 'secretsjs'; secretLength: number | null };
-  onTyped?(typed: TypedSoFar): void;
+  /** `isAnew`: a key has reached what was marked last, or all of it is new. */
+  onTyped?(typed: TypedSoFar, isAnew: boolean): void;
   /** What is asked for, where it is not a share. */
   placeholder?: string;
   /** What was typed is being judged: nothing is typed meanwhile. */
@@ -83,6 +85,8 @@ export function ShareField(props: Props) {
   const held = useRef(false);
   const [drawing, setDrawing] = useState<Drawing>(nothing);
   const marked = useRef(0);
+  /** What was marked last and no key has reached; null for nothing. */
+  const untouched = useRef<Span | null>(null);
   const [place, setPlace] = useState('');
   const left = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
@@ -124,7 +128,9 @@ export function ShareField(props: Props) {
   const typed = () => {
     marked.current = 0;
     stay();
-    onTyped?.(judged(input.current!.value));
+    const { value } = input.current!;
+    if (value === '') untouched.current = null;
+    onTyped?.(judged(value), untouched.current === null);
     draw();
   };
   useEffect(
@@ -159,6 +165,9 @@ export function ShareField(props: Props) {
       // What is typed next takes its place.
       const found = placeOfSeen(input.current!.value, position);
       if (found) input.current!.setSelectionRange(found.from, found.to);
+      // Two neighbours may have changed places.
+      const next = placeOfSeen(input.current!.value, position + 1);
+      untouched.current = found ? [found.from, next?.to ?? found.to] : null;
       draw();
       return found ? placeOf(input.current!.value, position) : null;
     },
@@ -243,6 +252,12 @@ export function ShareField(props: Props) {
         spellcheck={false}
         data-first=""
         readOnly={still}
+        onBeforeInput={event => {
+          const { selectionStart, selectionEnd } = event.currentTarget;
+          const selection = [selectionStart ?? 0, selectionEnd ?? 0] as const;
+          if (untouched.current && reaches(untouched.current, event.inputType, selection))
+            untouched.current = null;
+        }}
         onInput={typed}
         onSelect={draw}
         onKeyUp={() => {

@@ -47,6 +47,10 @@ export const entry: typeof english = {
     practiceCardHint: 'So steht er auf Papier. Zeile für Zeile abtippen; er schützt nichts.',
     someoneElse: 'Jemand anderes ist dran',
     again: 'Neu tippen',
+    anew: isPlace =>
+      isPlace
+        ? 'Dort neu getippt. Sehen Sie noch einmal auf dieses Zeichen und das danach; „Anteil annehmen“ lässt alles neu beurteilen.'
+        : 'Seitdem geändert. Vergleichen Sie es noch einmal mit dem Papier; „Anteil annehmen“ lässt alles neu beurteilen.',
     otherFirst: 'Erst jemand anderes',
     ways: 'Wie der Anteil eingegeben wird',
     way: { type: 'Tippen', scan: 'Scannen', card: 'Mit Karte entschlüsseln' },

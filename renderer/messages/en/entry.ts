@@ -51,6 +51,11 @@ export const entry = {
     practiceCardHint: 'As it stands on paper. Type it row by row; it protects nothing.',
     someoneElse: 'Someone else is next',
     again: 'Type it again',
+    /** In the place of a slip's refusal. */
+    anew: (isPlace: boolean): string =>
+      isPlace
+        ? 'Typed anew there. Look once more at that character and the one after it; “Accept share” has all of it judged again.'
+        : 'Changed since then. Compare it with the paper once more; “Accept share” has all of it judged again.',
     otherFirst: 'Another holder first',
     ways: 'How to enter the share',
     way: { type: 'Type', scan: 'Scan', card: 'Decrypt with a card' },

@@ -49,6 +49,10 @@ export const entry: typeof english = {
     practiceCardHint: 'Tal como está en papel. Escríbalo fila por fila; no protege nada.',
     someoneElse: 'Le toca a otra persona',
     again: 'Teclearlo de nuevo',
+    anew: isPlace =>
+      isPlace
+        ? 'Tecleado de nuevo ahí. Mire otra vez ese carácter y el siguiente; con «Aceptar fragmento» se juzga todo de nuevo.'
+        : 'Cambiado desde entonces. Compárelo otra vez con el papel; con «Aceptar fragmento» se juzga todo de nuevo.',
     otherFirst: 'Antes otro titular',
     ways: 'Cómo introducir el fragmento',
     way: { type: 'Teclear', scan: 'Escanear', card: 'Descifrar con tarjeta' },

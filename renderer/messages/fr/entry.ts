@@ -48,6 +48,10 @@ export const entry: typeof english = {
     practiceCardHint: 'Telle qu’elle figure sur papier. Saisissez-la ligne par ligne ; elle ne protège rien.',
     someoneElse: 'C’est à quelqu’un d’autre',
     again: 'Taper de nouveau',
+    anew: isPlace =>
+      isPlace
+        ? 'Tapé de nouveau à cet endroit. Regardez encore une fois ce caractère et le suivant ; « Accepter la part » fait tout juger de nouveau.'
+        : 'Modifié depuis. Comparez encore une fois avec le papier ; « Accepter la part » fait tout juger de nouveau.',
     otherFirst: 'D’abord un autre détenteur',
     ways: 'Comment saisir la part',
     way: { type: 'Taper', scan: 'Scanner', card: 'Déchiffrer avec une carte' },

@@ -17,13 +17,13 @@ import { PracticeCard } from '../../components/entry/lazy-practice-card';
 import { PracticeEntry } from '../../components/entry/practice-entry';
 import type { Unlocking } from '../../components/entry/private-key-fields';
 import { ShareField, type ShareFieldHandle } from '../../components/entry/share-field';
+import { SlipNote } from '../../components/entry/slip-note';
 import { Go } from '../../components/form/fields';
 import { Scanner } from '../../components/scan/lazy-scanner';
-import { RefusalNote } from '../../components/show/refusal';
 import { Tabs } from '../../components/show/tabs';
 import { useApp, useOperation } from '../../lib/app-context';
 import { attemptCall } from '../../lib/request';
-import { type Place, type TypedSoFar, typedSoFar } from '../../lib/share-text';
+import { isUnopposed, type Place, type TypedSoFar, typedSoFar } from '../../lib/share-text';
 import { TOUCH_EVERY_MS, useTouch } from '../../lib/touch';
 
 interface Props {
@@ -67,9 +67,13 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
   // Typing shows that somebody is there. So does a camera that is on; it goes off by itself after a minute.
   const touch = useTouch(nonce);
   const lacks = useRef(0);
-  const onTyped = ({ count, expected }: TypedSoFar) => {
+  /** The slip whose place was typed anew: it is no longer held against what stands there. */
+  const [amended, setAmended] = useState<Refused | null>(null);
+  const onTyped = (typed: TypedSoFar, isAnew: boolean) => {
+    const { count, expected } = typed;
     lacks.current = expected === null ? 0 : Math.max(0, expected - count);
     if (count > 0) touch();
+    if (isAnew && isUnopposed(typed)) setAmended(refused);
   };
   useEffect(() => {
     if (!live) return;
@@ -194,7 +198,7 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
           </Tabs>
         )}
         {/* Below what it is about: the field stays where it is. */}
-        <RefusalNote refused={refused} />
+        <SlipNote refused={refused} isAnew={refused !== null && refused === amended} />
         {refused?.grade && (
           // Another refusal begins anew: nothing has been noted of it yet.
           <RefusalWays
@@ -246,7 +250,7 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
 interface TypeProps {
   field: RefObject<ShareFieldHandle | null>;
   busy: boolean;
-  onTyped(typed: TypedSoFar): void;
+  onTyped(typed: TypedSoFar, isAnew: boolean): void;
   onShare(key: Uint8Array<ArrayBuffer>, judged: Judged): Promise<void>;
 }
 
@@ -279,10 +283,10 @@ function TypeShare({ field, busy, onTyped, onShare }: TypeProps) {
         describedBy="share-hint"
         still={busy}
         cells={{ scheme, secretLength: scheme === 'vault' ? (keySet?.secretLength ?? null) : null }}
-        onTyped={soFar => {
+        onTyped={(soFar, isAnew) => {
           setMarked(null);
           setTyped(soFar);
-          onTyped(soFar);
+          onTyped(soFar, isAnew);
         }}
       />
       <div class="under in-view">

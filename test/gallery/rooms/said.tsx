@@ -1,5 +1,6 @@
 /** What says how something stands: notes, refusals, remarks, states, and a secret that is shown on demand. */
 
+import { SlipNote } from '../../../renderer/components/entry/slip-note';
 import { AlarmNote } from '../../../renderer/components/show/alarm-note';
 import { Masked } from '../../../renderer/components/show/masked';
 import { Note, Notes } from '../../../renderer/components/show/note';
@@ -38,6 +39,18 @@ export const saidRoom: readonly Entry[] = [
         ),
       },
     ],
+  },
+  {
+    of: 'entry/slip-note',
+    states: [false, true].map(isAnew => ({
+      name: isAnew ? 'its place typed anew' : 'as it was refused',
+      show: () => (
+        <SlipNote
+          refused={{ code: 'SHARE_HEX_TYPO', facts: { position: 11 }, grade: 'slip' }}
+          isAnew={isAnew}
+        />
+      ),
+    })),
   },
   {
     of: 'show/refusal',
