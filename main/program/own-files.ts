@@ -1,11 +1,11 @@
 /** What was made for a holder, here or on a machine of their own, kept until they have it in files, or it is replaced. */
-import path from 'node:path';
 import type { Checked, Value } from '../../shared/contract';
 import { Refusal } from '../../shared/text/refusals';
 import { type OwnFile, writeOwnFiles } from '../requests/own-files';
+import { type ChoosesFolder, chosenFolder } from './chosen-folder';
 
-/** `choose`: a dialog in which a person chooses a folder; absent where there are none, and a typed one counts. */
-export function ownFiles(choose: ((purpose: 'ownFiles') => Promise<string | null>) | undefined) {
+/** They go to the folder of `chosenFolder`. */
+export function ownFiles(options: ChoosesFolder<'ownFiles'>) {
   let made: readonly OwnFile[] = [];
   return {
     /** Keeps the files of what is made, and gives what is told of it. Those from before go when it begins: where it is refused there are none. */
@@ -19,8 +19,8 @@ export function ownFiles(choose: ((purpose: 'ownFiles') => Promise<string | null
     write: async ({ folder }: Checked<'ownFiles', 'write'>): Promise<Value<'ownFiles', 'write'>> => {
       if (made.length === 0) throw new Refusal('NOTHING_TO_WRITE');
       const files = made;
-      const chosen = choose ? await choose('ownFiles') : (folder ?? null);
-      return chosen === null ? null : { files: await writeOwnFiles(path.resolve(chosen), files) };
+      const chosen = await chosenFolder(options, 'ownFiles', folder);
+      return chosen === null ? null : { files: await writeOwnFiles(chosen, files) };
     },
     forget: (): void => {
       made = [];

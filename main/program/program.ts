@@ -53,7 +53,7 @@ export interface ProgramOptions {
   fork: ForkCeremony;
   shell: ProgramView['shell'];
   practiceOnly: boolean;
-  /** A dialog in which a person chooses a folder. Absent where there are none. */
+  /** A dialog in which a person chooses a folder, or what there is in its place. Absent where there is none. */
   chooseFolder?: (purpose?: 'ceremony' | 'ownFiles' | 'keys') => Promise<string | null>;
   /** Shows a file (absolute) in the system's window for files. Absent where there is none. */
   showFile?: (file: string) => void;
@@ -145,7 +145,7 @@ function handlersOver(
 ): Handlers {
   const glance = options.network ?? (async () => networkOf(await watch.glance()));
   const page = keyInPage(options.onAttemptEnded);
-  const own = ownFiles(options.chooseFolder);
+  const own = ownFiles(options);
   const last = lastFolders(session, options.lastFolders);
   const enter = async (entry: ShareEntry) => (await enterShare(session, entry)).view();
   return {

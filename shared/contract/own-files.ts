@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 export const writeOwnFilesParams = v.strictObject({
-  /** Where there are no dialogs: the folder that they go to, which has to be there. Where there are, it is not looked at. */
+  /** In the terminal: the folder that they go to, which has to be there. A page names none: it is not looked at there. */
   folder: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(4096))),
 });
 

@@ -142,7 +142,6 @@ export const ownStates: State[] = [
       ),
     reach: async page => {
       await make(page);
-      await page.getByLabel('Folder to write them in').fill('/media/usb');
       await press('Write the files')(page);
       await page.getByText('Written, and read back').waitFor();
       await press('Show as a QR code')(page);

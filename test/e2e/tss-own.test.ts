@@ -67,6 +67,7 @@ async function contributeToKeys(
   people: readonly TestHolder[],
   { api, folder }: Opened,
   which: Which,
+  chosen: { folder: string },
 ) {
   const stick = await temporaryFolder();
   await pressOn(page, /^Contribute$/);
@@ -86,13 +87,11 @@ async function contributeToKeys(
   await typeInto(page, page.getByLabel('Random numbers of your own'), '1426353112');
   await pressOn(page, 'Make the contribution');
   await titleIs(page, 'Ada Wolf’s contribution is made');
-  await typeInto(page, page.getByLabel('Folder to write them in'), path.join(stick, 'nowhere'));
-  await page.keyboard.press('Enter');
+  chosen.folder = path.join(stick, 'nowhere');
+  await pressOn(page, 'Write the files');
   await page.getByRole('alert').filter({ hasText: 'nowhere' }).waitFor();
-  await tabTo(page, page.getByLabel('Folder to write them in'));
-  await page.keyboard.press('Control+A');
-  await page.keyboard.type(stick);
-  await page.keyboard.press('Enter');
+  chosen.folder = stick;
+  await pressOn(page, 'Write the files');
   await page.getByText('Written, and read back').waitFor();
   const files = await written(page);
   const base = path.join(stick, `${which.tss_request_id}-1`);
@@ -115,7 +114,12 @@ test('a holder gives their part of new keys, checks their share, and gives a sha
   const [ada, ben, cy] = people as [TestHolder, TestHolder, TestHolder];
   const room = await temporaryFolder();
   let replaced = 0;
-  const own = startProgram({ shell: 'preview', onAttemptEnded: () => replaced++ });
+  const chosen = { folder: room };
+  const own = startProgram({
+    shell: 'preview',
+    onAttemptEnded: () => replaced++,
+    chooseFolder: async () => chosen.folder,
+  });
   const { page, complaints, close } = await openPage(around.browser, own.handlers, { events: own.events });
 
   await titleIs(page, 'Open a ceremony folder');
@@ -123,7 +127,8 @@ test('a holder gives their part of new keys, checks their share, and gives a sha
   await titleIs(page, 'A holder’s own computer');
   const first = await openProgram();
   const { which } = await confirmedKeyGen(first.folder, people);
-  await contributeToKeys(page, people, first, which);
+  await contributeToKeys(page, people, first, which, chosen);
+  chosen.folder = room;
   await titleIs(page, 'A holder’s own computer');
   // The numbers that were typed leave with the page.
   expect(replaced).toBe(1);
@@ -141,8 +146,7 @@ test('a holder gives their part of new keys, checks their share, and gives a sha
   await choose(page, page.getByLabel('Nobody has compared'));
   await pressOn(page, /^Check your share$/);
   await titleIs(page, 'Ada Wolf’s share fits');
-  await typeInto(page, page.getByLabel('Folder to write them in'), room);
-  await page.keyboard.press('Enter');
+  await pressOn(page, 'Write the files');
   await page.getByText('Written, and read back').waitFor();
   const [receipt = '', sum = ''] = await written(page);
   const signed = bytesOf(await clearSigned(await fs.readFile(receipt, 'utf8'), ada.key));
@@ -166,8 +170,7 @@ test('a holder gives their part of new keys, checks their share, and gives a sha
   await choose(page, page.getByLabel('Nobody has compared'));
   await pressOn(page, 'Make the contribution');
   await titleIs(page, 'Ada Wolf’s contribution is made');
-  await typeInto(page, page.getByLabel('Folder to write them in'), room);
-  await page.keyboard.press('Enter');
+  await pressOn(page, 'Write the files');
   await page.getByText('Written, and read back').waitFor();
   const contribution = await contributionIn(await written(page), ada);
   const taken = value(await api.tssRequest.bringContribution({ ...asked, ...contribution }));

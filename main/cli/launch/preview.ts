@@ -35,15 +35,19 @@ export async function runPreview(
   stop: AbortSignal,
   onOpen: (folder: string) => void,
 ): Promise<boolean> {
+  let ownFolder: string | null = null;
   const program = createProgram({
     fork: forkWithNode(ceremonyEntry),
     shell: 'preview',
     practiceOnly: true,
+    // Its page names no folder: what somebody takes away lies where the preview began.
+    chooseFolder: async purpose => (purpose === 'ownFiles' ? ownFolder : null),
     language,
   });
   let context: BrowserContext | undefined;
   try {
     const folder = await practiceFolder(program);
+    ownFolder = folder;
     context = await launch(chromium);
     const page = context.pages()[0] ?? (await context.newPage());
     await connect(context, page, program);

@@ -1,4 +1,4 @@
-/** Has main write the text that it made last into a folder that a person names. */
+/** Has main write the text that it made last into a folder that a person chooses. */
 import { useState } from 'preact/hooks';
 import { useRequests } from '../../lib/request';
 import { tssMessages } from '../../messages/tss';
@@ -20,7 +20,7 @@ export function SaveText() {
   };
   return (
     <form class="stack" onSubmit={save}>
-      {files.field}
+      {files.where}
       <RefusalNote refused={refused} />
       <div class="row">
         <button type="submit" class="second slim" aria-disabled={busy}>

@@ -18,7 +18,7 @@ const inIt = async (folder: string) => (await fs.readdir(folder)).sort();
 test('where there is a dialog they go where it was answered, whatever folder was asked for; given up, they wait', async () => {
   const [asked, chosen] = [await temporaryFolder(), await temporaryFolder()];
   const answers = [null, chosen];
-  const own = ownFiles(async () => answers.shift() ?? null);
+  const own = ownFiles({ shell: 'electron', chooseFolder: async () => answers.shift() ?? null });
   await refusedWith(own.write({ folder: asked }), 'NOTHING_TO_WRITE');
   await own.keeping(making);
   expect(await own.write({ folder: asked })).toBeNull();
@@ -30,9 +30,22 @@ test('where there is a dialog they go where it was answered, whatever folder was
   await refusedWith(own.write({}), 'NOTHING_TO_WRITE');
 });
 
+test('without a dialog a page names no folder: nothing is written, and they wait for one that is chosen', async () => {
+  const [asked, chosen] = [await temporaryFolder(), await temporaryFolder()];
+  for (const shell of ['preview', 'electron'] as const) {
+    const own = ownFiles({ shell });
+    await own.keeping(making);
+    expect(await own.write({ folder: asked })).toBeNull();
+  }
+  const inPreview = ownFiles({ shell: 'preview', chooseFolder: async () => chosen });
+  await inPreview.keeping(making);
+  expect((await inPreview.write({ folder: asked }))?.files).toHaveLength(2);
+  expect([await inIt(asked), await inIt(chosen)]).toEqual([[], ['1-1.json', '1-1.txt']]);
+});
+
 test('where the next is refused, those of the one before are not written in its place', async () => {
   const folder = await temporaryFolder();
-  const own = ownFiles(undefined);
+  const own = ownFiles({ shell: 'terminal' });
   await own.keeping(making);
   await refusedWith(
     own.keeping(() => Promise.reject(new Refusal('TSS_REQUEST_UNKNOWN'))),
@@ -44,7 +57,7 @@ test('where the next is refused, those of the one before are not written in its 
 
 test('what cannot be written can be tried again, and nothing else is ever written over', async () => {
   const folder = await temporaryFolder();
-  const own = ownFiles(undefined);
+  const own = ownFiles({ shell: 'terminal' });
   await own.keeping(making);
   expect(await own.write({})).toBeNull();
   await refusedWith(own.write({ folder: path.join(folder, 'nowhere') }), 'FOLDER_MISSING');

@@ -11,7 +11,7 @@ import { Back } from '../back';
 const texts = tssMessages.own.out;
 
 export function OutFiles({ onDone }: { onDone(): Promise<void> }) {
-  const files = useOwnFiles({ first: true });
+  const files = useOwnFiles();
   const [written, setWritten] = useState<readonly string[]>([]);
   if (written.length > 0)
     return (
@@ -34,7 +34,7 @@ export function OutFiles({ onDone }: { onDone(): Promise<void> }) {
     >
       <h2>{texts.title}</h2>
       <p class="hint">{texts.hint}</p>
-      {files.field}
+      {files.where}
     </RequestForm>
   );
 }
