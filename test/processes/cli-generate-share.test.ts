@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { makePracticeKey } from '../../main/ceremony/openpgp';
 import { perTier } from '../support/tier';
 import {
   codesOf,
@@ -18,6 +19,7 @@ import {
   temporaryFolder,
   transcriptIn,
   vaultSet,
+  withPerson,
 } from './cli-kit';
 
 const root = temporaryFolder();
@@ -214,6 +216,23 @@ describe('what is refused, and how the run ends', () => {
       3,
       expect.objectContaining({ code: 'PGP_KEY_PRIVATE', alarm: true }),
     ]);
+  });
+
+  test('a made-up key is refused for a real set before anything is asked or written, and taken for one of practice', async () => {
+    await quorate(adopt(set, ...real), { input: lines(a, b, c) });
+    const made = (await makePracticeKey('Eve', new Date(Date.now() - 60_000))).publicArmored;
+    const madeUp = ['--holder', 'Eve', '--pgp-key', keyFile(root, 'made-up', made)];
+    const of = (name: string) => ['generate-share', '--folder', folder, '--key-set', name, ...madeUp];
+    const before = filesIn(folder);
+    const { status, shown, stderr } = await withPerson(of('Prod'), []);
+    expect([status, shown]).toEqual([3, '']);
+    expect(stderr).toContain('was made up for');
+    expect(filesIn(folder)).toEqual(before);
+
+    const holders = ['--holder', 'Ada', '--holder', 'Ben', '--required', '2', '--practice'];
+    await quorate(['create-key-set', '--folder', folder, '--name', 'Try', ...holders]);
+    const ran = await quorate([...of('Try'), '--json']);
+    expect([ran.status, codesOf(ran)]).toEqual([1, []]);
   });
 
   test.each([

@@ -178,12 +178,17 @@ async function generate(session: Session, options: GenerateShareOptions): Promis
   const pgp_key = await orRefuse(session, () => readKeyFile(options.keyFile));
   // The process that judges the key works while the folder is opened. It is told of only then.
   const { keySet } = options;
-  const judged = api.pgpKey.read({ pgp_key, practice: typeof keySet === 'string' || keySet.practice });
+  // Whether a set of the folder is one of practice its record says: until then its key is judged as of a real one.
+  const judge = (practice: boolean) => api.pgpKey.read({ pgp_key, practice });
+  const judged = judge(typeof keySet !== 'string' && keySet.practice);
   await openFolder(session, options.folder, typeof keySet !== 'string');
   // Nothing is recorded by opening a set, so it need not wait for the process that judges the key.
   const opening = typeof keySet === 'string' ? api.keySet.open({ name: keySet }) : keySet;
   // Judged before anything is recorded: a bad key must not leave an adopted set behind.
-  const key = need(session, await judged);
+  const asReal = await judged;
+  const isMadeUp = !asReal.ok && asReal.error.code === 'PGP_KEY_PRACTICE';
+  const mayBe = isMadeUp && 'then' in opening && need(session, await opening).practice;
+  const key = need(session, mayBe ? await judge(true) : asReal);
   output.say(keyLines(options.holder, key));
   const set = await chooseSet(session, options, opening);
   session.status = { ...idle, required: set.required };
