@@ -2,6 +2,7 @@
 import type { KeySetView } from '../../shared/contract/key-sets';
 import { isOperation, specs } from '../../shared/operations/specs';
 import type { Ending } from '../../shared/records/outcome';
+import { isRecent } from '../../shared/records/share-health';
 import { ceremonyOfCheck, readTranscriptName } from '../../shared/records/transcript-name';
 import { messages } from '../messages/at-hand';
 import { time } from './time';
@@ -21,8 +22,6 @@ export interface Happened {
 }
 
 type Share = KeySetView['shares'][number];
-
-const DAY_MS = 86_400_000;
 
 /** Newest first. */
 export function timeLine({
@@ -64,7 +63,7 @@ export function lastOpened(
   const times = shares
     .filter(({ transcript }) => isByQuorum(readTranscriptName(transcript).operation))
     .map(({ issuedAt }) => issuedAt)
-    .filter(at => Date.parse(at) >= now - days * DAY_MS);
+    .filter(at => isRecent(at, days, now));
   return times.toSorted((one, other) => Date.parse(one) - Date.parse(other)).at(-1) ?? '';
 }
 

@@ -1,10 +1,9 @@
 /** What checks at ceremonies, and receipts, say of the shares of threshold keys as their holders have them now. */
 import type { TssEpochView } from '../../shared/contract/tss';
+import { isRecent } from '../../shared/records/share-health';
 import { standingReceipts } from '../../shared/tss/standing-receipts';
 
 export type Check = TssEpochView['checks'][number];
-
-const DAY_MS = 86_400_000;
 
 /** The last check of the share that this holder has now; undefined where there was none. */
 export const lastCheckOf = (
@@ -24,8 +23,7 @@ export function isFoundRight(
 ): boolean {
   const check = lastCheckOf(epoch, tss_node_id);
   const receipt = standingReceipts(epoch).find(one => one.tss_node_id === tss_node_id);
-  const isRecent = (at: string): boolean => Date.parse(at) >= now - days * DAY_MS;
   if (check && !(receipt && Date.parse(receipt.at) > Date.parse(check.at)))
-    return check.found === 'fits' && isRecent(check.at);
-  return receipt !== undefined && isRecent(receipt.at);
+    return check.found === 'fits' && isRecent(check.at, days, now);
+  return receipt !== undefined && isRecent(receipt.at, days, now);
 }

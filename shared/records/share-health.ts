@@ -23,13 +23,21 @@ export const isWithdrawn = ({ status }: Pick<Recorded, 'status'>): boolean =>
   status === 'lost' || status === 'destroyed';
 
 /**
- * Whether its last check, or its issue if it was never checked, is more than `days` before `now` (milliseconds since 1970) or
- * not known. One that is lost or destroyed never is overdue.
+ * Whether a time (ISO 8601) is in the last `days` before `now` (milliseconds since 1970). One that is more than a day ahead was
+ * written by a clock that was wrong, or is read by one: when it was nobody knows. False too for what is no time.
+ */
+export function isRecent(at: string, days: number, now: number): boolean {
+  const time = Date.parse(at);
+  return time >= now - days * DAY_MS && time <= now + DAY_MS;
+}
+
+/**
+ * Whether its last check, or its issue if it was never checked, is more than `days` before `now` (milliseconds since 1970), or
+ * when it was is not known. One that is lost or destroyed never is overdue.
  */
 export function isOverdue(share: Recorded, days: number, now: number): boolean {
   if (isWithdrawn(share)) return false;
-  const last = Date.parse(share.checkedAt || share.issuedAt);
-  return Number.isNaN(last) || last < now - days * DAY_MS;
+  return !isRecent(share.checkedAt || share.issuedAt, days, now);
 }
 
 /** `isJudged`: the record has verifiers, with which a check shows that a share is right. `now` as in `isOverdue`. */

@@ -25,6 +25,11 @@ describe('whether a check is overdue', () => {
     expect(overdue({ checkedAt: 'no time', issuedAt: '2026-12-20T00:00:00Z' })).toBe(true);
   });
 
+  it('is so where the time is ahead of the clock by more than a day', () => {
+    expect(overdue({ checkedAt: '2027-01-01T20:00:00Z' })).toBe(false);
+    expect(overdue({ checkedAt: '2030-01-01T00:00:00Z' })).toBe(true);
+  });
+
   it('is never so for a share that is lost or destroyed', () => {
     for (const status of ['lost', 'destroyed'] as const)
       expect(overdue({ status, checkedAt: '', issuedAt: '' })).toBe(false);

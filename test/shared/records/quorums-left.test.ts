@@ -62,6 +62,13 @@ test('a check without a verifier, or before there was one, shows the form and no
   expect(healthOf(share({ status: 'unconfirmed' }), true, now)).toBe('formOnly');
 });
 
+test('a time ahead of the clock, by more than clocks differ, says nothing: one of the two was wrong', () => {
+  // For as long as it is ahead it would never be overdue.
+  expect(healthOf(share({ checkedAt: '2126-11-29T12:00:00Z' }), true, now)).toBe('overdue');
+  expect(healthOf(share({ checkedAt: '', issuedAt: '2026-11-30T12:01:00Z' }), true, now)).toBe('overdue');
+  expect(healthOf(share({ checkedAt: '2026-11-30T12:00:00Z' }), true, now)).toBe('checked');
+});
+
 test('what is out of use is not overdue', () => {
   expect(isOverdue(share({ status: 'lost', checkedAt: '' }), 1, now)).toBe(false);
   expect(isOverdue(share(), 29, now)).toBe(true);
