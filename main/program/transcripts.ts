@@ -5,7 +5,7 @@ import type { Checked } from '../../shared/contract';
 import type { ChecklistView } from '../../shared/contract/checklist';
 import type { TranscriptView } from '../../shared/contract/transcripts';
 import { type Stated, statementIn, textsDigest } from '../../shared/records/statement';
-import type { Entry } from '../../shared/records/transcript';
+import type { Entry, VerifiedTranscript } from '../../shared/records/transcript';
 import type { Language } from '../../shared/text/languages';
 import { Refusal } from '../../shared/text/refusals';
 import { isKnownLine } from '../../shared/text/statement-lines';
@@ -31,21 +31,39 @@ export async function verifyTranscript(
   const bytes = await bytesOf(session, source);
   const isPlaced = digest !== undefined && file !== undefined;
   const at = isPlaced ? await directoryOf(session, source.vault_id) : session.keySet;
-  const { entries, chain, finished } = await verifyWithDigest(bytes, {
+  const read = await verifyWithDigest(bytes, {
     ...(file !== undefined && { name: file }),
     digest,
     folder: session.folder?.path,
     first: at?.name,
   });
-  const digestMatches = digest !== undefined;
-  const { language } = session;
+  return shownTranscript(read, {
+    isOnPaper: digest !== undefined,
+    checklist: read.finished ? await checklistOf(session, source, read.entries, read.chain.digest) : null,
+    language: session.language,
+  });
+}
+
+interface Shown {
+  /** Its digest is the one that people have on paper. */
+  isOnPaper: boolean;
+  /** The one of a transcript that has ended; null where nothing lies beside it. */
+  checklist: ChecklistView | null;
+  language: Language;
+}
+
+/** A transcript that was verified, as it is shown to people. */
+export function shownTranscript(
+  { entries, chain, finished }: VerifiedTranscript,
+  { isOnPaper, checklist, language }: Shown,
+): TranscriptView {
   return {
     digest: chain.digest,
     words: pgpWords(fromHex(chain.digest)),
-    digestMatches,
+    digestMatches: isOnPaper,
     finished,
-    verdict: verdict(finished, digestMatches, linesAsShown(statementIn(entries[0]!), language)),
-    checklist: finished ? await checklistOf(session, source, entries, chain.digest) : null,
+    verdict: verdict(finished, isOnPaper, linesAsShown(statementIn(entries[0]!), language)),
+    checklist,
     entries: entries.map(entry => describeEntry(entry, language)),
   };
 }

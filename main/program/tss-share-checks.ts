@@ -167,7 +167,7 @@ export async function checkShareElsewhere(
     if (found.fits) refuseDestroyed(holding);
     const view = viewOf(holding, encrypted, found, { recordDigest: digest, file: '' });
     const { tss_request_id } = givenShare(holding.group, holding.epoch, holding.holder.tss_node_id);
-    return { view, files: filesOfCheck(view, tss_request_id) };
+    return { view, files: filesOfCheck(view, tss_request_id, 'elsewhere') };
   } finally {
     overwrite(params);
   }
@@ -232,7 +232,7 @@ export async function checkShareHere(
     if (isBack) refuseDestroyed(holding);
     const seen = { ...holding, vault: after.stored.record };
     const view = viewOf(seen, encrypted, result, { recordDigest: after.stored.digest, file });
-    return { view, files: filesOfCheck({ ...view, sum: '' }, tss_request_id) };
+    return { view, files: filesOfCheck(view, tss_request_id, 'here') };
   } finally {
     overwrite(params);
   }

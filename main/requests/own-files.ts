@@ -23,16 +23,20 @@ export function filesOfContribution(made: MadeContributionView): OwnFile[] {
   ];
 }
 
-/** Names the files of every text to sign, and of the sum where one was made. `tss_request_id`: of the request that gave the share. */
+/**
+ * Names the files of every text to sign, and of the sum where one was made `elsewhere`: `here`, at the ceremony, it lies in the vault's
+ * folder. `tss_request_id`: of the request that gave the share.
+ */
 export function filesOfCheck(
   { fits, receipt, sum, complaints, tss_node_id, practice }: TssShareCheckView,
   tss_request_id: string,
+  checked: 'here' | 'elsewhere',
 ): OwnFile[] {
   const names = checkNames(tss_request_id, tss_node_id);
   const all = fits
     ? [
         { name: names.receipt, text: receipt },
-        { name: names.sum, text: sum },
+        { name: names.sum, text: checked === 'here' ? '' : sum },
       ]
     : complaints.map(({ contributor, text }) => ({ name: names.complaint(contributor), text }));
   return all

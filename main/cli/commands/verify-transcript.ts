@@ -7,13 +7,14 @@ import type { VerifiedTranscript } from '../../../shared/records/transcript';
 import { failure } from '../../../shared/text/failure';
 import type { Text } from '../../../shared/text/text';
 import { isNoDigest } from '../../../shared/text/typed-digest';
+import { shownTranscript } from '../../program/transcripts';
 import { folderOfTranscript, verifyWithDigest } from '../../storage/folder/transcript-of-digest';
-import { checklistUnread } from '../../storage/ledger/checklists';
-import { say, sayRefusal, texts, when } from '../messages';
+import { checklistUnread, shownChecklist } from '../../storage/ledger/checklists';
+import { language, say, sayRefusal, texts, when } from '../messages';
 import { examples } from '../messages/examples';
 import { table } from '../options/options';
 import { readChecklistFile, readTranscriptFile } from '../steps/files';
-import { need, orRefuse, refused, type Session } from '../steps/session';
+import { orRefuse, refused, type Session } from '../steps/session';
 import { askPath } from '../terminal/questions';
 import { wordRows } from '../terminal/texts';
 import { command, task } from './command';
@@ -51,16 +52,14 @@ async function verify(session: Session, { file, digest }: VerifyOptions): Promis
     checklist: null,
   };
   session.status = nothing;
-  const { api, output } = session;
+  const { output } = session;
   const bytes = await orRefuse(session, () => readTranscriptFile(file));
   // No folder is open, so that a file can be verified anywhere: it may lie in one all the same.
-  // Judged here, before what lies beside the file is read: the program, which does the same once more, looks into the folder at hand.
   const where = folderOfTranscript(file);
   const read = await orRefuse(session, () => verifyWithDigest(bytes, { digest, ...where }));
-  const beside = await readBeside(file, read);
-  const view = need(session, await api.transcript.verify({ bytes, checklist: beside.bytes, digest }));
-  const { finished } = view;
-  const checklist = view.checklist ?? beside.unread ?? null;
+  const { finished } = read;
+  const checklist = finished ? await checklistBeside(file, read) : null;
+  const view = shownTranscript(read, { isOnPaper: digest !== undefined, checklist, language });
   session.status = {
     complete: finished,
     digest: view.digest,
@@ -82,19 +81,16 @@ async function verify(session: Session, { file, digest }: VerifyOptions): Promis
   if (!finished) throw refused(session, failure('TRANSCRIPT_UNFINISHED'));
 }
 
-interface Beside {
-  bytes?: Uint8Array<ArrayBuffer> | undefined;
-  /** Of a transcript that has ended, where something lies there and cannot be read: the transcript stands without it. */
-  unread?: ChecklistView;
-}
-
-/** The checklist that lies beside the file. */
-async function readBeside(file: string, { entries, chain, finished }: VerifiedTranscript): Promise<Beside> {
+/** The checklist that lies beside the file; null where none does. What cannot be read is told: the transcript stands without it. */
+async function checklistBeside(
+  file: string,
+  { entries, chain: { digest } }: VerifiedTranscript,
+): Promise<ChecklistView | null> {
   try {
-    return { bytes: await readChecklistFile(file) };
+    const bytes = await readChecklistFile(file);
+    return bytes ? shownChecklist(entries, { digest }, bytes) : null;
   } catch (error) {
-    const unread = checklistUnread(entries, { digest: chain.digest }, error);
-    return finished ? { unread } : {};
+    return checklistUnread(entries, { digest }, error);
   }
 }
 

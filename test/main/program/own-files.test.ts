@@ -72,9 +72,11 @@ test('what cannot be written can be tried again, and nothing else is ever writte
 });
 
 test('of a check they are a receipt with the sum, or a complaint about each who sent what does not fit; of a practice vault they say so', () => {
-  const names = (more: Parameters<typeof sampleCheck>[0]) =>
-    filesOfCheck(sampleCheck(more), '7').map(({ name }) => name);
+  const names = (more: Parameters<typeof sampleCheck>[0], checked: 'here' | 'elsewhere' = 'elsewhere') =>
+    filesOfCheck(sampleCheck(more), '7', checked).map(({ name }) => name);
   expect(names({})).toEqual(['7-2-receipt.txt', '7-2-sum.asc']);
+  // At the ceremony the sum is in the vault's folder.
+  expect(names({}, 'here')).toEqual(['7-2-receipt.txt']);
   // A sum that was checked again is there already.
   expect(names({ sum: '', practice: true })).toEqual(['PRACTICE-7-2-receipt.txt']);
   const about = (contributor: string, text: string) => ({
