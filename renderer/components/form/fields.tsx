@@ -233,7 +233,7 @@ export function Select(props: SelectProps) {
 export interface GoProps {
   label: string;
   /** What else it says at times, as wide. */
-  or?: string;
+  or?: string | readonly string[];
   busy?: boolean;
   /** Has the focus when its dialog opens, though something else stands before it. */
   first?: boolean;
@@ -258,7 +258,7 @@ export function Go(props: GoProps) {
       aria-disabled={busy}
       onClick={busy ? undefined : onClick}
     >
-      {or ? <Steady says={label} or={[or]} /> : label}
+      {or ? <Steady says={label} or={typeof or === 'string' ? [or] : or} /> : label}
     </button>
   );
 }

@@ -9,7 +9,7 @@ interface Props {
 export const Steady = ({ says, or }: Props) => (
   <span class="steady">
     <span>{says}</span>
-    {or.map(other => (
+    {[...new Set(or)].map(other => (
       <span key={other} aria-hidden="true" data-says={other} />
     ))}
   </span>

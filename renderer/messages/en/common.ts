@@ -153,7 +153,7 @@ export const common = {
     keep: 'Keep what stands here',
     /** At a name of something real. */
     notReal: 'This name is made up, for practice. Write the real one.',
-    /** Nobody is called so. */
+    /** Nobody is called so. As many as there are seats round the drawn table. */
     holders: [
       'Ada Example',
       'Ben Example',
@@ -163,6 +163,10 @@ export const common = {
       'Gus Example',
       'Hana Example',
       'Ivo Example',
+      'Juna Example',
+      'Karl Example',
+      'Lena Example',
+      'Milo Example',
     ],
     holder: 'Dana Example',
     keySet: 'Rehearsal',

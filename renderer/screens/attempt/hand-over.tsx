@@ -100,6 +100,12 @@ export function HandOver({ attempt, place, said, refused, onPlace, onReady }: Pr
                     ? own.go(holder)
                     : own.goUnknown
             }
+            // As wide for whoever is next: it stands in the same place for each of them.
+            {...(named &&
+              !isAlone &&
+              lengthToConfirm === 0 && {
+                or: attempt.seats.flatMap(seat => (seat.holder ? [own.go(seat.holder)] : [])),
+              })}
           />
         </div>
       </form>

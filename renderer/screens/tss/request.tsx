@@ -9,6 +9,7 @@ import { Facts, Groups } from '../../components/show/codes';
 import { Note } from '../../components/show/note';
 import { Panel } from '../../components/show/panel';
 import { RefusalNote } from '../../components/show/refusal';
+import { Steady } from '../../components/show/steady';
 import { useApp } from '../../lib/app-context';
 import type { NextStep } from '../../lib/next-step';
 import { useRequests } from '../../lib/request';
@@ -69,7 +70,17 @@ function RequestNow({ vault_id, of: { request, groups }, again }: Props) {
       aside={<Asked request={request} groups={groups} />}
     >
       <Panel title={own.next.title}>
-        <p>{next.sentence}</p>
+        <p>
+          {/* As high as for all who confirm: what stands below stays where it is when one of them has. */}
+          <Steady
+            says={next.sentence}
+            or={
+              next.step.id === 'confirm'
+                ? [own.next.confirm(request.confirmations.map(({ name }) => name))]
+                : []
+            }
+          />
+        </p>
         {reason && <Note tone="warn">{reason}</Note>}
         <div class="under">
           {mayCancel ? <Cancel which={which} again={again} /> : <span />}
@@ -98,7 +109,13 @@ function OnWith({ vault_id, request, step, onOpen }: OnWithProps) {
   const { tss_request_id, target_key_share_holder_group_id: group } = request;
   const awaited = request.confirmations.find(({ answer }) => answer === '');
   if (step.id === 'confirm' && awaited)
-    return <Go label={own.answerOf(awaited.name)} onClick={() => onOpen({ part: 'answer', of: awaited })} />;
+    return (
+      <Go
+        label={own.answerOf(awaited.name)}
+        or={request.confirmations.map(one => own.answerOf(one.name))}
+        onClick={() => onOpen({ part: 'answer', of: awaited })}
+      />
+    );
   if (step.id === 'carryOut' && operation)
     return (
       <Go
