@@ -22,7 +22,7 @@ export interface KeyText {
 
 export interface KeyTexts {
   texts: KeyText[];
-  /** Names of files of another kind, or too large for a key: not read. */
+  /** Names of files of another kind, or too large for a key, and of folders that may not be read, each with `/` behind it: not read. */
   leftOut: string[];
 }
 
@@ -32,10 +32,20 @@ export class TooMany extends Error {}
 /** A file's path below what was chosen or dropped. */
 const pathOf = ({ webkitRelativePath, name }: File): string => webkitRelativePath || name;
 
-/** The files of a drop, folders with what is in them. Has to be called before its event is over. Throws TooMany. */
-export async function droppedFiles({ items }: DataTransfer): Promise<File[]> {
+export interface Dropped {
+  files: File[];
+  /** Names of folders in a folder that may not be read: passed over. */
+  shut: string[];
+}
+
+/**
+ * The files of a drop, folders with what is in them. Has to be called before its event is over. Throws TooMany, and what the
+ * page is told of a folder that cannot be read, where that was dropped itself or for another reason than that it may not be.
+ */
+export async function droppedFiles({ items }: Pick<DataTransfer, 'items'>): Promise<Dropped> {
   const entries = Array.from(items).flatMap(item => item.webkitGetAsEntry() ?? []);
   const files: File[] = [];
+  const shut: string[] = [];
   let names = 0;
   const walk = async (entry: FileSystemEntry, depth: number): Promise<void> => {
     if (++names > MOST_KEY_NAMES) throw new TooMany();
@@ -46,12 +56,21 @@ export async function droppedFiles({ items }: DataTransfer): Promise<File[]> {
       ).catch(() => null);
       if (file) files.push(file);
     } else if (depth < MOST_KEY_DEPTH) {
-      for (const inside of await entriesIn(entry as FileSystemDirectoryEntry)) await walk(inside, depth + 1);
+      const inside = await entriesIn(entry as FileSystemDirectoryEntry).catch(error => {
+        if (depth === 0 || !mayNotBeRead(error)) throw error;
+        shut.push(entry.name);
+        return [];
+      });
+      for (const each of inside) await walk(each, depth + 1);
     }
   };
   for (const entry of entries) await walk(entry, 0);
-  return files;
+  return { files, shut };
 }
+
+/** By this name Chromium tells of a folder that its own user may not read, too. */
+const mayNotBeRead = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'NoModificationAllowedError';
 
 /** All of them: they are given in parts. */
 async function entriesIn(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
@@ -65,8 +84,8 @@ async function entriesIn(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
   }
 }
 
-/** Reads those that may be keys, by their names' order. Hidden ones count for nothing. Throws TooMany. */
-export async function keyTextsOf(files: readonly File[]): Promise<KeyTexts> {
+/** Reads those that may be keys, by their names' order. Hidden ones count for nothing; `shut`: as of a drop. Throws TooMany. */
+export async function keyTextsOf(files: readonly File[], shut: readonly string[] = []): Promise<KeyTexts> {
   if (files.length > MOST_KEY_NAMES) throw new TooMany();
   const shown = files.filter(file => !isHiddenFile(pathOf(file)));
   const mayBe = (file: File) =>
@@ -79,7 +98,8 @@ export async function keyTextsOf(files: readonly File[]): Promise<KeyTexts> {
     bytes: new Uint8Array(await file.arrayBuffer()),
   });
   const texts = textsIn(await Promise.all(sorted.map(bytesOf)));
-  return { texts, leftOut: shown.filter(file => !mayBe(file)).map(({ name }) => name) };
+  const others = shown.filter(file => !mayBe(file)).map(({ name }) => name);
+  return { texts, leftOut: [...others, ...shut.map(name => `${name}/`)] };
 }
 
 /** The same of what main read in a folder. Throws TooMany. */

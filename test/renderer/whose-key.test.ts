@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyTextsOf, pastedKeys, TooMany } from '../../renderer/lib/key-files';
+import { droppedFiles, keyTextsOf, pastedKeys, TooMany } from '../../renderer/lib/key-files';
 import { nameOf } from '../../renderer/lib/key-name';
 import { type FoundKey, namesInKeys, type Person, whoseKeys } from '../../renderer/lib/whose-key';
 
@@ -125,6 +125,39 @@ test('of a folder only files that may be keys are read: not hidden ones, others,
   expect((await many(300, '.asc')).texts).toHaveLength(300);
   await expect(many(301, '.asc')).rejects.toThrow(TooMany);
   await expect(many(3001, '.jpg')).rejects.toThrow(TooMany);
+});
+
+/** A folder as a page is given it by a drop; `inside` an error where it cannot be read. */
+const folderEntry = (name: string, inside: unknown[] | Error) => {
+  const parts = inside instanceof Error ? [] : [inside, []];
+  return {
+    ...{ name, isFile: false },
+    createReader: () => ({
+      readEntries: (done: (part: unknown[]) => void, failed: (error: Error) => void) =>
+        inside instanceof Error ? failed(inside) : done(parts.shift()!),
+    }),
+  };
+};
+const fileEntry = (name: string) => ({
+  ...{ name, isFile: true },
+  file: (done: (file: File) => void) => done(new File(['x'], name)),
+});
+const dropOf = (...entries: unknown[]) =>
+  ({ items: entries.map(entry => ({ webkitGetAsEntry: () => entry })) }) as unknown as DataTransfer;
+
+test('a folder in a dropped one that may not be read is passed over and named, as in one that is chosen; the folder itself is refused', async () => {
+  // As Chromium 143 was seen to tell of one that is for root alone.
+  const shut = new DOMException('', 'NoModificationAllowedError');
+  const { files, shut: named } = await droppedFiles(
+    dropOf(folderEntry('keys', [fileEntry('a.asc'), folderEntry('lost+found', shut), fileEntry('notes.md')])),
+  );
+  const { texts, leftOut } = await keyTextsOf(files, named);
+  expect([texts.map(({ file }) => file), leftOut]).toEqual([['a.asc'], ['notes.md', 'lost+found/']]);
+  await expect(droppedFiles(dropOf(folderEntry('keys', shut)))).rejects.toBe(shut);
+  const broken = new DOMException('', 'NotReadableError');
+  await expect(droppedFiles(dropOf(folderEntry('keys', [folderEntry('inner', broken)])))).rejects.toBe(
+    broken,
+  );
 });
 
 test('a text with several armored keys falls into them, one with a private key stays whole', async () => {

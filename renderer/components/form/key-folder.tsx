@@ -146,9 +146,12 @@ export function KeyFolder({ of: list, practice = false }: Props) {
       out();
       if (!hasFiles(event)) return;
       event.preventDefault();
-      const files = droppedFiles(event.dataTransfer!);
-      files.catch(() => {});
-      void bring(async () => keyTextsOf(await files));
+      const dropped = droppedFiles(event.dataTransfer!);
+      dropped.catch(() => {});
+      void bring(async () => {
+        const { files, shut } = await dropped;
+        return keyTextsOf(files, shut);
+      });
     };
     const paste = (event: ClipboardEvent) => {
       const texts = pastedKeys(event.clipboardData?.getData('text') ?? '');
