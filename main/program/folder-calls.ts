@@ -6,7 +6,8 @@ import type { Language } from '../../shared/text/languages';
 import { Refusal } from '../../shared/text/refusals';
 import { text, textOf } from '../../shared/text/text';
 import type { Session } from '../attempts/session';
-import { openCeremonyFolder } from '../storage/folder/ceremony-folder';
+import { type CeremonyFolder, openCeremonyFolder } from '../storage/folder/ceremony-folder';
+import type { Repaired } from '../storage/repair/repair';
 import { repairedText, vaultRepairedTexts } from '../storage/repair/repaired-text';
 import { chooseLanguage } from './language';
 import type { lastFolders } from './last-folders';
@@ -79,6 +80,14 @@ async function closeFolder(session: Session): Promise<void> {
   session.keySet = undefined;
 }
 
+/** Of what came to no set, what lies in a set's directory by now is told on that set's line of time: here it would seem to be of that set. */
+async function stillTold(folder: CeremonyFolder): Promise<Repaired[]> {
+  const told: Repaired[] = [];
+  for (const one of folder.settled)
+    if (!one.abandoned || !(await folder.holdsRecordIn(one.directory))) told.push(one);
+  return told;
+}
+
 async function viewFolder(session: Session): Promise<FolderView> {
   const folder = session.requireFolder();
   const keySets = await folder.list();
@@ -88,7 +97,7 @@ async function viewFolder(session: Session): Promise<FolderView> {
     path: folder.path,
     keySets,
     settled: [
-      ...folder.settled.map(repairedText),
+      ...(await stillTold(folder)).map(repairedText),
       ...folder.settledVaults.flatMap(vaultRepairedTexts),
       ...folder.remarks,
     ],

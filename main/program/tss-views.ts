@@ -1,7 +1,5 @@
 /** TSS vaults, groups and requests as calls answer them. */
 import type { TssEpochView, TssGroupView, TssRequestView, TssVaultView } from '../../shared/contract/tss';
-import { alarmsIn } from '../../shared/records/alarms';
-import { endingsOf } from '../../shared/records/ending';
 import type { RecordedReceipt, TssEpoch } from '../../shared/records/tss-epoch';
 import type { TssRequest } from '../../shared/records/tss-request';
 import { holderNow, isConfirmed, type TssGroup, type TssVaultRecord } from '../../shared/records/tss-vault';
@@ -33,9 +31,6 @@ export async function vaultView(one: VaultThere, remarks: Text[] = []): Promise<
     sequence: record?.sequence ?? 0,
     recordDigest: stored?.digest ?? '',
     ...(trouble ? shownTrouble(trouble) : NO_TROUBLE),
-    transcripts: record?.transcripts ?? [],
-    outcomes: endingsOf(record?.transcripts ?? [], one.witnesses ?? new Map()),
-    alarms: alarmsIn(record?.transcripts ?? [], one.witnesses ?? new Map()),
     ceremonies: await ceremoniesOf(ledger, record?.transcripts ?? [], one.witnesses ?? new Map()),
     remarks,
   };

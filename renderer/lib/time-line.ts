@@ -16,6 +16,8 @@ export interface Happened {
   operation: string;
   /** How that ended; '' where no transcript is listed. */
   ending: Ending | '';
+  /** Its transcript is there, and the record does not list it. */
+  unrecorded: boolean;
   /** Those that it issued, and those whose last check it was. */
   issued: Share[];
   checked: Share[];
@@ -24,15 +26,11 @@ export interface Happened {
 type Share = KeySetView['shares'][number];
 
 /** Newest first. */
-export function timeLine({
-  transcripts,
-  outcomes,
-  shares,
-}: Pick<KeySetView, 'transcripts' | 'outcomes' | 'shares'>): Happened[] {
-  const all: Happened[] = transcripts.map((file, place) => ({
+export function timeLine({ ceremonies, shares }: Pick<KeySetView, 'ceremonies' | 'shares'>): Happened[] {
+  const all: Happened[] = ceremonies.map(({ file, ending, recorded }) => ({
     file,
     ...readTranscriptName(file),
-    ending: outcomes[place]!,
+    ...{ ending, unrecorded: !recorded },
     issued: shares.filter(share => share.transcript === file),
     checked: [],
   }));
@@ -42,9 +40,18 @@ export function timeLine({
     // A record that does not say it is of an older version: one attempt at a time, so it was the last one that had begun. Names of files have whole seconds.
     const during = share.checkedIn
       ? all.find(one => one.file === share.checkedIn)
-      : all.findLast(one => one.at !== '' && one.at <= at);
+      : all.findLast(one => one.at !== '' && one.at <= at && !one.unrecorded);
     if (during) during.checked.push(share);
-    else all.unshift({ at, file: '', operation: '', ending: '', issued: [], checked: [share] });
+    else
+      all.unshift({
+        at,
+        file: '',
+        operation: '',
+        ending: '',
+        unrecorded: false,
+        issued: [],
+        checked: [share],
+      });
   }
   // Of one second the later one in the record comes first, too.
   return all.toReversed().toSorted((one, other) => other.at.localeCompare(one.at, 'en'));

@@ -20,7 +20,7 @@ export type VaultEvent = { at: string } & (
   | ({ id: 'destroyed'; names: string[] } & Keys)
   | ({ id: 'checked'; name: string; found: TssEpochView['checks'][number]['found']; file: string } & Keys)
   /** An attempt. */
-  | { id: 'ceremony'; operation: string; ending: Ending; file: string }
+  | { id: 'ceremony'; operation: string; ending: Ending; file: string; unrecorded: boolean }
 );
 
 const utc = (time: string | number): string => new Date(time).toISOString();
@@ -30,7 +30,7 @@ export function vaultTime(
   groups: readonly TssGroupView[],
   epochs: readonly TssEpochView[],
   requests: readonly TssRequestView[],
-  { transcripts, outcomes }: Pick<TssVaultView, 'transcripts' | 'outcomes'>,
+  { ceremonies }: Pick<TssVaultView, 'ceremonies'>,
 ): VaultEvent[] {
   const all: VaultEvent[] = [
     ...groups.map(group => ({ id: 'group' as const, at: utc(group.created_timestamp), group })),
@@ -38,9 +38,15 @@ export function vaultTime(
       .filter(({ type }) => type !== '')
       .map(request => ({ id: 'request' as const, at: utc(request.created_timestamp), request })),
     ...epochs.flatMap(ofEpoch),
-    ...transcripts
-      .map((file, place) => ({ ...readTranscriptName(file), file, ending: outcomes[place]! }))
-      .filter(({ operation }) => isOperation(operation))
+    ...ceremonies
+      .map(({ file, ending, recorded }) => ({
+        ...readTranscriptName(file),
+        file,
+        ending,
+        unrecorded: !recorded,
+      }))
+      // What a record lists and is no attempt is told by what came of it.
+      .filter(({ operation, unrecorded }) => isOperation(operation) || unrecorded)
       .map(one => ({ id: 'ceremony' as const, ...one })),
   ];
   // What is of one moment stays in the order in which it came about.

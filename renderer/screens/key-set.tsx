@@ -10,7 +10,7 @@ import { PracticeCardsButton } from '../components/paper/practice-cards-button';
 import { PrintButton } from '../components/paper/print-button';
 import { AlarmNote } from '../components/show/alarm-note';
 import { Board } from '../components/show/board';
-import { StillOpen } from '../components/show/ceremonies';
+import { reachedSaid, StillOpen } from '../components/show/ceremonies';
 import { Groups, When } from '../components/show/codes';
 import { LastDigest } from '../components/show/last-digest';
 import { Note } from '../components/show/note';
@@ -52,8 +52,8 @@ export function KeySet() {
       {...(where && { where })}
     >
       {keySet.trouble && <RefusalNote refused={troubleWith(keySet)} />}
-      <AlarmNote alarms={keySet.alarms} />
-      <Settled transcripts={keySet.transcripts} />
+      <AlarmNote ceremonies={keySet.ceremonies} />
+      <Settled ceremonies={keySet.ceremonies} />
       <Remarks remarks={keySet.remarks} />
       {inDoubt.length > 0 && (
         <div class="under">
@@ -221,12 +221,14 @@ function Happenings({ keySet }: { keySet: KeySetView }) {
   const own = boardMessages;
   const names = (shares: KeySetView['shares']) =>
     shares.map(({ index, holder }) => text.shareName(index, holder));
-  const events = timeLine(keySet).map(({ at, file, operation, ending, issued, checked }) => ({
+  const events = timeLine(keySet).map(({ at, file, operation, ending, unrecorded, issued, checked }) => ({
     at,
     what: operation ? attemptInWords(operation, '') : file && own.unnamed,
     ...(ending && { tag: endingTag(ending) }),
-    alarm: keySet.alarms.includes(file),
+    unrecorded,
+    alarm: keySet.ceremonies.some(one => one.file === file && one.alarm),
     lines: [
+      ...reachedSaid(keySet.ceremonies, file),
       ...sharesSaid(keySet, file, [...issued, ...checked]),
       ...(issued.length > 0 ? [own.issued(names(issued))] : []),
       ...(checked.length > 0 ? [own.lastCheck(names(checked))] : []),

@@ -31,8 +31,8 @@ export function Verify({ file, vault: vault_id, list = false }: VerifyProps) {
   const of = vault ?? keySet;
   const where = useWhereOf(vault);
   const own = text.home.transcript;
-  const transcripts = of?.transcripts ?? [];
-  const [chosen, setChosen] = useState(file ?? transcripts.at(-1) ?? OWN_FILE);
+  const ceremonies = of?.ceremonies ?? [];
+  const [chosen, setChosen] = useState(file ?? ceremonies.findLast(one => one.recorded)?.file ?? OWN_FILE);
   const [bytes, setBytes] = useState<Uint8Array<ArrayBuffer> | null>(null);
   const [fileName, setFileName] = useState('');
   const [tooLarge, setTooLarge] = useState(false);
@@ -88,17 +88,17 @@ export function Verify({ file, vault: vault_id, list = false }: VerifyProps) {
       aside={<WhatNext title={own.aboutTitle} lines={[own.about]} />}
     >
       <RequestForm go={own.verify} send={verify} onDone={setView}>
-        {of && transcripts.length > 0 && (
+        {of && ceremonies.length > 0 && (
           <Choices
             legend={own.ofSet(of.name)}
             value={chosen === OWN_FILE ? 'own' : chosen}
             onValue={value => setChosen(value === 'own' ? OWN_FILE : value)}
             choices={[
-              ...transcripts
-                .map((name, place) => ({
-                  value: name,
-                  label: ceremonyOf(name),
-                  hint: <Ceremony file={name} ending={of.outcomes[place]} about={of.ceremonies[place]} />,
+              ...ceremonies
+                .map(one => ({
+                  value: one.file,
+                  label: ceremonyOf(one.file),
+                  hint: <Ceremony of={one} />,
                 }))
                 .toReversed(),
               { value: 'own', label: own.otherFile },

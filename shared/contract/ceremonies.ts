@@ -1,12 +1,24 @@
 /** What whoever looks at a key set or a TSS vault is told of each of its ceremonies. */
 
 import * as v from 'valibot';
+import { endings } from '../records/outcome';
 import { checksView } from './checklist';
 import { refusedView } from './texts';
 
 export const ceremonyView = v.object({
-  /** Its transcript, as `transcripts` lists it. */
+  /** The file name of its transcript. */
   file: v.string(),
+  /**
+   * The record lists it. False of an attempt that has ended and that it does not list: a set was made again after one that came to no set,
+   * or the record was exchanged under one.
+   */
+  recorded: v.boolean(),
+  /** How its attempt ended. */
+  ending: v.picklist(endings),
+  /** How far it came, of an attempt that has ended without a result; null where that is not known. */
+  reached: v.nullable(v.object({ accepted: v.number(), required: v.number(), confirmed: v.boolean() })),
+  /** A share was refused in it with an alarm. */
+  alarm: v.boolean(),
   /**
    * For whom it was: the shares that were to be issued, marked, checked or recovered, or that proved something, as the transcript says it;
    * where that does not, as the record does. `index` is null in a TSS vault, `holder` '' where nobody is named.

@@ -227,12 +227,7 @@ export const keySetView = v.object({
   recoverable: v.boolean(),
   /** Version of the sealed store; 0 where there is none. */
   storeVersion: v.number(),
-  transcripts: v.array(v.string()),
-  /** How the attempt of each of these ended, in the same order. */
-  outcomes: v.array(v.picklist(endings)),
-  /** Those of `transcripts` in which a share was refused with an alarm. */
-  alarms: v.array(v.string()),
-  /** What else is told of each of `transcripts`, in the same order. */
+  /** By their transcripts, oldest first: those that the record lists, in its order, and between them by time what has ended besides. */
   ceremonies: v.array(ceremonyView),
   /** What in the directory is not as the last ceremony left it. */
   remarks: v.array(textView),

@@ -13,7 +13,7 @@ export const TRANSCRIPT_READ_BYTES = 64 << 20;
 export const typedDigest = v.pipe(v.string(), v.maxLength(1000));
 
 export const transcriptSource = v.strictObject({
-  /** A file name from `keySet.read().transcripts`, or with `vault_id` one of that TSS vault ... */
+  /** A file name from `keySet.read().ceremonies`, or with `vault_id` one of that TSS vault ... */
   file: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(255))),
   vault_id: v.optional(vaultId),
   /** ... or the bytes of any file. */

@@ -1,6 +1,5 @@
 /** TSS vaults, their groups and requests, as calls take and answer them. The seed's fields keep their names, letter for letter. */
 import * as v from 'valibot';
-import { endings } from '../records/outcome';
 import { epochStates } from '../records/tss-epoch';
 import { modes, recoveryModes, requestTypes } from '../records/tss-request';
 import { groupStatuses, groupTypes } from '../records/tss-vault';
@@ -111,13 +110,7 @@ export const tssVaultView = v.object({
   /** Code of what keeps it from being used, and its facts; '' for none. */
   trouble: v.string(),
   troubleFacts: v.record(v.string(), v.unknown()),
-  /** File names of all transcripts, oldest first; none where the record cannot be read. */
-  transcripts: v.array(v.string()),
-  /** How what each of these tells of ended, in the same order. */
-  outcomes: v.array(v.picklist(endings)),
-  /** Those in which a share was refused with an alarm. */
-  alarms: v.array(v.string()),
-  /** What else is told of each of `transcripts`, in the same order. */
+  /** As those of a key set; none where the record cannot be read. */
   ceremonies: v.array(ceremonyView),
   /** Files that are not as they were left, of one that can be used, or whose record people may vouch for. */
   remarks: v.array(textView),

@@ -1,16 +1,11 @@
-/** Transcripts in which a share was refused with an alarm: whoever lists transcripts is told, since nobody opens each of them. */
+/** Ceremonies in which a share was refused with an alarm: whoever lists them is told, since nobody opens each transcript. */
 import { OVERDUE_AFTER_DAYS } from './share-health';
 import type { VerifiedTranscript } from './transcript';
 import { readTranscriptName } from './transcript-name';
 
-/** Those of these files, in that order. One that cannot be read tells of none: it is told as unreadable. */
-export const alarmsIn = (
-  files: readonly string[],
-  witnesses: ReadonlyMap<string, VerifiedTranscript | undefined>,
-): string[] =>
-  files.filter(file =>
-    witnesses.get(file)?.entries.some(({ event, alarm }) => event === 'share-refused' && alarm === true),
-  );
+/** One whose transcript cannot be read (undefined) tells of none: it is told as unreadable. */
+export const hasAlarm = (read: VerifiedTranscript | undefined): boolean =>
+  read?.entries.some(({ event, alarm }) => event === 'share-refused' && alarm === true) ?? false;
 
 const DAY_MS = 86_400_000;
 
@@ -19,10 +14,11 @@ const DAY_MS = 86_400_000;
  * is none. `at`: when its attempt began, ISO 8601, UTC.
  */
 export function newestAlarm(
-  alarms: readonly string[],
+  ceremonies: readonly { file: string; alarm: boolean }[],
   now: number,
 ): { file: string; at: string } | undefined {
-  return alarms
-    .map(file => ({ file, at: readTranscriptName(file).at }))
+  return ceremonies
+    .filter(({ alarm }) => alarm)
+    .map(({ file }) => ({ file, at: readTranscriptName(file).at }))
     .findLast(({ at }) => Date.parse(at) >= now - OVERDUE_AFTER_DAYS * DAY_MS);
 }

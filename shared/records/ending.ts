@@ -8,9 +8,3 @@ export function endingOf(read: VerifiedTranscript | undefined): Ending {
   // The chain holds only where an end is one of these.
   return read.finished ? (read.entries.at(-1)!.outcome as Outcome) : 'unfinished';
 }
-
-/** Of transcripts by their file names, in that order. */
-export const endingsOf = (
-  files: readonly string[],
-  witnesses: ReadonlyMap<string, VerifiedTranscript | undefined>,
-): Ending[] => files.map(file => endingOf(witnesses.get(file)));

@@ -11,6 +11,7 @@ import { Refusal } from '../text/refusals';
 import type { StatementLine } from '../text/statement-lines';
 import type { Text } from '../text/text';
 import { moment } from './fields';
+import { fitsHowFar } from './how-far';
 import { outcomes } from './outcome';
 import { statementIn } from './statement';
 
@@ -132,6 +133,7 @@ export function verifyChain(bytes: Uint8Array, name?: string): VerifiedTranscrip
       parsed.previous === chain.digest &&
       (parsed.event === 'start') === (number === 0) &&
       (number > 0 || (hasItsWords(parsed) && hasItsRemarks(parsed))) &&
+      (parsed.event !== 'end' || fitsHowFar(parsed, entries)) &&
       entries.at(-1)?.event !== 'end';
     if (!fits) throw new Refusal('TRANSCRIPT_BROKEN', { ...named, position: number + 1 });
     entries.push(parsed);

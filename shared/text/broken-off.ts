@@ -1,7 +1,16 @@
 /** What is told of attempts that were broken off, by a crash or a power cut: what for, when, how far they came, and what to do. */
 
+/** How far an attempt came. */
+export interface Reached {
+  /** Shares that had been entered, and how many it takes; both 0 where none had been. */
+  accepted: number;
+  required: number;
+  /** People had confirmed its words. */
+  confirmed: boolean;
+}
+
 /** What the transcript of an attempt that was broken off tells of how far it came. */
-export interface BrokenOff {
+export interface BrokenOff extends Reached {
   /** The transcript's name. */
   file: string;
   /** What it was for, as transcripts call it; '' where that cannot be read. */
@@ -9,13 +18,8 @@ export interface BrokenOff {
   /** When it began, and when the last entry of its own was written. ISO 8601. */
   at: string;
   lastAt: string;
-  /** Shares that had been entered, and how many it takes; both 0 where none had been. */
-  accepted: number;
-  required: number;
   /** It began with a statement under words: it is an attempt, and not a change that people do at once. */
   stated: boolean;
-  /** People had confirmed its words. */
-  confirmed: boolean;
   /** A version of the record with what it changes there was on disk. */
   recorded: boolean;
 }
@@ -54,6 +58,12 @@ interface Came {
   earlierVersion: boolean;
 }
 
+/** Besides, of the record that it was found with: until when it stands on the page of the set or vault, where it is not said. */
+export interface FoundWith {
+  /** The transcript that it listed last when that was settled; '' where there is no record. */
+  newest: string;
+}
+
 /** Of a TSS vault. */
 export interface VaultCame {
   attempts: readonly BrokenOff[];
@@ -68,17 +78,20 @@ export function brokenOffIn({ between, ...words }: BrokenOffWords) {
       .flatMap(one => [...(attempts.length > 1 ? [words.which(one.file)] : []), ...said(one)])
       .map(sentence => between + sentence)
       .join('');
-  const reached = ({ accepted, required, confirmed, stated }: BrokenOff): string[] => {
-    if (accepted > 0) return [words.shares(accepted, required)];
-    if (confirmed) return [words.confirmed];
-    return stated ? [words.nothing] : [];
+  const reached = ({ accepted, required, confirmed }: Reached): string => {
+    if (accepted > 0) return words.shares(accepted, required);
+    return confirmed ? words.confirmed : words.nothing;
   };
   const howFar = (one: BrokenOff, time: (iso: string) => string): string[] => [
     ...(one.operation ? [words.purpose(one.operation)] : []),
     words.when(time(one.at), time(one.lastAt)),
-    ...reached(one),
+    ...(one.stated || one.accepted > 0 || one.confirmed ? [reached(one)] : []),
   ];
   return {
+    /** Of an attempt, in a sentence. */
+    reached,
+    /** Behind another sentence. */
+    andReached: (one: Reached): string => between + reached(one),
     /** What for, when, and how far each came. */
     howFar: (attempts: readonly BrokenOff[], time: (iso: string) => string): string =>
       each(attempts, one => howFar(one, time)),

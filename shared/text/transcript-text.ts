@@ -1,4 +1,5 @@
 /** Entries of a transcript as texts. */
+import { howFarIn } from '../records/how-far';
 import type { Entry, EventName } from '../records/transcript';
 import { sayIn, textsIn } from './catalogues';
 import type { Language } from './languages';
@@ -56,6 +57,13 @@ function confirmed(entry: Entry): Text {
   return text('entryShareVouched', facts(entry, 'index', 'use'));
 }
 
+function ended(entry: Entry): Text {
+  if (entry.outcome === 'record-changed') return text('entryRecordChanged');
+  const reached = howFarIn(entry);
+  const outcome = facts(entry, 'outcome');
+  return reached ? text('entryEndReached', { ...outcome, ...reached }) : text('entryEnd', outcome);
+}
+
 const texts: Record<EventName, (entry: Entry) => Text> = {
   start: entry => text('entryStart', facts(entry, 'operation')),
   confirmed,
@@ -82,10 +90,7 @@ const texts: Record<EventName, (entry: Entry) => Text> = {
   'store-read': entry => text('entryStoreRead', facts(entry, 'entry')),
   'store-changing': entry => text('entryStoreChanging', facts(entry, 'entry', 'change')),
   'store-changed': entry => text('entryStoreChanged', facts(entry, 'storeVersion')),
-  end: entry =>
-    entry.outcome === 'record-changed'
-      ? text('entryRecordChanged')
-      : text('entryEnd', facts(entry, 'outcome')),
+  end: ended,
 };
 
 const SHOWN_ELSEWHERE = new Set(['seq', 'previous', 'at', 'event']);

@@ -226,9 +226,10 @@ export class Recorder {
         if (holder) this.#learnIndex(Number(index), `index of ${holder}`);
       }
     }
-    if (Array.isArray(result.transcripts)) {
+    if (Array.isArray(result.ceremonies)) {
       // By name, so by second, then by chance.
-      result.transcripts.sort((a: string, b: string) => (this.names.text(a) < this.names.text(b) ? -1 : 1));
+      const named = ({ file }: { file: string }) => this.names.text(file);
+      result.ceremonies.sort((a: { file: string }, b: { file: string }) => (named(a) < named(b) ? -1 : 1));
     }
   }
 

@@ -109,8 +109,8 @@ test('a cancelled attempt begins again with what was typed, the clock asked anew
   expect(unwrap(await program.api.attempt.read())).toMatchObject({
     ...{ index: 77, holder: 'Dana', operator: 'Opal Ito', witnesses: ['Wim', 'Wanda'] },
   });
-  const { outcomes, lastOutcome } = unwrap(await program.api.keySet.read())!;
-  expect([outcomes.at(-1), lastOutcome]).toEqual(['cancelled', 'cancelled']);
+  const { ceremonies, lastOutcome } = unwrap(await program.api.keySet.read())!;
+  expect([ceremonies.at(-1)!.ending, lastOutcome]).toEqual(['cancelled', 'cancelled']);
 });
 
 test.runIf(long)(

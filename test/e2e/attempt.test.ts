@@ -134,8 +134,8 @@ test('another holder’s paper counts, is said to be that, and the transcript ha
   await page.getByText('This was Bruno’s share, not Amara’s. It counts.').waitFor();
   await titleIs(page, 'Pass the keyboard to Amara');
   unwrap(await ceremony.program.api.attempt.cancel());
-  const { transcripts } = unwrap(await ceremony.program.api.keySet.read())!;
-  const view = unwrap(await ceremony.program.api.transcript.verify({ file: transcripts.at(-1)! }));
+  const { file } = unwrap(await ceremony.program.api.keySet.read())!.ceremonies.at(-1)!;
+  const view = unwrap(await ceremony.program.api.transcript.verify({ file }));
   const told = view.entries.map(({ text }) => sayIn('en')(text)).join('\n');
   expect(told).toContain('Share accepted: Bruno, index ');
   expect(told).toContain('Amara was said to be at the keyboard.');

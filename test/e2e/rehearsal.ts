@@ -52,7 +52,7 @@ export async function madeUp(page: Page, holder: string): Promise<void> {
 export async function verifyNewest({ page, keySet }: Rehearsal): Promise<string> {
   await titleIs(page, 'Rehearsal');
   // The screen hears of it a moment after the attempt has ended.
-  await button(page, `Verify ${(await keySet()).transcripts.at(-1)}`)
+  await button(page, `Verify ${(await keySet()).ceremonies.at(-1)!.file}`)
     .first()
     .click();
   await titleIs(page, 'Verify a transcript');

@@ -2,8 +2,14 @@
 
 import { fakeApi } from '../renderer/fake-api';
 import { HOLDERS } from '../renderer/samples';
-import { sampleBrokenOff, sampleCeremonies, sampleKeySet, sampleSummary } from '../renderer/samples-of-sets';
-import { adopted, brokenOffText, folder, open, press, type State } from './states-kit';
+import {
+  sampleBrokenOff,
+  sampleCeremonies,
+  sampleCeremony,
+  sampleKeySet,
+  sampleSummary,
+} from '../renderer/samples-of-sets';
+import { adopted, brokenOffText, folder, open, press, type State, twoBrokenOff } from './states-kit';
 import { attempted, CHECKLIST, withSamples } from './transcript-states';
 
 /** So many holders, one of each health among the first. */
@@ -72,11 +78,41 @@ export const setStates: State[] = [
       fakeApi({
         folder: { ...folder(), settled: [brokenOffText()] },
         keySet: sampleKeySet({
-          transcripts: [...sampleKeySet().transcripts, sampleBrokenOff().file],
-          outcomes: ['complete', 'interrupted'],
+          ceremonies: [
+            ...sampleKeySet().ceremonies,
+            sampleCeremony(sampleBrokenOff().file, { ending: 'interrupted' }),
+          ],
         }),
       }),
     reach: press('Open Payments unseal keys'),
+  },
+  {
+    name: 'key-set-two-broken-off',
+    title: 'Payments unseal keys',
+    fake: () => {
+      const attempts = twoBrokenOff();
+      return fakeApi({
+        folder: { ...folder(), settled: [brokenOffText(attempts, [])] },
+        keySet: sampleKeySet({
+          ceremonies: [
+            sampleCeremony('20260902T081000Z-create-key-set-0aa1b2c3.jsonl', {
+              ...{ recorded: false, ending: 'interrupted' },
+              ...{ reached: { accepted: 0, required: 0, confirmed: false } },
+              shares: HOLDERS.map((holder, place) => ({ index: 31 + place, holder })),
+            }),
+            ...sampleKeySet().ceremonies,
+            ...attempts.map(({ file, accepted, required, confirmed }) =>
+              sampleCeremony(file, { ending: 'interrupted', reached: { accepted, required, confirmed } }),
+            ),
+          ],
+        }),
+      });
+    },
+    reach: async page => {
+      await press('Open Payments unseal keys')(page);
+      // The lower half, where the newest is and the one that is in no record.
+      await page.getByText('not in the record').scrollIntoViewIfNeeded();
+    },
   },
   {
     name: 'paper-key-set',

@@ -25,11 +25,20 @@ export const came = {
 };
 
 /** Found when the folder was opened: an attempt for the sample set. */
-export const brokenOffText = () =>
+export const brokenOffText = (attempts = [sampleBrokenOff()], burnt = [9]) =>
   text('directoryRepaired', {
-    ...{ keySet: 'Payments unseal keys', attempts: [sampleBrokenOff()] },
-    ...{ ...came, burnt: [9] },
+    ...{ keySet: 'Payments unseal keys', attempts, newest: attempts.at(-1)!.file },
+    ...{ ...came, burnt },
   });
+/** Two attempts that crashes broke off, one of which had changed the record. */
+export const twoBrokenOff = () => [
+  sampleBrokenOff({
+    ...{ file: '20261129T203000Z-mark-share-1f00ab34.jsonl', operation: 'markShare' },
+    ...{ at: '2026-11-29T20:30:00.000Z', lastAt: '2026-11-29T20:34:00.000Z' },
+    ...{ accepted: 0, required: 0, confirmed: true, recorded: true },
+  }),
+  sampleBrokenOff(),
+];
 
 export const open = (keySet = sampleKeySet()) => fakeApi({ folder: folder(), keySet });
 
@@ -48,7 +57,7 @@ export const adopted = sampleKeySet({
   allIndexesKnown: false,
   lastDigest: '',
   lastCeremonyAt: '',
-  transcripts: [],
+  ceremonies: [],
   shares: sampleKeySet()
     .shares.slice(0, 2)
     .map(share => ({

@@ -3,13 +3,7 @@
 import { pgpWords } from '../../shared/text/words';
 import { fakeApi } from '../renderer/fake-api';
 import { HOLDERS } from '../renderer/samples';
-import {
-  sampleCancelled,
-  sampleCeremonies,
-  sampleCeremony,
-  sampleKeySet,
-  withCeremonies,
-} from '../renderer/samples-of-sets';
+import { sampleCancelled, sampleCeremonies, sampleCeremony, sampleKeySet } from '../renderer/samples-of-sets';
 import { folder, open, press, type State } from './states-kit';
 
 const ATTEMPTS = ['mark-share', 'check-share', 'generate-share', 'reissue'].map(
@@ -23,14 +17,15 @@ export const attempted = () =>
     folder: folder(),
     keySet: sampleKeySet({
       ...sampleCancelled,
-      transcripts: [...sampleKeySet().transcripts, ...ATTEMPTS],
-      outcomes: ['complete', 'expired', 'unreadable', 'interrupted', 'cancelled'],
       ceremonies: [
         ...sampleKeySet().ceremonies,
-        sampleCeremony(ATTEMPTS[0]!, { shares: [{ index: 88, holder: HOLDERS[3]! }], marked: 'lost' }),
-        sampleCeremony(ATTEMPTS[1]!, { shares: [] }),
-        sampleCeremony(ATTEMPTS[2]!, { shares: [{ index: 77, holder: 'Dana Kim' }] }),
-        sampleCeremony(ATTEMPTS[3]!, { shares: [{ index: 7, holder: LONG }] }),
+        sampleCeremony(ATTEMPTS[0]!, {
+          ...{ ending: 'expired', marked: 'lost' },
+          shares: [{ index: 88, holder: HOLDERS[3]! }],
+        }),
+        sampleCeremony(ATTEMPTS[1]!, { ending: 'unreadable' }),
+        sampleCeremony(ATTEMPTS[2]!, { ending: 'interrupted', shares: [{ index: 77, holder: 'Dana Kim' }] }),
+        sampleCeremony(ATTEMPTS[3]!, { ending: 'cancelled', shares: [{ index: 7, holder: LONG }] }),
       ],
     }),
   });
@@ -39,7 +34,7 @@ export const attempted = () =>
 export const CHECKLIST = '20261030T080000Z-generate-share-00aa11bb.checklist.jsonl';
 
 export const withSamples = (ceremonies = sampleCeremonies()) =>
-  fakeApi({ folder: folder(), keySet: sampleKeySet(withCeremonies(ceremonies)) });
+  fakeApi({ folder: folder(), keySet: sampleKeySet({ ceremonies }) });
 
 export const transcriptStates: State[] = [
   { name: 'verify', title: 'Verify a transcript', fake: withSamples, reach: press('Verify a transcript') },

@@ -55,10 +55,9 @@ function inUse(): Fake {
       sampleVault({
         roots: { secp256k1: '02', ed25519: '00' },
         groups: 3,
-        transcripts: ['20261110T140000Z-prove-keys-9f00aa12.jsonl'],
-        outcomes: ['cancelled'],
         ceremonies: [
           sampleCeremony('20261110T140000Z-prove-keys-9f00aa12.jsonl', {
+            ending: 'cancelled',
             shares: ['Amara Okafor', 'Bruno Leitner'].map(holder => ({ index: null, holder })),
           }),
         ],
@@ -196,10 +195,12 @@ export const vaultStates: State[] = [
     fake: () => {
       const file = '20261129T220100Z-key-gen-5232d288.jsonl';
       const attempts = [sampleBrokenOff({ file, operation: 'keyGen', accepted: 0, required: 0 })];
-      const settled = [text('vaultRepaired', { directory: 'treasury', attempts, failed: [file] })];
+      const settled = [
+        text('vaultRepaired', { directory: 'treasury', attempts, failed: [file], newest: file }),
+      ];
       return within(
         {
-          vaults: [sampleVault({ transcripts: [file], outcomes: ['interrupted'] })],
+          vaults: [sampleVault({ ceremonies: [sampleCeremony(file, { ending: 'interrupted' })] })],
           requests: [sampleRequest({ status: 'KeyGeneratingFailed', reason: 'crashed' }, 3)],
         },
         { folder: { path: '/media/ceremony', keySets: [sampleSummary()], settled } },

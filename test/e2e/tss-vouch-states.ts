@@ -1,6 +1,7 @@
 /** Screens of a vault whose record no transcript speaks for, in every state that looks different: see screen-states.ts. */
 import type { Page } from 'playwright-core';
 import { text } from '../../shared/text/text';
+import { sampleCeremony } from '../renderer/samples-of-sets';
 import { sampleRequest, sampleVault } from '../renderer/samples-of-tss';
 import type { State } from './states-kit';
 import { openVault, within } from './tss-states-kit';
@@ -14,8 +15,7 @@ const unwitnessed = (refuse: Parameters<typeof within>[1] = {}) =>
       vaults: [
         sampleVault({
           ...{ trouble: 'RECORD_UNWITNESSED', troubleFacts: { name: 'tss-vault.json' } },
-          transcripts: [LOST],
-          outcomes: ['unreadable'],
+          ceremonies: [sampleCeremony(LOST, { ending: 'unreadable', at: '', operation: '' })],
           remarks: [text('transcriptUnreadable', { file: LOST })],
         }),
       ],

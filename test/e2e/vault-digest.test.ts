@@ -1,7 +1,7 @@
 /** What is to be compared on the screens of a TSS vault is the vault's, whichever key set was opened before; and an alarm is told of on the page of what it was in. */
 import { expect, test } from 'vitest';
 import { noTss } from '../renderer/fake-tss';
-import { sampleKeySet } from '../renderer/samples-of-sets';
+import { sampleCeremony, sampleKeySet } from '../renderer/samples-of-sets';
 import { REQUEST_ID, sampleEpoch, sampleGroup, sampleRequest, sampleVault } from '../renderer/samples-of-tss';
 import { inOneBrowser } from './browser';
 import { openPage } from './harness';
@@ -42,7 +42,7 @@ test('a form on a vault shows the digest of the vault’s record, and none of th
 
 test('an alarm in a ceremony not long ago stands on top of a set’s and of a vault’s page, and marks it on the line of time', async () => {
   const file = '20261120T101500Z-check-share-3f8a21.jsonl';
-  const told = { transcripts: [file], outcomes: ['interrupted' as const], alarms: [file] };
+  const told = { ceremonies: [sampleCeremony(file, { ending: 'interrupted', alarm: true })] };
   const fake = within({
     ...noTss(),
     vaults: [sampleVault(told)],

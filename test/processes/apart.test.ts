@@ -161,7 +161,9 @@ describe('the transcript of such an attempt', () => {
     failing.mockRestore();
     const { nonce } = value(await api.checkShare.start({}));
     value(await api.checkShare.update({ key: typed(ada[0]!), nonce }));
-    const [open, ended] = value(await api.keySet.read())!.transcripts.slice(1);
+    const [open, ended] = value(await api.keySet.read())!
+      .ceremonies.slice(1)
+      .map(({ file }) => file);
     const sums = (await filesIn(set)).get('PRACTICE-SHA256SUMS')!.toString();
     expect([sums.includes(open!), sums.includes(ended!)]).toEqual([false, true]);
     const { settled, view } = await reopened({ program, folder });
@@ -172,7 +174,7 @@ describe('the transcript of such an attempt', () => {
   it('stays listed in SHA256SUMS when a sign-off is added after its end was cut off', async () => {
     const here = await withLaterAttempt();
     await cutOff(here);
-    const transcript = value(await here.api.keySet.read())!.transcripts.at(-1)!;
+    const transcript = value(await here.api.keySet.read())!.ceremonies.at(-1)!.file;
     value(await here.api.attempt.signOff({ transcript, role: 'Witness', name: 'Wim', how: 'paper' }));
     const sums = (await filesIn(here.set)).get('PRACTICE-SHA256SUMS')!.toString();
     expect(sums).toContain(name(here));

@@ -87,7 +87,7 @@ it('that cannot be read hides no other, nor the transcript that it lies beside',
   const directory = path.join(folder, (await fs.readdir(folder)).find(name => name.startsWith('PRACTICE'))!);
   const { nonce } = await generate(api, set.shares);
   value(await api.attempt.tick({ nonce, item: 'digestWritten', done: true }));
-  const [made, issued] = value(await api.keySet.read())!.transcripts;
+  const [made, issued] = value(await api.keySet.read())!.ceremonies.map(({ file }) => file);
   const standing = async () =>
     value(await api.keySet.read())!.ceremonies.map(({ open, problem }) => [open.length, problem?.code]);
   const before = await standing();

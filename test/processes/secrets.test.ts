@@ -97,8 +97,8 @@ describe('a whole ceremony lets no secret out', () => {
       secrets[`new share as ${payload}`] = issued;
     }
     value(await here.api.attempt.read());
-    const { transcripts } = value(await here.api.keySet.read())!;
-    for (const file of transcripts) value(await here.api.transcript.verify({ file }));
+    const { ceremonies } = value(await here.api.keySet.read())!;
+    for (const { file } of ceremonies) value(await here.api.transcript.verify({ file }));
     expect(findSecrets(secrets, await here.leavings())).toEqual([]);
     expect(here.recorder.left.length).toBeGreaterThan(20);
     expect(await eventually(() => ceremoniesOf().length === 0)).toBe(true);
@@ -285,8 +285,8 @@ describe('a recovery ceremony lets nothing out but the named plaintexts, each in
     secrets['the encrypted token'] = utf8(encrypted);
     value(await api.sealedStore.remove({ token: typed(encrypted), name: ADDED.name }));
     value(await api.recovery.leave());
-    const { transcripts } = value(await api.keySet.read())!;
-    for (const file of transcripts) value(await api.transcript.verify({ file }));
+    const { ceremonies } = value(await api.keySet.read())!;
+    for (const { file } of ceremonies) value(await api.transcript.verify({ file }));
 
     const leavings = await here.leavings();
     expect(findSecrets(secrets, leavings)).toEqual([]);

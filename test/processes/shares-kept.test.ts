@@ -47,7 +47,7 @@ const shareOf = async (api: Api, index: number) =>
   value(await api.keySet.read())!.shares.find(share => share.index === index)!;
 
 const entriesOf = async (api: Api) => {
-  const file = value(await api.keySet.read())!.transcripts.at(-1)!;
+  const { file } = value(await api.keySet.read())!.ceremonies.at(-1)!;
   return value(await api.transcript.verify({ file })).entries;
 };
 
@@ -384,7 +384,7 @@ describe('the drill', () => {
     const here = await openProgram();
     const { view, shares } = await copiedSet(here);
     await checkWith(here.api, shares[0]!);
-    const file = view.transcripts[0]!;
+    const { file } = view.ceremonies[0]!;
     await fs.rm(path.join(view.directory, 'transcripts', file));
     const { remarks, text } = value(await here.api.keySet.drill({}));
     expect(remarks.map(sentence)).toEqual([expect.stringContaining(file)]);

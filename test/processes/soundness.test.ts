@@ -90,7 +90,7 @@ describe('a record that no transcript speaks for', () => {
     value(await open(here));
     await startShare(here.api);
     value(await here.api.generateShare.cancel());
-    const [first, second] = value(await open(here)).transcripts;
+    const [first, second] = value(await open(here)).ceremonies.map(({ file }) => file);
     await fs.rm(path.join(here.set, 'transcripts', second!));
     const old = { transcript: first!, role: 'Witness', name: 'Wim', how: 'paper' as const };
     expect(await here.api.attempt.signOff(old)).toMatchObject({ error: { code: 'RECORD_UNWITNESSED' } });

@@ -54,7 +54,7 @@ test('a message that does not fit gives the complaint, with the key to that mess
   });
   // What has happened to the vault is told by what it lists.
   const [vault] = value(await api.tssVault.list()).vaults;
-  expect(vault!.transcripts.at(-1)).toContain('-tss-complaint-');
+  expect(vault!.ceremonies.at(-1)!.file).toContain('-tss-complaint-');
 });
 
 test.skipIf(!hasGpg)(

@@ -7,7 +7,7 @@ import { lastOpened, timeLine } from '../../renderer/lib/time-line';
 import { isFoundRight, lastCheckOf } from '../../renderer/lib/tss-checks';
 import { vaultTime } from '../../renderer/lib/vault-time';
 import { ceremonyOfCheck } from '../../shared/records/transcript-name';
-import { sampleKeySet } from './samples-of-sets';
+import { sampleCeremony, sampleKeySet } from './samples-of-sets';
 import { sampleEpoch, sampleGroup, sampleRequest, TSS_HOLDERS } from './samples-of-tss';
 
 /** A quarter of an hour after the sample's keys were issued. */
@@ -113,8 +113,9 @@ test('what happened to a vault stands in the order of time, the newest first, an
     what => `20261124T090000Z-${what}-00aa11bb.jsonl`,
   );
   const events = vaultTime([sampleGroup()], [epoch], [sampleRequest()], {
-    transcripts,
-    outcomes: ['complete', 'cancelled', 'complete'],
+    ceremonies: transcripts.map((file, at) =>
+      sampleCeremony(file, { ending: at === 1 ? 'cancelled' : 'complete' }),
+    ),
   });
   expect(events.map(({ id }) => id)).toEqual([
     ...['ceremony', 'ceremony', 'destroyed', 'void', 'complaint', 'receipt', 'issued', 'request', 'group'],
@@ -122,6 +123,12 @@ test('what happened to a vault stands in the order of time, the newest first, an
   expect(events[0]).toMatchObject({ operation: 'proveKeys', ending: 'cancelled' });
   expect(events[1]).toMatchObject({ operation: 'keyGen', ending: 'complete' });
   expect(events[2]).toMatchObject({ names: TSS_HOLDERS, at });
+  const unmade = sampleCeremony('20261101T090000Z-create-tss-vault-00aa11bb.jsonl', {
+    ...{ recorded: false, ending: 'interrupted' },
+  });
+  expect(vaultTime([], [], [], { ceremonies: [unmade] })).toMatchObject([
+    { id: 'ceremony', operation: 'createTssVault', ending: 'interrupted', unrecorded: true },
+  ]);
 });
 
 test('a share was found right where its last check says so, or a receipt after it, and not long ago', () => {
@@ -143,8 +150,7 @@ test('a share was found right where its last check says so, or a receipt after i
     at(1),
   );
   const [event] = vaultTime([], [sampleEpoch({ checks: [check(9, 'misfit')] })], [], {
-    transcripts: [],
-    outcomes: [],
+    ceremonies: [],
   });
   expect(event).toMatchObject({ id: 'checked', name: 'Ada Wolf', found: 'misfit', file: 'a.jsonl' });
 });
@@ -191,8 +197,7 @@ test('a check belongs to the last ceremony that had begun by then; newest first'
   const [first, ...others] = sampleKeySet().shares.map(share => ({ ...share, transcript: files.made }));
   const shares = [{ ...first!, checkedAt: '2026-10-30T09:05:00+01:00', checkedIn: '' }, ...others];
   const [check, made, ...more] = timeLine({
-    transcripts: [files.made, files.checked],
-    outcomes: ['complete', 'expired'],
+    ceremonies: [sampleCeremony(files.made), sampleCeremony(files.checked, { ending: 'expired' })],
     shares,
   });
   expect([check!.ending, made!.ending]).toEqual(['expired', 'complete']);
@@ -213,12 +218,16 @@ test('a record that says in which ceremony a share was entered is believed, what
   const [share] = sampleKeySet().shares;
   const entered = { ...share!, checkedAt: '2020-01-01T00:00:00Z', checkedIn: issuing };
   const [later, during] = timeLine({
-    transcripts: [issuing, files.checked],
-    outcomes: ['complete', 'complete'],
+    ceremonies: [issuing, files.checked].map(file => sampleCeremony(file)),
     shares: [entered],
   });
   expect(later).toMatchObject({ file: files.checked, checked: [] });
   expect(during).toMatchObject({ file: issuing, checked: [entered] });
+  // One that came to nothing is no ceremony in which anybody was found to have a share.
+  const before = { ...entered, checkedIn: '', checkedAt: '2026-11-01T00:00:00Z' };
+  const unrecorded = sampleCeremony('20261031T080000Z-create-key-set-00aa11bb.jsonl', { recorded: false });
+  const both = timeLine({ ceremonies: [sampleCeremony(issuing), unrecorded], shares: [before] });
+  expect(both).toMatchObject([{ checked: [], unrecorded: true }, { checked: [before] }]);
   expect(ceremonyOfCheck(entered)).toBe('2026-10-01T08:00:00.000Z');
   for (const checkedIn of ['', files.checked, 'restored.jsonl'])
     expect(ceremonyOfCheck({ checkedIn })).toBe('');
@@ -228,7 +237,10 @@ test('a check before every ceremony stands alone, and a file with another name h
   const [share] = sampleKeySet().shares;
   const shares = [{ ...share!, transcript: '', checkedAt: '2020-01-02T03:04:05Z', checkedIn: '' }];
   expect(
-    timeLine({ transcripts: [files.made, 'restored.jsonl'], outcomes: ['complete', 'unreadable'], shares }),
+    timeLine({
+      ceremonies: [sampleCeremony(files.made), sampleCeremony('restored.jsonl', { ending: 'unreadable' })],
+      shares,
+    }),
   ).toMatchObject([
     { operation: 'createKeySet', checked: [] },
     { at: '2020-01-02T03:04:05.000Z', file: '', ending: '', checked: shares },
@@ -241,7 +253,7 @@ test('of two ceremonies of one second the later one stands first, as of any othe
     (nonce, at) => `20261121T14300${at === 2 ? 5 : 1}Z-generate-share-0000000${nonce}.jsonl`,
   );
   expect(
-    timeLine({ transcripts, outcomes: ['complete', 'failed', 'complete'], shares: [] }).map(
+    timeLine({ ceremonies: transcripts.map(file => sampleCeremony(file)), shares: [] }).map(
       ({ file }) => file,
     ),
   ).toEqual(transcripts.toReversed());

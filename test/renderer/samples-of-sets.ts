@@ -75,6 +75,7 @@ export const sampleCancelled = {
 export const sampleCeremony = (file: string, more: Partial<CeremonyView> = {}): CeremonyView => ({
   file,
   ...readTranscriptName(file),
+  ...{ recorded: true, ending: 'complete', reached: null, alarm: false },
   ...{ shares: [], marked: '', open: [], problem: null },
   ...more,
 });
@@ -95,17 +96,10 @@ export const sampleCeremonies = (): CeremonyView[] => {
     }),
     sampleCeremony('20261121T133000Z-mark-share-5d20ce41.jsonl', {
       shares: [{ index: 88, holder: HOLDERS[3]! }],
-      marked: 'lost',
+      ...{ ending: 'cancelled', marked: 'lost' },
     }),
   ];
 };
-
-/** What a set or vault has of them. */
-export const withCeremonies = (ceremonies: CeremonyView[]) => ({
-  ceremonies,
-  transcripts: ceremonies.map(({ file }) => file),
-  outcomes: ceremonies.map(({ marked }) => (marked ? ('cancelled' as const) : ('complete' as const))),
-});
 
 export const sampleKeySet = (more: Partial<KeySetView> = {}): KeySetView => ({
   ...sampleSummary(),
@@ -128,8 +122,7 @@ export const sampleKeySet = (more: Partial<KeySetView> = {}): KeySetView => ({
   burnt: [],
   recoverable: true,
   storeVersion: 3,
-  ...withCeremonies(sampleCeremonies().slice(0, 1)),
-  alarms: [],
+  ceremonies: sampleCeremonies().slice(0, 1),
   directory: '/media/ceremony/payments-unseal-keys',
   practiceShares: [],
   remarks: [],

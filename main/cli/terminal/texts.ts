@@ -50,7 +50,7 @@ export function keyLines(holder: string, key: KeyView): string {
 }
 
 const lastCeremonyOf = (set: KeySetView) =>
-  text('lastCeremony', { ...lastCeremonyIn(set), hadCeremony: set.transcripts.length > 0 });
+  text('lastCeremony', { ...lastCeremonyIn(set), hadCeremony: set.ceremonies.some(one => one.recorded) });
 
 /** What the record says, to be compared with the holders’ own papers before anyone gives a share. */
 export function keySetLines(set: KeySetView): string {
@@ -58,7 +58,7 @@ export function keySetLines(set: KeySetView): string {
     set.trouble === 'RECORD_UNWITNESSED'
       ? sayRefusal(refusedBy('RECORD_UNWITNESSED', { name: set.name }))
       : say(lastCeremonyOf(set));
-  const alarm = newestAlarm(set.alarms, Date.now());
+  const alarm = newestAlarm(set.ceremonies, Date.now());
   return [
     texts.pages.keySetLine(set.practice, set.name, set.issued, set.required, set.sequence),
     last,

@@ -91,6 +91,7 @@ export class CeremonyFolder {
   #settled: Repaired[] = [];
   readonly #settledVaults: VaultSettled[] = [];
   readonly #remarks: Text[] = [];
+  #near: ReturnType<typeof ceremonyFoldersNear> | undefined;
   /** Set when the system took the medium's writing away while it was being repaired. */
   #damaged: Refusal | undefined;
   /** What keeps sets from being used, by directory: what was left in them could not be repaired. */
@@ -244,9 +245,15 @@ export class CeremonyFolder {
     return others;
   }
 
-  /** Where it holds no set and no vault: ceremony folders directly above or below it. Reading only; never throws. */
+  /** The directory of this name in it is a set's or a vault's. Throws as `lookAt`. */
+  holdsRecordIn(directory: string): Promise<boolean> {
+    return holdsRecord(path.join(this.path, directory));
+  }
+
+  /** Where it holds no set and no vault: ceremony folders above or below it, as it was when this was first asked. Reading only; never throws. */
   near(): ReturnType<typeof ceremonyFoldersNear> {
-    return ceremonyFoldersNear(this.path);
+    this.#near ??= ceremonyFoldersNear(this.path);
+    return this.#near;
   }
 
   /** Gives the folder free for others. Never throws. */

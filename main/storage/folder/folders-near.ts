@@ -1,15 +1,19 @@
-/** Ceremony folders directly above or below one that holds nothing: somebody may have meant them. Reading only. */
-import type { Dirent } from 'node:fs';
+/** Ceremony folders above or below one that holds nothing: somebody may have meant them. Reading only. */
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { FolderView } from '../../../shared/contract/key-sets';
 import { marked } from '../files/names';
 import { lookAt } from '../files/read';
+import { severalAtOnce } from '../files/several';
 
 /** A folder with more in it is no ceremony folder, and is not looked through. */
 const MOST_ENTRIES = 200;
-/** As many as are told. */
+/** As many are told. */
 const MOST_TOLD = 5;
+/** In all folders together as many directories are looked into for a record: a stick may be slow, and somebody waits. */
+const MOST_LOOKED_INTO = 1000;
+/** After so many it is seen whether enough were found. */
+const LOT = 64;
 
 type Near = NonNullable<FolderView['near']>;
 
@@ -18,30 +22,43 @@ export async function ceremonyFoldersNear(folder: string): Promise<Near> {
   const parent = path.dirname(folder);
   // Whoever went one step too far stands in the directory of a set or vault.
   const above = (await holdsRecordSurely(parent)) ? path.dirname(parent) : parent;
-  const near: Near = [];
-  if (above !== folder && (await isCeremonyFolder(above))) near.push({ path: above, where: 'above' });
-  for (const { name } of await directoriesIn(folder)) {
-    const below = path.join(folder, name);
-    if (await isCeremonyFolder(below)) near.push({ path: below, where: 'below' });
-  }
-  return near.slice(0, MOST_TOLD);
+  const below = (await directoriesIn(folder)).map(name => path.join(folder, name));
+  const found = await ceremonyFoldersAmong([...(above === folder ? [] : [above]), ...below]);
+  return found.map(at => ({ path: at, where: at === above ? 'above' : 'below' }));
 }
 
-/** A directory with a record lies in it. */
-async function isCeremonyFolder(folder: string): Promise<boolean> {
-  for (const { name } of await directoriesIn(folder))
-    if (await holdsRecordSurely(path.join(folder, name))) return true;
-  return false;
+/** Those in which a directory with a record lies, in their order, at most five. */
+async function ceremonyFoldersAmong(folders: readonly string[]): Promise<string[]> {
+  const inside = await severalAtOnce(folders, async folder => ({
+    folder,
+    names: await directoriesIn(folder),
+  }));
+  // The first directory of each, then the second of each: the limit is for none of them alone.
+  const most = Math.max(0, ...inside.map(({ names }) => names.length));
+  const all = Array.from({ length: most }, (_, place) =>
+    inside.flatMap(({ folder, names }) =>
+      names[place] ? [{ folder, at: path.join(folder, names[place]) }] : [],
+    ),
+  ).flat();
+  const looked = all.slice(0, MOST_LOOKED_INTO);
+  const found = new Set<string>();
+  for (let at = 0; at < looked.length && found.size < MOST_TOLD; at += LOT) {
+    const lot = looked.slice(at, at + LOT).filter(({ folder }) => !found.has(folder));
+    const held = await severalAtOnce(lot, one => holdsRecordSurely(one.at));
+    for (const [place, { folder }] of lot.entries()) if (held[place]) found.add(folder);
+  }
+  return folders.filter(folder => found.has(folder)).slice(0, MOST_TOLD);
 }
 
 const holdsRecordSurely = (directory: string): Promise<boolean> => holdsRecord(directory).catch(() => false);
 
-async function directoriesIn(folder: string): Promise<Dirent[]> {
+async function directoriesIn(folder: string): Promise<string[]> {
   const entries = await fs.readdir(folder, { withFileTypes: true }).catch(() => []);
   if (entries.length > MOST_ENTRIES) return [];
   return entries
     .filter(entry => entry.isDirectory() && !entry.name.startsWith('.'))
-    .sort((one, other) => (one.name < other.name ? -1 : 1));
+    .map(({ name }) => name)
+    .sort();
 }
 
 /** The directory of a set or vault. Throws as `lookAt`. */

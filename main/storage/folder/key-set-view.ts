@@ -1,7 +1,6 @@
 /** A key set's directory as the start screen shows it. Reading only; trouble is told, never thrown. */
 import type { KeySetSummary, KeySetView } from '../../../shared/contract/key-sets';
-import { alarmsIn } from '../../../shared/records/alarms';
-import { endingOf, endingsOf } from '../../../shared/records/ending';
+import { endingOf } from '../../../shared/records/ending';
 import { allIndexesKnown, hasVerifiers, type KeySetRecord } from '../../../shared/records/key-set';
 import { type LastCeremony, noCeremony } from '../../../shared/records/last-ceremony';
 import { isWithdrawn } from '../../../shared/records/share-health';
@@ -160,9 +159,6 @@ export async function shown(
     storeVersion: record.store?.version ?? 0,
     burnt: record.burnt,
     apart: apart.map(({ index, holder, file }) => ({ index, holder, file: `${directory.name}/${file}` })),
-    transcripts: record.transcripts,
-    outcomes: endingsOf(record.transcripts, examined.witnesses),
-    alarms: alarmsIn(record.transcripts, examined.witnesses),
     ceremonies: await ceremoniesOf(directory, record.transcripts, examined.witnesses, record.shares),
     remarks,
     directory: directory.path,

@@ -32,7 +32,7 @@ import { loadOrRestore } from './restored-record';
 import { StandingRecord } from './standing-record';
 import { endedUnder, madeAnew, type ReadSums } from './sums';
 import { type TranscriptEnd, TranscriptLog } from './transcript-log';
-import { announcedBy, type Witnesses } from './witnesses';
+import { announcedBy, foundOrLeftBy, type Witnesses } from './witnesses';
 
 /** What interrupted attempts left. */
 export interface Left<R extends LedgerRecord> {
@@ -163,7 +163,8 @@ export async function repairLedger<R extends LedgerRecord, L extends Ledger<R>, 
   await ledger.updateSums(after);
   addOnce(remarks, lossOf(ledger, stored.record, witnesses, sumsFound));
   const repaired = { before: stored.record, after: after.record, left, restored, earlierVersion };
-  const broken = left.open.map(({ file, entries }) => brokenOff(file, entries, stored.digest));
+  const onDisk = new Set([stored.digest, stored.record.previous, ...foundOrLeftBy(witnesses)]);
+  const broken = left.open.map(({ file, entries }) => brokenOff(file, entries, onDisk));
   return { ends, broken, repaired };
 }
 

@@ -11,6 +11,7 @@ import path from 'node:path';
 import { fromHex, utf8 } from '../../../shared/bytes';
 import { TRANSCRIPT_MAX_BYTES } from '../../../shared/contract/limits';
 import { TRANSCRIPT_READ_BYTES } from '../../../shared/contract/transcripts';
+import { howFarFacts } from '../../../shared/records/how-far';
 import type { Outcome } from '../../../shared/records/outcome';
 import {
   type Chain,
@@ -43,6 +44,12 @@ const NEEDED: ReadonlySet<EventName> = new Set<EventName>([
   'end',
 ]);
 
+/** An entry with its facts. */
+type Told = { event: EventName } & Readonly<Record<string, unknown>>;
+
+const tellsHowFar = ({ event }: Told): boolean =>
+  event === 'start' || event === 'confirmed' || event === 'share-accepted';
+
 /** How a transcript ended: what is read aloud and written on paper. */
 export interface TranscriptEnd {
   /** File name, in `transcripts/`. */
@@ -67,6 +74,8 @@ export interface FirstEntry {
 export class TranscriptLog {
   readonly #turns = new Turns();
   #ended = false;
+  /** What its entries tell of how far the attempt came, which its end says. */
+  readonly #reached: Told[];
 
   private constructor(
     /** Absolute. */
@@ -76,7 +85,10 @@ export class TranscriptLog {
     private size: number,
     /** True when what is beyond `size` was left by a write of ours. */
     private torn: boolean,
-  ) {}
+    entries: readonly Told[],
+  ) {
+    this.#reached = entries.filter(tellsHowFar);
+  }
 
   /** The file's name in `transcripts/`. */
   get file(): string {
@@ -103,16 +115,18 @@ export class TranscriptLog {
     facts: EntryFacts,
     more: readonly FirstEntry[] = [],
   ): Promise<TranscriptLog> {
+    const entries: Told[] = [{ event: 'start', ...facts }];
     let { line, chain } = nextLine(emptyChain, at, 'start', { format: FORMAT, version: VERSION, ...facts });
     const lines = [line];
     for (const one of more) {
       ({ line, chain } = nextLine(chain, at, one.event, one.facts));
       lines.push(line);
+      entries.push({ event: one.event, ...one.facts });
     }
     const bytes = utf8(`${lines.join('\n')}\n`);
     if (bytes.length > TRANSCRIPT_MAX_BYTES - ROOM_FOR_THE_END) throw new Refusal('TRANSCRIPT_FULL');
     await writeNewFile(file, bytes);
-    return new TranscriptLog(file, chain, bytes.length, false);
+    return new TranscriptLog(file, chain, bytes.length, false, entries);
   }
 
   /**
@@ -123,7 +137,7 @@ export class TranscriptLog {
     const bytes = await readBounded(file, TRANSCRIPT_READ_BYTES);
     const { chain, entries, finished } = verifyChain(bytes, path.basename(file));
     if (finished) throw new Refusal('TRANSCRIPT_BROKEN', { position: entries.length + 1 });
-    return new TranscriptLog(file, chain, bytes.lastIndexOf(0x0a) + 1, true);
+    return new TranscriptLog(file, chain, bytes.lastIndexOf(0x0a) + 1, true, entries);
   }
 
   /**
@@ -137,12 +151,13 @@ export class TranscriptLog {
   }
 
   /**
-   * Writes the end entry, reads the whole file back and checks its chain. May be called again after a failure;
+   * Writes the end entry, without a result with how far the attempt came, reads the whole file back and checks its chain. May be called again after a failure;
    * once it has resolved, further calls give the same.
    */
   end(at: string, outcome: Outcome, facts: EntryFacts): Promise<TranscriptEnd> {
     return this.#turns.take(async () => {
-      if (!this.#ended) await this.#write(at, 'end', { outcome, ...facts });
+      const reached = outcome === 'complete' ? {} : howFarFacts(this.#reached);
+      if (!this.#ended) await this.#write(at, 'end', { outcome, ...reached, ...facts });
       this.#ended = true;
       await this.#readBack();
       return endOf(this.file, this.chain.digest);
@@ -169,6 +184,8 @@ export class TranscriptLog {
     }
     this.chain = chain;
     this.size += bytes.length;
+    const told = { event, ...facts };
+    if (tellsHowFar(told)) this.#reached.push(told);
   }
 
   /** Where more than this file is gone, so is the medium, or another folder is in its place. */

@@ -91,6 +91,14 @@ export function leftBy(witnesses: Witnesses): Named[] {
   });
 }
 
+/** Digests of the versions that were on disk once, by those who found them there when they began, or say that they wrote them. */
+export const foundOrLeftBy = (witnesses: Witnesses): string[] => [
+  ...[...witnesses].flatMap(([file, read]) =>
+    read ? namedIn(file, read.entries.slice(0, 1)).map(({ digest }) => digest) : [],
+  ),
+  ...leftBy(witnesses).map(({ digest }) => digest),
+];
+
 /** The versions that were announced. */
 export const announcedBy = (witnesses: Witnesses): Named[] =>
   [...witnesses].flatMap(([file, read]) =>

@@ -29,6 +29,8 @@ export interface Repaired {
   transcripts: TranscriptEnd[];
   /** How far the attempts came that were broken off. */
   attempts: BrokenOff[];
+  /** The transcript that the record lists last now; '' where there is none. */
+  newest: string;
   /** Files in the place of notices that hold something else than what the attempt was to write. They stay. */
   otherNotices: string[];
   /** False where no attempt was interrupted, and only the record had to be put right. */
@@ -66,6 +68,7 @@ export async function repairDirectory(
     ...describe(directory, after, before.reserved, left.told),
     transcripts,
     attempts,
+    newest: after.transcripts.at(-1) ?? '',
     otherNotices,
     interrupted: left.open.length > 0 || left.changes !== undefined,
     vouched: left.open.filter(({ file }) => before.transcripts.includes(file)).flatMap(vouchedIn),
@@ -83,6 +86,7 @@ const abandoned = (directory: KeySetLedger, ends: Pick<Repaired, 'transcripts' |
   issued: [],
   burnt: [],
   ...ends,
+  newest: '',
   otherNotices: [],
   interrupted: true,
   vouched: [],

@@ -8,6 +8,7 @@ export const repairedText = (settled: Repaired): Text =>
   text('directoryRepaired', {
     keySet: settled.keySet,
     attempts: settled.attempts,
+    newest: settled.newest,
     ...whatCame(settled),
   });
 
@@ -22,9 +23,17 @@ export interface VaultSettled extends VaultRepaired {
 }
 
 /** The texts for one vault's directory: a record that was put back is told by itself, and what was broken off besides. */
-export const vaultRepairedTexts = ({ directory, restored, attempts, failed }: VaultSettled): Text[] => [
+export const vaultRepairedTexts = ({
+  directory,
+  restored,
+  attempts,
+  failed,
+  newest,
+}: VaultSettled): Text[] => [
   ...(restored ? [text('vaultPutBack', { directory })] : []),
-  ...(attempts.length > 0 || !restored ? [text('vaultRepaired', { directory, attempts, failed })] : []),
+  ...(attempts.length > 0 || !restored
+    ? [text('vaultRepaired', { directory, attempts, failed, newest })]
+    : []),
 ];
 
-const whatCame = ({ keySet, directory, practice, transcripts, attempts, ...came }: Repaired) => came;
+const whatCame = ({ keySet, directory, practice, transcripts, attempts, newest, ...came }: Repaired) => came;

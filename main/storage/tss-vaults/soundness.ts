@@ -137,6 +137,8 @@ export interface VaultRepaired {
   restored: boolean;
   /** How far the attempts came that were broken off. */
   attempts: BrokenOff[];
+  /** The transcript that the record lists last now; '' where there is none. */
+  newest: string;
 }
 
 /**
@@ -151,5 +153,6 @@ export async function repairVault(
   const came = await repairLedger(ledger, REPAIR, now, remarks);
   if (!came) return undefined;
   if (came.repaired) addOnce(remarks, await sharesWithoutKeys(ledger, came.repaired.after));
-  return { restored: came.repaired?.restored ?? false, attempts: came.broken };
+  const newest = came.repaired?.after.transcripts.at(-1) ?? '';
+  return { restored: came.repaired?.restored ?? false, attempts: came.broken, newest };
 }

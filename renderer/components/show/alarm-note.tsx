@@ -1,4 +1,5 @@
 /** A share was refused with an alarm in a ceremony not long ago, and whoever was not there is told, with the way to its transcript. */
+import type { CeremonyView } from '../../../shared/contract/ceremonies';
 import { newestAlarm } from '../../../shared/records/alarms';
 import { useApp } from '../../lib/app-context';
 import { time } from '../../lib/time';
@@ -7,15 +8,15 @@ import { Notes } from './note';
 import { RowLink } from './row-link';
 
 interface Props {
-  /** Transcripts, as the view of a set or vault lists them. */
-  alarms: readonly string[];
+  /** Of a set or vault. */
+  ceremonies: readonly CeremonyView[];
   /** ID of the TSS vault of which they are. */
   vault?: string;
 }
 
-export function AlarmNote({ alarms, vault }: Props) {
+export function AlarmNote({ ceremonies, vault }: Props) {
   const { program, go, text } = useApp();
-  const newest = newestAlarm(alarms, Date.parse(program.clock));
+  const newest = newestAlarm(ceremonies, Date.parse(program.clock));
   if (!newest) return null;
   const { file, at } = newest;
   return (

@@ -1,6 +1,5 @@
 /** The ceremonies of a key set or vault, by their transcripts: what, when, how it ended, and what is still to be ticked off. */
 import type { CeremonyView } from '../../../shared/contract/ceremonies';
-import type { Ending } from '../../../shared/records/outcome';
 import { readTranscriptName } from '../../../shared/records/transcript-name';
 import { useApp } from '../../lib/app-context';
 import { nameOf } from '../../lib/say-checklist';
@@ -18,18 +17,21 @@ export function ceremonyOf(file: string): string {
   return operation ? capitalised(transcriptTexts.entryOperation({ operation })) : boardMessages.unnamed;
 }
 
-interface CeremonyProps {
-  file: string;
-  ending: Ending | undefined;
-  about: CeremonyView | undefined;
-}
+/** How far the one with this transcript came, in sentences; none of one that has a result. */
+export const reachedSaid = (ceremonies: readonly CeremonyView[], file: string): string[] => {
+  const reached = ceremonies.find(one => one.file === file)?.reached;
+  return reached ? [transcriptTexts.ceremonyReached(reached)] : [];
+};
 
 /** When it was, how it ended, whose shares it was about, and its file. */
-export function Ceremony({ file, ending, about }: CeremonyProps) {
-  const at = readTranscriptName(file).at || about?.at;
-  const ended = ending && transcriptTexts.entryOutcome({ outcome: ending });
-  const shares = about && about.shares.length > 0 && transcriptTexts.ceremonyShares(about);
-  const said = [at && time(at), ended, shares].filter(Boolean).join(' · ');
+export function Ceremony({ of }: { of: CeremonyView }) {
+  const { file, ending } = of;
+  const at = readTranscriptName(file).at || of.at;
+  const ended = transcriptTexts.entryOutcome({ outcome: ending });
+  const shares = of.shares.length > 0 && transcriptTexts.ceremonyShares(of);
+  const said = [at && time(at), ended, !of.recorded && boardMessages.unrecorded, shares]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <>
       {said && <span class="when">{said}</span>} <span class="file-name">{file}</span>
@@ -75,7 +77,7 @@ function OpenOf({ one, vault }: { one: CeremonyView; vault: string | undefined }
       {open.length > 0 ? (
         <p>{own.after(time(at), transcriptTexts.entryOperation({ operation }), open.length)}</p>
       ) : (
-        <Ceremony file={file} ending={undefined} about={one} />
+        <Ceremony of={one} />
       )}
       <RefusalNote refused={problem} standing />
       <ul>

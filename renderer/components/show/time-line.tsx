@@ -15,6 +15,8 @@ export interface Event {
   tag?: ComponentProps<typeof Tag>;
   /** In it a share was refused with an alarm. */
   alarm?: boolean;
+  /** Its transcript is there, and the record does not list it. */
+  unrecorded?: boolean;
   /** Whom it was about, in sentences. */
   lines: readonly string[];
   /** Where it leads to: `whole` says to what. */
@@ -41,13 +43,14 @@ export function TimeLine({ title, events }: { title: string; events: readonly Ev
 
 const Line = ({ events }: { events: readonly Event[] }) => (
   <ol class="time-line">
-    {events.map(({ at, what, tag, alarm, lines, way }, place) => (
+    {events.map(({ at, what, tag, alarm, unrecorded, lines, way }, place) => (
       <li key={place}>
         <time>{time(at)}</time>
         <div>
           {(what || tag) && (
             <p>
-              {what} {tag && <Tag {...tag} />} {alarm && <Tag tone="alarm" label={own.alarm} />}
+              {what} {tag && <Tag {...tag} />} {unrecorded && <Tag tone="quiet" label={own.unrecorded} />}{' '}
+              {alarm && <Tag tone="alarm" label={own.alarm} />}
             </p>
           )}
           {lines.map(line => (

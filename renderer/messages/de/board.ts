@@ -37,6 +37,7 @@ export const board: typeof english = {
   time: 'Zeremonien und Prüfungen',
   transcript: file => `Protokoll prüfen: ${file}`,
   alarm: 'Alarm: ein Anteil wurde abgewiesen',
+  unrecorded: 'nicht im Register',
   alarmLately: at =>
     `Alarm in der Zeremonie vom ${at}: Ein Anteil wurde abgewiesen. Klären Sie vor der nächsten Zeremonie, warum.`,
   alarmWay: 'Zeigen, was geschehen ist',

@@ -44,7 +44,7 @@ export const home: typeof english = {
     title: 'Kein Register in diesem Ordner',
     here: 'Dieser Ordner enthält kein Register eines Schlüsselsatzes oder TSS-Tresors:',
     hint: 'Wenn Sie eines erwartet haben, ist dies ein anderer Ordner, oder der Stick damit steckt nicht. Erzeugen Sie hier nur dann einen neuen Satz, wenn es noch keinen gibt.',
-    above: 'Zeremonieordner direkt über diesem Ordner',
+    above: 'Zeremonieordner über diesem Ordner',
     below: 'Zeremonieordner direkt in diesem Ordner',
   },
   changeFolder: 'Anderen Ordner öffnen',

@@ -33,6 +33,7 @@ export const board = {
   time: 'Ceremonies and checks',
   transcript: (file: string) => `Verify ${file}`,
   alarm: 'Alarm: a share was refused',
+  unrecorded: 'not in the record',
   alarmLately: (at: string) =>
     `Alarm in the ceremony of ${at}: a share was refused. Find out why before the next ceremony.`,
   alarmWay: 'Show what happened',

@@ -43,7 +43,7 @@ export const home = {
     title: 'No record in this folder',
     here: 'This folder holds no record of a key set or a TSS vault:',
     hint: 'If you expected one, this is another folder, or the stick with it is not in. Make a new set here only if there is none yet.',
-    above: 'A ceremony folder directly above this one',
+    above: 'A ceremony folder above this one',
     below: 'A ceremony folder directly below this one',
   },
   changeFolder: 'Open another folder',

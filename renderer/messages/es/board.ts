@@ -37,6 +37,7 @@ export const board: typeof english = {
   time: 'Ceremonias y comprobaciones',
   transcript: file => `Verificar ${file}`,
   alarm: 'Alarma: se rechazó una parte',
+  unrecorded: 'no está en el registro',
   alarmLately: at =>
     `Alarma en la ceremonia del ${at}: se rechazó una parte. Averigüe por qué antes de la próxima ceremonia.`,
   alarmWay: 'Mostrar lo que ocurrió',

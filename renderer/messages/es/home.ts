@@ -45,7 +45,7 @@ export const home: typeof english = {
     title: 'Ningún registro en esta carpeta',
     here: 'Esta carpeta no contiene ningún registro de un conjunto de claves ni de una bóveda TSS:',
     hint: 'Si esperaba encontrar uno, esta es otra carpeta, o la memoria USB que lo tiene no está puesta. Cree aquí un conjunto nuevo solo si aún no hay ninguno.',
-    above: 'Carpeta de la ceremonia justo encima de esta',
+    above: 'Carpeta de la ceremonia por encima de esta',
     below: 'Carpeta de la ceremonia justo dentro de esta',
   },
   changeFolder: 'Abrir otra carpeta',

@@ -37,6 +37,7 @@ export const board: typeof english = {
   time: 'Cérémonies et contrôles',
   transcript: file => `Vérifier ${file}`,
   alarm: 'Alarme : une part a été refusée',
+  unrecorded: 'absent du registre',
   alarmLately: at =>
     `Alarme dans la cérémonie du ${at} : une part a été refusée. Cherchez pourquoi avant la prochaine cérémonie.`,
   alarmWay: 'Montrer ce qui s’est passé',

@@ -45,7 +45,7 @@ export const home: typeof english = {
     title: 'Aucun registre dans ce dossier',
     here: 'Ce dossier ne contient aucun registre de jeu de clés ni de coffre TSS :',
     hint: 'Si vous en attendiez un, c’est un autre dossier, ou la clé USB qui le contient n’est pas branchée. Ne créez ici un nouveau jeu que s’il n’y en a encore aucun.',
-    above: 'Dossier de cérémonie juste au-dessus de ce dossier',
+    above: 'Dossier de cérémonie au-dessus de ce dossier',
     below: 'Dossier de cérémonie juste en dessous de ce dossier',
   },
   changeFolder: 'Ouvrir un autre dossier',

@@ -36,7 +36,8 @@ export function Result({ attempt }: { attempt: AttemptView }) {
   /** Of the set at hand, or of the TSS vault that lists it; a transcript of neither names nobody: there are lines to write on. */
   const presentIn = async ({ transcript: { file, digest } }: Issued) => {
     const listed = await api.tssVault.list({ remarks: false });
-    const vault = listed.ok && listed.value.vaults.find(({ transcripts }) => transcripts.includes(file));
+    const vault =
+      listed.ok && listed.value.vaults.find(({ ceremonies }) => ceremonies.some(one => one.file === file));
     const read = await api.transcript.verify({ file, ...(vault && { vault_id: vault.vault_id }) });
     return read.ok && read.value.digest === digest ? present(read.value.entries[0]) : nobodyNamed;
   };

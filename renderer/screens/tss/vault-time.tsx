@@ -1,5 +1,6 @@
 /** What has happened to a TSS vault, on its line of time. */
 import type { TssEpochView, TssVaultView } from '../../../shared/contract/tss';
+import { reachedSaid } from '../../components/show/ceremonies';
 import { type Event, TimeLine } from '../../components/show/time-line';
 import { useApp } from '../../lib/app-context';
 import { attemptInWords, endingTag } from '../../lib/ending';
@@ -25,7 +26,8 @@ export function VaultTime({ vault, now: { groups, requests }, epochs, isToLook =
   const events = vaultTime(groups, epochs, requests, vault).map(event => ({
     at: event.at,
     ...said(event, groups, vault),
-    alarm: event.id === 'ceremony' && vault.alarms.includes(event.file),
+    unrecorded: event.id === 'ceremony' && event.unrecorded,
+    alarm: event.id === 'ceremony' && vault.ceremonies.some(one => one.file === event.file && one.alarm),
     ...(event.id === 'request' &&
       !isToLook && {
         way: {
@@ -78,9 +80,9 @@ function said(
       return { what: own.gone(event.names), lines: keys };
     case 'ceremony':
       return {
-        what: attemptInWords(event.operation, ''),
+        what: attemptInWords(event.operation, '') || boardMessages.unnamed,
         tag: endingTag(event.ending),
-        lines: sharesSaid(vault, event.file),
+        lines: [...reachedSaid(vault.ceremonies, event.file), ...sharesSaid(vault, event.file)],
       };
   }
 }

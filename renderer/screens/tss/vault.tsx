@@ -85,8 +85,8 @@ export function Vault({ vault: vault_id }: { vault: string }) {
     >
       <RefusalNote refused={vault?.trouble ? troubleWith(vault) : (refused ?? unread)} />
       {!now && !refused && vault?.trouble === '' && <ReadOrRefused refused={null} />}
-      {vault && <AlarmNote alarms={vault.alarms} vault={vault.vault_id} />}
-      {vault && <Settled transcripts={vault.transcripts} />}
+      {vault && <AlarmNote ceremonies={vault.ceremonies} vault={vault.vault_id} />}
+      {vault && <Settled ceremonies={vault.ceremonies} />}
       {vault && <Remarks remarks={vault.remarks} />}
       {vault?.trouble === 'RECORD_UNWITNESSED' && (
         <div class="under">

@@ -72,6 +72,7 @@ export const detailLabels: Readonly<Record<DetailName, string>> = {
   tokenPresented: 'Token wurde eingegeben',
   entry: 'Nummer des Eintrags',
   change: 'Änderung',
+  confirmed: 'Wörter bestätigt',
   outcome: 'Ausgang',
   sessionEnded: 'Ende der Sitzung',
   burnt: 'Reserviert und nicht ausgestellt, Indizes',

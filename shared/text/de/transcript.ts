@@ -3,6 +3,7 @@
 import { saidShares } from '../ceremony-shares';
 import type { transcript as english } from '../en/transcript';
 import { wordOf } from '../word-of';
+import { brokenOff } from './broken-off';
 import { plural } from './plural';
 import { shareStatuses } from './share-status';
 import { transcriptFacts } from './transcript-facts';
@@ -41,6 +42,8 @@ export const transcript: typeof english = {
     `Eintrag ${f.entry} des versiegelten Speichers wird geändert: ${wordOf(transcriptFacts.change, f.change)}.`,
   entryStoreChanged: f => `Der versiegelte Speicher hat jetzt Fassung ${f.storeVersion}.`,
   entryEnd: f => `Beendet: ${wordOf(transcriptFacts.outcome, f.outcome)}.`,
+  entryEndReached: f => `Beendet: ${wordOf(transcriptFacts.outcome, f.outcome)}.${brokenOff.andReached(f)}`,
+  ceremonyReached: f => brokenOff.reached(f),
   entryOutcome: f => wordOf({ ...transcriptFacts.outcome, ...transcriptFacts.noOutcome }, f.outcome),
   ceremonyShares: f => {
     const said = saidShares('de', f, (index, holder) =>

@@ -73,6 +73,7 @@ export const detailLabels = {
   tokenPresented: 'Token was entered',
   entry: 'Number of the entry',
   change: 'Change',
+  confirmed: 'Words confirmed',
   outcome: 'Outcome',
   sessionEnded: 'End of the session',
   burnt: 'Reserved and not issued, indexes',

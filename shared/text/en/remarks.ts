@@ -1,5 +1,5 @@
 /** What is remarked on of a set’s directory: what in it is not as the last ceremony left it. */
-import type { VaultCame } from '../broken-off';
+import type { FoundWith, VaultCame } from '../broken-off';
 import { brokenOff } from './broken-off';
 import type { Nested, Say } from './nested';
 
@@ -39,7 +39,7 @@ export const remarks = {
   fileNotOurs: (f: OfSums) => `${f.file} is not in ${f.sums}: it was not written here. Give it to nobody.`,
   sumsMadeAnew: (f: { sums: string; name: string }) =>
     `${f.sums} of “${f.name}” was missing and was made anew from what is there: what was damaged or altered before can no longer be seen by it.`,
-  vaultRepaired: (f: { directory: string } & VaultCame, say: Say) =>
+  vaultRepaired: (f: { directory: string } & VaultCame & FoundWith, say: Say) =>
     `A change of the TSS vault in “${f.directory}” was interrupted and is closed now.${brokenOff.ofVault(f, iso => say.time('en', iso))}`,
   /** Relative to the vault’s directory. */
   sharesWithoutKeys: (f: { files: string[] }) =>

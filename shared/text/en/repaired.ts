@@ -1,6 +1,6 @@
 /** What is told of a set’s directory that was repaired: what an interrupted attempt had left, and what came of it. */
 
-import type { BrokenOff } from '../broken-off';
+import type { BrokenOff, FoundWith } from '../broken-off';
 import { brokenOff } from './broken-off';
 import type { Say } from './nested';
 
@@ -37,7 +37,10 @@ const EARLIER =
 
 export const repaired = {
   /** Found when a folder was opened. */
-  directoryRepaired: (f: WhatCame & { keySet: string; attempts: readonly BrokenOff[] }, say: Say) =>
+  directoryRepaired: (
+    f: WhatCame & FoundWith & { keySet: string; attempts: readonly BrokenOff[] },
+    say: Say,
+  ) =>
     f.interrupted
       ? `An interrupted attempt was found in “${f.keySet}” and closed.${brokenOff.howFar(f.attempts, iso => say.time('en', iso))}${whatCame(f)}${brokenOff.whatNow(f)}`
       : `The record of “${f.keySet}” was put right; no attempt was interrupted.${whatCame(f)}`,

@@ -1,6 +1,8 @@
 /** The entries of a transcript, each in a line. Facts are as they stand in a file, which anybody may have written. */
+import type { Reached } from '../broken-off';
 import { type CeremonyShares, saidShares } from '../ceremony-shares';
 import { wordOf } from '../word-of';
+import { brokenOff } from './broken-off';
 import { plural } from './plural';
 import { transcriptFacts } from './transcript-facts';
 
@@ -54,6 +56,10 @@ export const transcript = {
     `Entry ${f.entry} of the sealed store is being ${f.change}.`,
   entryStoreChanged: (f: { storeVersion: string }) => `The sealed store is version ${f.storeVersion} now.`,
   entryEnd: (f: { outcome: string }) => `Ended: ${f.outcome}.`,
+  /** Of an attempt without a result. */
+  entryEndReached: (f: { outcome: string } & Reached) => `Ended: ${f.outcome}.${brokenOff.andReached(f)}`,
+  /** How far an attempt came that has no result. */
+  ceremonyReached: (f: Reached) => brokenOff.reached(f),
   /** How an attempt ended, in a part of a sentence; or what its transcript shows where it has no end. */
   entryOutcome: (f: { outcome: string }) =>
     wordOf({ ...transcriptFacts.outcome, ...transcriptFacts.noOutcome }, f.outcome),

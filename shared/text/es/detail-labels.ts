@@ -72,6 +72,7 @@ export const detailLabels: Readonly<Record<DetailName, string>> = {
   tokenPresented: 'Token introducido',
   entry: 'Número de la entrada',
   change: 'Cambio',
+  confirmed: 'Palabras confirmadas',
   outcome: 'Resultado',
   sessionEnded: 'Fin de la sesión',
   burnt: 'Reservados y no emitidos, índices',

@@ -3,6 +3,7 @@
 import { saidShares } from '../ceremony-shares';
 import type { transcript as english } from '../en/transcript';
 import { wordOf } from '../word-of';
+import { brokenOff } from './broken-off';
 import { plural } from './plural';
 import { shareStatuses } from './share-status';
 import { transcriptFacts } from './transcript-facts';
@@ -42,6 +43,8 @@ export const transcript: typeof english = {
     `La entrada ${f.entry} del almacén sellado se está cambiando: ${wordOf(transcriptFacts.change, f.change)}.`,
   entryStoreChanged: f => `El almacén sellado es ahora la versión ${f.storeVersion}.`,
   entryEnd: f => `Fin: ${wordOf(transcriptFacts.outcome, f.outcome)}.`,
+  entryEndReached: f => `Fin: ${wordOf(transcriptFacts.outcome, f.outcome)}.${brokenOff.andReached(f)}`,
+  ceremonyReached: f => brokenOff.reached(f),
   entryOutcome: f => wordOf({ ...transcriptFacts.outcome, ...transcriptFacts.noOutcome }, f.outcome),
   ceremonyShares: f => {
     const said = saidShares('es', f, (index, holder) =>

@@ -72,6 +72,7 @@ export const detailLabels: Readonly<Record<DetailName, string>> = {
   tokenPresented: 'Jeton saisi',
   entry: 'Numéro de l’entrée',
   change: 'Changement',
+  confirmed: 'Mots confirmés',
   outcome: 'Issue',
   sessionEnded: 'Fin de la session',
   burnt: 'Réservés et non émis, index',

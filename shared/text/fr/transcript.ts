@@ -3,6 +3,7 @@
 import { saidShares } from '../ceremony-shares';
 import type { transcript as english } from '../en/transcript';
 import { wordOf } from '../word-of';
+import { brokenOff } from './broken-off';
 import { plural } from './plural';
 import { shareStatuses } from './share-status';
 import { transcriptFacts } from './transcript-facts';
@@ -41,6 +42,8 @@ export const transcript: typeof english = {
   entryStoreChanging: f => `Entrée ${f.entry} du dépôt scellé : ${wordOf(transcriptFacts.change, f.change)}.`,
   entryStoreChanged: f => `Le dépôt scellé en est à la version ${f.storeVersion}.`,
   entryEnd: f => `Terminé : ${wordOf(transcriptFacts.outcome, f.outcome)}.`,
+  entryEndReached: f => `Terminé : ${wordOf(transcriptFacts.outcome, f.outcome)}.${brokenOff.andReached(f)}`,
+  ceremonyReached: f => brokenOff.reached(f),
   entryOutcome: f => wordOf({ ...transcriptFacts.outcome, ...transcriptFacts.noOutcome }, f.outcome),
   ceremonyShares: f => {
     const said = saidShares('fr', f, (index, holder) =>

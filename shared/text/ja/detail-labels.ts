@@ -72,6 +72,7 @@ export const detailLabels: Readonly<Record<DetailName, string>> = {
   tokenPresented: 'トークンの入力',
   entry: '項目の番号',
   change: '変更',
+  confirmed: '確認語の確認',
   outcome: '結果',
   sessionEnded: 'セッションの終わり',
   burnt: '予約して発行しなかったインデックス',

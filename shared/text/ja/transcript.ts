@@ -3,6 +3,7 @@
 import { saidShares } from '../ceremony-shares';
 import type { transcript as english } from '../en/transcript';
 import { wordOf } from '../word-of';
+import { brokenOff } from './broken-off';
 import { shareStatuses } from './share-status';
 import { transcriptFacts } from './transcript-facts';
 
@@ -40,6 +41,8 @@ export const transcript: typeof english = {
     `封印庫の項目${f.entry}を変更しています: ${wordOf(transcriptFacts.change, f.change)}。`,
   entryStoreChanged: f => `封印庫は今バージョン${f.storeVersion}です。`,
   entryEnd: f => `終了: ${wordOf(transcriptFacts.outcome, f.outcome)}。`,
+  entryEndReached: f => `終了: ${wordOf(transcriptFacts.outcome, f.outcome)}。${brokenOff.andReached(f)}`,
+  ceremonyReached: f => brokenOff.reached(f),
   entryOutcome: f => wordOf({ ...transcriptFacts.outcome, ...transcriptFacts.noOutcome }, f.outcome),
   ceremonyShares: f => {
     const said = saidShares('ja', f, (index, holder) =>

@@ -183,7 +183,7 @@ export const witnessScenarios: Scenario[] = [
       r.say('put back: the share is kept apart');
       writeFileSync(recordOf(r), reserved);
       await r.open();
-      const { transcripts } = (await r.call('keySet.open', { name: 'Ops' })) ?? {};
+      const { ceremonies } = (await r.call('keySet.open', { name: 'Ops' })) ?? {};
       await r.call('generateShare.start', { ...real, newIndex: free('Ops')[1] });
       await r.call('generateShare.start', { ...real, newIndex: free('Ops')[2] });
       await r.call('generateShare.cancel');
@@ -198,7 +198,7 @@ export const witnessScenarios: Scenario[] = [
       const vouched = await r.call('vouchRecord.start', { digest, use: 'issued', unwitnessed: true });
       if (vouched) await r.call('vouchRecord.confirm', { nonce: vouched.nonce });
       await r.call('keySet.read');
-      if (!transcripts) throw new Error('it did not open');
+      if (!ceremonies) throw new Error('it did not open');
       r.files();
     },
   },

@@ -11,7 +11,7 @@ import { Status } from '../../../renderer/components/show/status';
 import { Steady } from '../../../renderer/components/show/steady';
 import { VaultRecord } from '../../../renderer/components/show/vault-record';
 import { text as textOf } from '../../../shared/text/text';
-import { sampleBrokenOff } from '../../renderer/samples-of-sets';
+import { sampleBrokenOff, sampleCeremony } from '../../renderer/samples-of-sets';
 import { sampleVault } from '../../renderer/samples-of-tss';
 import { type Entry, nothing, press, type State } from '../states';
 
@@ -87,7 +87,11 @@ export const saidRoom: readonly Entry[] = [
     states: [
       {
         name: 'a share was refused with an alarm, not long ago',
-        show: () => <AlarmNote alarms={['20261120T101500Z-check-share-3f8a21.jsonl']} />,
+        show: () => (
+          <AlarmNote
+            ceremonies={[sampleCeremony('20261120T101500Z-check-share-3f8a21.jsonl', { alarm: true })]}
+          />
+        ),
       },
     ],
   },
@@ -120,7 +124,12 @@ export const saidRoom: readonly Entry[] = [
             path: '/media/ceremony',
             keySets: [],
             settled: [
-              textOf('vaultRepaired', { directory: 'treasury', attempts: [sampleBrokenOff()], failed: [] }),
+              textOf('vaultRepaired', {
+                directory: 'treasury',
+                attempts: [sampleBrokenOff()],
+                failed: [],
+                newest: '',
+              }),
             ],
           },
         },

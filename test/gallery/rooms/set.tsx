@@ -199,10 +199,7 @@ export const setRoom: readonly Entry[] = [
       },
       {
         name: 'one that is chosen among others',
-        show: () => {
-          const about = sampleCeremonies()[1]!;
-          return <Ceremony file={about.file} ending="complete" about={about} />;
-        },
+        show: () => <Ceremony of={sampleCeremonies()[1]!} />,
       },
     ],
   },

@@ -55,9 +55,9 @@ test('once, with the shares that had been entered, and never of an attempt that 
   const [{ facts }] = value(await later.folder.read())!.settled as unknown as [
     { facts: { attempts: object[] } },
   ];
-  const { transcripts, outcomes } = value(await later.keySet.open({ name: 'Set' }));
-  expect(facts.attempts).toMatchObject([{ file: transcripts.at(-1), accepted: 1, required: 2 }]);
-  expect(outcomes).toEqual(['complete', 'interrupted']);
+  const { ceremonies } = value(await later.keySet.open({ name: 'Set' }));
+  expect(facts.attempts).toMatchObject([{ file: ceremonies.at(-1)!.file, accepted: 1, required: 2 }]);
+  expect(ceremonies.map(({ ending }) => ending)).toEqual(['complete', 'interrupted']);
 
   expect((await toldIn(later, before)).map(one => one.replace(TIMES, 'WHEN'))).toEqual([
     `${purpose} WHEN No share had been entered, and no words confirmed. Nothing was issued in it. ${AGAIN}`,
@@ -68,6 +68,36 @@ test('once, with the shares that had been entered, and never of an attempt that 
   expect(await toldIn(later, after)).toEqual([]);
 });
 
+test('the making of a set that was broken off stands on the line of time of the set that is made then, and above it no more', async () => {
+  const { api, folder } = await openProgram();
+  const set = { name: 'Set', required: 2, practice: true, holders: [{ name: 'Ada' }, { name: 'Ben' }] };
+  value(await api.createKeySet.start(set));
+  const at = await left(folder);
+  const later = startProgram().api;
+  expect(await toldIn(later, at)).toEqual([expect.stringContaining('No key set came of it')]);
+  const { nonce } = value(await later.createKeySet.start(set));
+  expect(value(await later.folder.read())!.settled).toHaveLength(1);
+  value(await later.createKeySet.confirm({ nonce }));
+  expect(value(await later.folder.read())!.settled).toEqual([]);
+
+  const view = value(await later.keySet.open({ name: 'Set' }));
+  expect(view).toMatchObject({
+    ...{ lastOutcome: 'complete', lastRepaired: false },
+    ceremonies: [
+      { recorded: false, ending: 'interrupted', operation: 'createKeySet', open: [], problem: null },
+      { recorded: true, ending: 'complete', operation: 'createKeySet' },
+    ],
+  });
+  const [unmade, made] = view.ceremonies;
+  expect(unmade!.shares.map(({ holder }) => holder)).toEqual(['Ada', 'Ben']);
+  const { text: said } = value(await later.transcript.verify({ file: unmade!.file })).entries.at(-1)!;
+  expect(sentence(said)).toContain('interrupted');
+  expect(value(await later.transcript.verify({ file: made!.file })).digest).toBe(view.lastDigest);
+  // One that is on is none yet.
+  value(await later.generateShare.start({ holder: 'Dana' }));
+  expect(value(await later.keySet.read())!.ceremonies).toHaveLength(2);
+});
+
 test('whose change of the record was on disk is not called lost, in any language', () => {
   const came = { abandoned: false, issued: [], burnt: [], otherNotices: [], interrupted: true, vouched: [] };
   for (const language of languages) {
@@ -75,6 +105,7 @@ test('whose change of the record was on disk is not called lost, in any language
       sayIn(language)(
         text('directoryRepaired', {
           ...{ ...came, keySet: 'Set', restored: false, earlierVersion },
+          newest: '',
           attempts: [sampleBrokenOff({ operation: 'markShare', accepted: 0, confirmed: true, recorded })],
         }),
       );
@@ -121,7 +152,7 @@ test('of several in one directory each says what is to be done with it, by its t
     sampleBrokenOff({ file, operation: 'keyGen', accepted: 0, recorded: at === 0 }),
   );
   const told = sentence(
-    text('vaultRepaired', { directory: 'treasury', attempts, failed: ['other.jsonl'] }),
+    text('vaultRepaired', { directory: 'treasury', attempts, failed: ['other.jsonl'], newest: '' }),
   ).replaceAll(new RegExp(TIMES, 'g'), 'WHEN');
   const [, one, other] = told.split('Transcript: ');
   expect(one).toMatch(/^one\.jsonl\. Its purpose: .* WHEN .* What it changed in the record was on disk/);
@@ -131,7 +162,7 @@ test('of several in one directory each says what is to be done with it, by its t
   const ofSet = sentence(
     text('directoryRepaired', {
       ...{ abandoned: false, issued: [], burnt: [], otherNotices: [], interrupted: true, vouched: [] },
-      ...{ keySet: 'Set', restored: false, earlierVersion: false, attempts },
+      ...{ keySet: 'Set', restored: false, earlierVersion: false, newest: '', attempts },
     }),
   );
   expect(ofSet).toMatch(

@@ -122,6 +122,28 @@ describe('the chain of a transcript', () => {
       expect(verifyChain(utf8(textOf(linesOf([start, ['end', { outcome }]])))).finished).toBe(true);
   });
 
+  it('is broken where its end says of how far the attempt came what its entries do not; one of before says nothing', () => {
+    const stated = statementFacts(statementOf([line('to', { holder: 'Dana Kim' })]));
+    const attempt: [EventName, AnyFacts] = ['start', { ...start[1], operation: 'generateShare', ...stated }];
+    const share: [EventName, AnyFacts] = [
+      'share-accepted',
+      { index: 3, progress: 1, required: 3, proofShares: 1 },
+    ];
+    const ended = (events: [EventName, AnyFacts][], facts: AnyFacts) =>
+      refusal(textOf(linesOf([...events, ['end', { outcome: 'cancelled', ...facts }]]))).code;
+    const none = { progress: 0, confirmed: false };
+    const one = { progress: 1, required: 4, confirmed: false };
+    expect(ended([attempt], none)).toBe('');
+    expect(ended([attempt, share], one)).toBe('');
+    expect(ended([attempt, share], {})).toBe('');
+    expect(ended([attempt, ['confirmed', {}]], { ...none, confirmed: true })).toBe('');
+    for (const facts of [none, { ...one, progress: 2 }, { ...one, required: 3 }, { progress: 1 }])
+      expect(ended([attempt, share], facts)).toBe('TRANSCRIPT_BROKEN');
+    expect(ended([attempt], { ...none, confirmed: true })).toBe('TRANSCRIPT_BROKEN');
+    // What is no attempt has no words that could have been confirmed.
+    expect(ended([start], none)).toBe('TRANSCRIPT_BROKEN');
+  });
+
   it('has a time in each line, and nothing else there: no text that could be taken for another line', () => {
     const read = (at: string) => refusal(`${nextLine(emptyChain, at, ...start).line}\n`).code;
     for (const at of [AT, '2026-11-21T10:00:00.123Z', '2026-11-21T10:00:00+01:00']) expect(read(at)).toBe('');

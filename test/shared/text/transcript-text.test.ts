@@ -46,8 +46,8 @@ describe('an entry for people', () => {
       operation: 'generateShare',
       holder: 'Ada',
       index: 7,
-      progress: 1,
-      required: 2,
+      // An end that has them is judged by the entries before it.
+      ...(event !== 'end' && { progress: 1, required: 2 }),
       code: 'SHARE_LOST',
       issued: 4,
       outcome: 'complete',
@@ -112,6 +112,18 @@ describe('an entry for people', () => {
     // What people gave as a reason is theirs.
     const { details } = entry('confirmed', { index: 1, status: 'lost', reason: 'transcriptFull' });
     expect(details.at(-1)).toEqual({ label: 'reason', value: 'transcriptFull' });
+  });
+
+  it('says at the end of one without a result how far it came, and of one of before how it ended', () => {
+    const ended = (facts: AnyFacts) => worded({ ...read('end', { outcome: 'cancelled' }), ...facts }).text;
+    expect(ended({})).toBe('Ended: cancelled.');
+    expect(ended({ progress: 1, required: 3, confirmed: false })).toBe(
+      'Ended: cancelled. Shares entered: 1 of 3.',
+    );
+    expect(ended({ progress: 0, confirmed: true })).toBe('Ended: cancelled. Its words had been confirmed.');
+    expect(ended({ progress: 0, confirmed: false })).toBe(
+      'Ended: cancelled. No share had been entered, and no words confirmed.',
+    );
   });
 
   it('has a word for what holds or not and for every id that the program writes, in every language', () => {

@@ -8,7 +8,7 @@ export const steps: typeof english = {
   askFolder: 'Zeremonieordner: ',
   askMakeFolder: folder => `Einen Ordner ${folder} gibt es nicht. Anlegen? (ja oder nein): `,
   foldersNear: paths =>
-    `Dieser Ordner enthält kein Register. Ein Zeremonieordner liegt direkt darüber oder darin: ${paths.join(', ')}.`,
+    `Dieser Ordner enthält kein Register. Ein Zeremonieordner liegt darüber oder direkt darin: ${paths.join(', ')}.`,
   keySetsTitle: 'Schlüsselsätze in diesem Ordner:',
   keySetInList: (name, practice) => `  ${name}${practice ? ' (Übung)' : ''}`,
   noKeySets: 'In diesem Ordner gibt es noch keinen Schlüsselsatz.',

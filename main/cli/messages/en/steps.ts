@@ -3,7 +3,7 @@ export const steps = {
   askFolder: 'Ceremony folder: ',
   askMakeFolder: (folder: string) => `There is no folder ${folder}. Make it? (yes or no): `,
   foldersNear: (paths: readonly string[]) =>
-    `This folder holds no record. A ceremony folder lies directly above or below it: ${paths.join(', ')}.`,
+    `This folder holds no record. A ceremony folder lies above it or directly below it: ${paths.join(', ')}.`,
   keySetsTitle: 'Key sets in this folder:',
   keySetInList: (name: string, practice: boolean) => `  ${name}${practice ? ' (practice)' : ''}`,
   noKeySets: 'There is no key set in this folder yet.',

@@ -5,7 +5,7 @@ export const steps: typeof english = {
   askFolder: 'Carpeta de la ceremonia: ',
   askMakeFolder: folder => `La carpeta ${folder} no existe. ¿Crearla? (sí o no): `,
   foldersNear: paths =>
-    `Esta carpeta no contiene ningún registro. Hay una carpeta de la ceremonia justo encima o justo dentro: ${paths.join(', ')}.`,
+    `Esta carpeta no contiene ningún registro. Hay una carpeta de la ceremonia por encima o justo dentro: ${paths.join(', ')}.`,
   keySetsTitle: 'Conjuntos de claves en esta carpeta:',
   keySetInList: (name, practice) => `  ${name}${practice ? ' (práctica)' : ''}`,
   noKeySets: 'En esta carpeta todavía no hay ningún conjunto de claves.',

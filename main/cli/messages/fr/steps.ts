@@ -10,7 +10,7 @@ export const steps: typeof english = {
   askFolder: 'Dossier de cérémonie : ',
   askMakeFolder: folder => `Le dossier ${folder} n’existe pas. Le créer ? (oui ou non) : `,
   foldersNear: paths =>
-    `Ce dossier ne contient aucun registre. Un dossier de cérémonie se trouve juste au-dessus ou juste en dessous : ${paths.join(', ')}.`,
+    `Ce dossier ne contient aucun registre. Un dossier de cérémonie se trouve au-dessus ou juste en dessous : ${paths.join(', ')}.`,
   keySetsTitle: 'Jeux de clés dans ce dossier :',
   keySetInList: (name, practice) => `  ${name}${practice ? ' (exercice)' : ''}`,
   noKeySets: 'Il n’y a encore aucun jeu de clés dans ce dossier.',

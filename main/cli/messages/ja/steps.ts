@@ -5,7 +5,7 @@ export const steps: typeof english = {
   askFolder: 'セレモニーフォルダー: ',
   askMakeFolder: folder => `フォルダー${folder}はありません。作成しますか（yesまたはno）: `,
   foldersNear: paths =>
-    `このフォルダーに台帳はありません。一つ上または一つ下にセレモニーフォルダーがあります: ${paths.join('、')}。`,
+    `このフォルダーに台帳はありません。上の階層または一つ下にセレモニーフォルダーがあります: ${paths.join('、')}。`,
   keySetsTitle: 'このフォルダーの鍵セット:',
   keySetInList: (name, practice) => `  ${name}${practice ? '（練習）' : ''}`,
   noKeySets: 'このフォルダーに鍵セットはまだありません。',

@@ -16,6 +16,6 @@ test('one that holds no record names the ceremony folder above it; one that hold
   mkdirSync(empty);
   await openFolder(session, empty, false);
   expect(said).toEqual([
-    `This folder holds no record. A ceremony folder lies directly above or below it: ${folder}.`,
+    `This folder holds no record. A ceremony folder lies above it or directly below it: ${folder}.`,
   ]);
 });

@@ -5,16 +5,21 @@ import { openCeremonyFolder } from '../../../../main/storage/folder/ceremony-fol
 import { viewOf } from '../../../../main/storage/folder/key-set-view';
 import { type KeySetLedger, successor } from '../../../../main/storage/key-sets/key-set-ledger';
 import { StandingRecord } from '../../../../main/storage/ledger/standing-record';
+import type { KeySetView } from '../../../../shared/contract/key-sets';
 import { newestAlarm } from '../../../../shared/records/alarms';
 import type { KeySetRecord } from '../../../../shared/records/key-set';
 import { lastCeremonyIn } from '../../../../shared/records/last-ceremony';
-import type { Outcome } from '../../../../shared/records/outcome';
+import type { Ending, Outcome } from '../../../../shared/records/outcome';
 import { text } from '../../../../shared/text/text';
 import { sentence } from '../../../support/texts';
 import { createSet, generateShare } from '../attempts';
 import { opened, temporaryFolder } from '../support';
 
 const made = async () => createSet(await opened(await temporaryFolder()));
+
+/** How its ceremonies ended, as its view has it. */
+const endingsIn = ({ ceremonies }: KeySetView) => ceremonies.map(({ ending }) => ending);
+const ended = (...endings: Ending[]) => endings.map(ending => ({ ending }));
 
 interface Differently {
   operation?: string;
@@ -49,8 +54,7 @@ test('a cancelled, an expired and a failed attempt are told apart from one that 
   await givenUp(set, 'expired', '2026-11-23T10:00:00Z');
   await givenUp(set, 'failed', '2026-11-24T10:00:00Z');
   const view = await viewOf(set);
-  expect(view.transcripts).toHaveLength(4);
-  expect(view.outcomes).toEqual(['complete', 'cancelled', 'expired', 'failed']);
+  expect(endingsIn(view)).toEqual(['complete', 'cancelled', 'expired', 'failed']);
 });
 
 test('an alarm in a transcript is told of, however its attempt ended, and no share that was merely refused', async () => {
@@ -66,12 +70,12 @@ test('an alarm in a transcript is told of, however its attempt ended, and no sha
   };
   await began('2026-11-22T10:00:00Z', false);
   const alarmed = await began('2026-11-23T10:00:00Z', true);
-  const { transcripts, alarms } = await viewOf(set);
-  expect(transcripts).toHaveLength(3);
-  expect(alarms).toEqual([alarmed]);
+  const { ceremonies } = await viewOf(set);
+  expect(ceremonies).toHaveLength(3);
+  expect(ceremonies.filter(({ alarm }) => alarm)).toMatchObject([{ file: alarmed }]);
   const [soon, late] = [Date.parse('2027-05-01T00:00:00Z'), Date.parse('2027-06-01T00:00:00Z')];
-  expect(newestAlarm(alarms, soon)).toEqual({ file: alarmed, at: '2026-11-23T10:00:00.000Z' });
-  expect(newestAlarm(alarms, late)).toBeUndefined();
+  expect(newestAlarm(ceremonies, soon)).toEqual({ file: alarmed, at: '2026-11-23T10:00:00.000Z' });
+  expect(newestAlarm(ceremonies, late)).toBeUndefined();
 });
 
 test('the last digest says that its attempt was cancelled, and the one before it that was carried out stands beside it', async () => {
@@ -107,11 +111,13 @@ test('no older paper is called right once a repair has recorded a share, nor aft
   const again = await opened(at);
   const set = await again.find(again.settled[0]!.keySet);
   expect(await viewOf(set)).toMatchObject({
-    ...{ issued: 4, outcomes: ['complete', 'interrupted'], lastRepaired: true, lastCarriedOut: null },
+    ...{ issued: 4, ceremonies: ended('complete', 'interrupted') },
+    ...{ lastRepaired: true, lastCarriedOut: null },
   });
   await givenUp(set, 'cancelled', '2026-11-23T10:00:00Z');
   expect(await viewOf(set)).toMatchObject({
-    ...{ outcomes: ['complete', 'interrupted', 'cancelled'], lastRepaired: false, lastCarriedOut: null },
+    ...{ ceremonies: ended('complete', 'interrupted', 'cancelled') },
+    ...{ lastRepaired: false, lastCarriedOut: null },
   });
 });
 
@@ -127,7 +133,7 @@ test.each([
   if (outcome !== 'complete') expect(isLast.lastCarriedOut).toBeNull();
   await givenUp(set, 'cancelled', '2026-11-23T10:00:00Z');
   const view = await viewOf(set);
-  expect(view.outcomes).toEqual(['complete', outcome, 'cancelled']);
+  expect(endingsIn(view)).toEqual(['complete', outcome, 'cancelled']);
   expect(view.lastCarriedOut).toBeNull();
 });
 
@@ -137,11 +143,11 @@ test('a transcript that was altered is said to be unreadable, and no ceremony be
   await givenUp(set, 'cancelled', '2026-11-23T10:00:00Z');
   appendFileSync(set.transcriptPath(file), '{}\n');
   expect(await viewOf(set)).toMatchObject({
-    outcomes: ['complete', 'unreadable', 'cancelled'],
+    ceremonies: ended('complete', 'unreadable', 'cancelled'),
     lastCarriedOut: null,
   });
   writeFileSync(set.transcriptPath(file), '');
-  expect((await viewOf(set)).outcomes[1]).toBe('unreadable');
+  expect(endingsIn(await viewOf(set))[1]).toBe('unreadable');
 });
 
 test('how they ended is told without reading a transcript twice', async () => {
@@ -149,7 +155,7 @@ test('how they ended is told without reading a transcript twice', async () => {
   for (const second of Array.from({ length: 12 }, (_, at) => String(at).padStart(2, '0')))
     await givenUp(set, 'cancelled', `2026-11-22T10:00:${second}Z`);
   const read = vi.spyOn(set, 'readTranscript');
-  expect((await viewOf(set)).outcomes).toHaveLength(13);
+  expect((await viewOf(set)).ceremonies).toHaveLength(13);
   expect(read.mock.calls.map(([name]) => name)).toHaveLength(13);
   read.mockRestore();
 });

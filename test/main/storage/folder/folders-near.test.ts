@@ -1,5 +1,5 @@
-/** A folder that holds nothing: ceremony folders directly above or below it are told, and nothing is written by looking. */
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+/** A folder that holds nothing: ceremony folders above or below it are told, and nothing is written by looking. */
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openCeremonyFolder } from '../../../../main/storage/folder/ceremony-folder';
@@ -44,4 +44,24 @@ test('a folder that holds a set or a vault tells of none, and one with very much
   expect(value(await api.folder.read())!.near).toBeUndefined();
   for (let place = 0; place < 200; place++) writeFileSync(path.join(top, `${place}.txt`), '');
   expect(await nearIn(top)).toBeUndefined();
+});
+
+test('of many the first five are told, however much lies in those before them, and the answer is kept while the folder is open', async () => {
+  const top = await temporaryFolder();
+  for (let place = 0; place < 30; place++)
+    for (let inner = 0; inner < 40; inner++)
+      mkdirSync(path.join(top, `a${place}`, `${inner}`), { recursive: true });
+  for (let place = 0; place < 7; place++) {
+    const set = path.join(top, `b${place}`, 'set');
+    mkdirSync(set, { recursive: true });
+    writeFileSync(path.join(set, 'key-set.json'), '{}');
+  }
+  const { api } = startProgram();
+  const nearNow = async () => value(await api.folder.open({ path: top })).near;
+  const expected = [0, 1, 2, 3, 4].map(place => ({ path: path.join(top, `b${place}`), where: 'below' }));
+  expect(await nearNow()).toEqual(expected);
+  rmSync(path.join(top, 'b0'), { recursive: true });
+  expect(value(await api.folder.read())!.near).toEqual(expected);
+  value(await api.folder.open({ path: await temporaryFolder() }));
+  expect(await nearNow()).toEqual([...expected.slice(1), { path: path.join(top, 'b5'), where: 'below' }]);
 });

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TranscriptLog } from '../../../../main/storage/ledger/transcript-log';
 import { TRANSCRIPT_MAX_BYTES } from '../../../../shared/contract/limits';
+import type { Outcome } from '../../../../shared/records/outcome';
+import { statementFacts, statementOf } from '../../../../shared/records/statement';
 import { nextLine, verifyChain } from '../../../../shared/records/transcript';
 import { fromPgpWords } from '../../../../shared/text/words';
 import { smallFileSystem } from '../mounts';
@@ -43,6 +45,23 @@ describe('a transcript', () => {
     expect(await log.end(AT, 'complete', {})).toEqual(end);
     expect(await fs.readFile(log.path, 'utf8')).toBe(text);
     await expect(log.append(AT, 'recorded', {})).rejects.toThrow('ended');
+  });
+
+  it('says at its end how far an attempt came that has no result, also one that was broken off, and of one that has none of it', async () => {
+    const [folder, stated] = [await temporaryFolder(), statementFacts(statementOf([]))];
+    const endOf = async (file: string, outcome: Outcome, isBrokenOff = false) => {
+      const at = path.join(folder, file);
+      const log = await TranscriptLog.create(at, AT, { operation: 'generateShare', ...stated });
+      await log.append(AT, 'share-accepted', { index: 3, progress: 1, required: 2, proofShares: 1 });
+      await log.append(AT, 'share-refused', { code: 'SHARE_EMPTY' });
+      await (isBrokenOff ? await TranscriptLog.resume(at) : log).end(AT, outcome, { issued: [] });
+      const { seq, previous, at: when, event, ...facts } = verifyChain(await fs.readFile(at)).entries.at(-1)!;
+      return facts;
+    };
+    const reached = { progress: 1, required: 3, confirmed: false, issued: [] };
+    expect(await endOf('a', 'cancelled')).toEqual({ outcome: 'cancelled', ...reached });
+    expect(await endOf('b', 'interrupted', true)).toEqual({ outcome: 'interrupted', ...reached });
+    expect(await endOf('c', 'complete')).toEqual({ outcome: 'complete', issued: [] });
   });
 
   it('is full before it is too long to be read: what an attempt needs to end can always be written', async () => {

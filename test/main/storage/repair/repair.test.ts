@@ -193,6 +193,33 @@ it.each([
   },
 );
 
+it('of several that were broken off each is told to be in the record that announced what is there, and none that never came to write it', async () => {
+  const folder = await temporaryFolder();
+  const first = await openCeremonyFolder(folder);
+  const set = await createSet(first);
+  for (const [place, stopBefore] of (['export', 'export', 'record', 'export'] as const).entries())
+    await generateShare(set, stopBefore, {
+      ...{ index: 120 + place, holder: `Emil ${place}`, nonce: `${place}566778899` },
+      at: `2026-11-23T10:0${place}:00Z`,
+    });
+  await first.close();
+  const again = await opened(folder);
+  const [settled] = again.settled;
+  // What the record does not list comes last.
+  const told = settled!.attempts.map(({ file, recorded }) => [
+    /-(\d)5667788\.jsonl$/.exec(file)![1],
+    recorded,
+  ]);
+  expect(told).toEqual([
+    ['0', true],
+    ['1', true],
+    ['3', true],
+    ['2', false],
+  ]);
+  const { record } = await (await again.find(NAME)).load();
+  expect(settled!.newest).toBe(record.transcripts.at(-1));
+});
+
 it('a ceremony by a clock that was set back is the last one', async () => {
   const folder = await opened(await temporaryFolder());
   const set = await createSet(folder);
