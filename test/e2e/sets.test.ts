@@ -49,8 +49,11 @@ test('a real set needs a key for everyone, each a different one, and live interf
   await go(page, 'Next');
   await refused(page, 'The key of Bruno is still missing.');
 
-  // The same key again, this time from a file.
+  // A file that is none is named; the same key again, this time from a file.
   const file = path.join(folder, 'key.asc');
+  await writeFile(file, 'hello');
+  await page.getByLabel('Choose a file').setInputFiles(file);
+  await refused(page, '“key.asc” is not an OpenPGP public key.');
   await writeFile(file, keys[0]!.publicKey);
   await page.getByLabel('Choose a file').setInputFiles(file);
   await refused(page, 'Amara and Bruno would have the same OpenPGP key');

@@ -256,6 +256,11 @@ test('to issue a share again, its holder is asked for only where the record does
     expect(await page.getByLabel('Who has it').count()).toBe(0);
     const key = page.getByLabel('OpenPGP public key of Deniz Ilhan');
     expect(await key.evaluate(field => field === document.activeElement)).toBe(true);
+    // It is that of the record: no refusal, but said.
+    await typeInto(page, key, 'a key');
+    const card = page.getByRole('region', { name: 'OpenPGP public key of Deniz Ilhan' });
+    await card.getByText('The share was encrypted to this very key before.', { exact: false }).waitFor();
+    expect(await card.getAttribute('class')).toContain('other');
   });
   await over(adopted(), async (page, fake) => {
     await pressOn(page, 'Open Payments unseal keys');

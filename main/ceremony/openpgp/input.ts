@@ -1,7 +1,8 @@
 /**
  * From what a person pastes or a file holds to the bytes of exactly one OpenPGP public key.
  *
- * Accepted: the binary, its armor (any line ends, text before and after, indented), and base64 of either.
+ * Accepted: the binary, its armor (any line ends, text before and after, indented, quoted as in an answer to a mail), and
+ * base64 of either.
  * Private keys are looked for in everything that can be decoded, also in what is otherwise refused, because
  * their owner has to be told.
  */
@@ -23,6 +24,10 @@ const MAX_INPUT = 2 * PGP_KEY_MAX_BYTES;
 const PUBLIC_BLOCK = 'PGP PUBLIC KEY BLOCK';
 /** Of any program, damaged or not: an SSH or TLS key pasted by mistake is exposed just as well. */
 const PRIVATE_MARK = /BEGIN[ A-Z0-9]{0,40}PRIVATE KEY/i;
+/** An armor with `>` before its lines: that sign is in no armor. */
+const QUOTED = /^[ \t]*>[> \t]*-----BEGIN PGP /m;
+const QUOTE = /^[ \t]*>[> \t]*/gm;
+
 /** Refuses what is not one whole version 4 public key, the most alarming reason first. */
 function oneKey(bytes: Uint8Array): Packet[] {
   const walk = walkPackets(bytes);
@@ -57,7 +62,7 @@ function fromBlocks(blocks: ArmorBlock[]): Uint8Array {
 function fromText(text: string, mayNest = true): Uint8Array {
   if (text.trim() === '') throw new Refusal('PGP_KEY_MISSING');
   if (PRIVATE_MARK.test(text)) throw new Refusal('PGP_KEY_PRIVATE');
-  const blocks = armorBlocks(utf8(text));
+  const blocks = armorBlocks(utf8(QUOTED.test(text) ? text.replace(QUOTE, '') : text));
   if (blocks.length > 0) return fromBlocks(blocks);
   const bytes = strictBase64(text);
   if (!bytes) {

@@ -34,6 +34,8 @@ interface Props {
   practice?: boolean;
   /** Who has the same key already, which nobody else can have then; '' for nobody. */
   takenBy?: string;
+  /** The fingerprint of the key that this holder had for the same share until now; '' for none. */
+  before?: string;
   /** The first thing to type into on its screen. */
   first?: boolean;
   value: GivenKey;
@@ -48,6 +50,7 @@ export function KeyInput({
   optional = false,
   practice = optional,
   takenBy = '',
+  before = '',
   first = false,
   value,
   onValue,
@@ -63,27 +66,28 @@ export function KeyInput({
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  const judge = async (given: string | Uint8Array<ArrayBuffer>) => {
+  const judge = async (given: string | Uint8Array<ArrayBuffer>, file?: string) => {
     const result = await attemptCall(() => api.pgpKey.read({ pgp_key: given, practice }));
     if (newest.current !== given) return;
     setJudging(false);
-    setRefused(result.ok ? null : result.error);
+    const ofFile = (no: Refused) => (file ? { ...no, facts: { ...no.facts, file } } : no);
+    setRefused(result.ok ? null : ofFile(result.error));
     // A private key that was pasted by mistake does not stay in the window.
     const keep = result.ok || result.error.code !== 'PGP_KEY_PRIVATE';
     onValue({ given: keep ? given : '', view: result.ok ? result.value : null });
   };
 
-  const take = (given: string | Uint8Array<ArrayBuffer>) => {
+  const take = (given: string | Uint8Array<ArrayBuffer>, file?: string) => {
     newest.current = given;
     clearTimeout(timer.current);
     setScanning(false);
     setRefused(null);
     setJudging(given.length > 0);
     onValue({ given, view: null });
-    if (given.length > 0) timer.current = setTimeout(judge, PAUSE_MS, given);
+    if (given.length > 0) timer.current = setTimeout(judge, PAUSE_MS, given, file);
   };
 
-  const takeFile = async (file: File) => take(new Uint8Array(await file.arrayBuffer()));
+  const takeFile = async (file: File) => take(new Uint8Array(await file.arrayBuffer()), file.name);
 
   const change = () => {
     take('');
@@ -109,7 +113,8 @@ export function KeyInput({
     clear();
   }, [lacking]);
 
-  if (value.view && !same) return <KeyCard view={value.view} holder={holder} onChange={change} />;
+  if (value.view && !same)
+    return <KeyCard view={value.view} holder={holder} before={before} onChange={change} />;
   return (
     <Field id={id} label={text.keyInput.label(holder)} note={note}>
       <textarea
@@ -145,7 +150,7 @@ export function KeyInput({
         </p>
       </div>
       <RefusalNote refused={no} />
-      {scanning && <Scanner kind="key" say={say} onRead={take} />}
+      {scanning && <Scanner kind="key" say={say} onRead={read => take(read)} />}
     </Field>
   );
 }
@@ -158,8 +163,15 @@ function goOnWhereEmpty(event: KeyboardEvent): void {
   form?.requestSubmit();
 }
 
-/** In green only where the key names its holder. Where it names another, or nobody, people say that it is theirs. */
-function KeyCard({ view, holder, onChange }: { view: KeyView; holder: string; onChange(): void }) {
+interface CardProps {
+  view: KeyView;
+  holder: string;
+  before: string;
+  onChange(): void;
+}
+
+/** In green only where the key names its holder, and is none that the share was encrypted to before. Where it names another, or nobody, people say that it is theirs. */
+function KeyCard({ view, holder, before, onChange }: CardProps) {
   const { text } = useApp();
   const own = text.keyInput;
   /** For whom it was accepted, so that another name asks again. */
@@ -168,15 +180,17 @@ function KeyCard({ view, holder, onChange }: { view: KeyView; holder: string; on
   // The field that it was pasted into is gone.
   useLayoutEffect(() => takeLost(card.current), []);
   const other = holder.trim() !== '' && !namesHolder(holder, view.userIds);
+  const isAsBefore = view.pgp_fingerprint === before;
   const userIds = view.userIds.join(', ') || own.noUserId;
   return (
     <section
       ref={card}
-      class={`key-card ${other ? 'other' : ''}`}
+      class={`key-card ${other || isAsBefore ? 'other' : ''}`}
       aria-label={own.label(holder)}
       tabIndex={-1}
     >
       <p role="status">
+        {isAsBefore && <b class="verdict">{own.asBefore} </b>}
         {other && <b class="verdict">{own.otherName(holder)} </b>}
         <b>{userIds}</b>
         {text.sentences(own.of(view.algorithm))}

@@ -64,7 +64,8 @@ export function Preview({ asked: first, size: last, onClose }: PreviewProps) {
       {close => (
         <>
           <p class="hint">
-            {own.lead} <b role="status">{own.counted(broken.count)}</b>
+            {asked.paper === 'practiceCards' ? own.leadCards : own.lead}{' '}
+            <b role="status">{own.counted(broken.count)}</b>
           </p>
           {asked.paper === 'script' && (
             <ScriptChoice value={asked.of} onValue={of => setAsked({ ...asked, of })} />

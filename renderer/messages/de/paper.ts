@@ -5,6 +5,7 @@ import type { paper as english } from '../en/paper';
 export const paper: typeof english = {
   title: 'Drucken',
   lead: 'Das wird gedruckt. Es steht nichts Geheimes darauf. Der Drucker, und was ihm den Druck weitergibt, kann trotzdem eine Kopie behalten.',
+  leadCards: 'Das wird gedruckt. Die Anteile darauf sind Übungsanteile und schützen nichts.',
   counted: count =>
     plural(count, {
       one: 'Ein Blatt.',

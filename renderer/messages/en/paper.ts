@@ -3,6 +3,8 @@ import { plural } from '../../../shared/text/en/plural';
 export const paper = {
   title: 'Print',
   lead: 'This is what is printed. No secret is on it. A printer, and what passes it on, may keep a copy all the same.',
+  /** Of cards with made-up shares. */
+  leadCards: 'This is what is printed. The shares on it are made up and protect nothing.',
   counted: (count: number) =>
     plural(count, {
       one: 'One sheet.',

@@ -129,6 +129,8 @@ export const common: typeof english = {
     algorithm: 'Algoritmo',
     userIds: 'Nombre en la clave',
     noUserId: 'sin nombre',
+    asBefore:
+      'El fragmento ya estaba cifrado para esta misma clave. Úsela solo si su titular la tiene todavía y nadie más.',
     otherName: holder => `Esta clave no dice que sea de ${holder}. Dice:`,
     accept: holder => `Aun así es de ${holder}: comparamos su huella con ${holder}`,
     acceptFirst: holder => `Compárela primero con ${holder}, o use otra clave.`,

@@ -5,6 +5,7 @@ import type { paper as english } from '../en/paper';
 export const paper: typeof english = {
   title: 'Imprimir',
   lead: 'Esto es lo que se imprime. No contiene nada secreto. Aun así, la impresora y lo que le pasa el trabajo pueden guardar una copia.',
+  leadCards: 'Esto es lo que se imprime. Los fragmentos que contiene son ficticios y no protegen nada.',
   counted: count =>
     plural(count, {
       one: 'Una hoja.',

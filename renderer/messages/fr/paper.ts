@@ -5,6 +5,7 @@ import type { paper as english } from '../en/paper';
 export const paper: typeof english = {
   title: 'Imprimer',
   lead: 'Voici ce qui est imprimé. Rien de secret n’y figure. L’imprimante, et ce qui lui transmet l’impression, peut malgré tout en garder une copie.',
+  leadCards: 'Voici ce qui est imprimé. Les parts qui y figurent sont fictives et ne protègent rien.',
   counted: count =>
     plural(count, {
       one: 'Une feuille.',

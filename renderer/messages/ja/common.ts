@@ -126,6 +126,8 @@ export const common: typeof english = {
     algorithm: 'アルゴリズム',
     userIds: '鍵にある名前',
     noUserId: '名前なし',
+    asBefore:
+      'このシェアは、以前もこの鍵で暗号化されていました。保持者本人がまだ持っていて、ほかに持つ人がいない場合だけ使ってください。',
     otherName: holder => `この鍵には${holder}さんの名前がありません。鍵にある名前:`,
     accept: holder => `それでも${holder}さんの鍵です。本人とフィンガープリントを照合しました`,
     acceptFirst: holder => `まず${holder}さんと照合するか、別の鍵を使ってください。`,

@@ -4,6 +4,7 @@ import type { paper as english } from '../en/paper';
 export const paper: typeof english = {
   title: '印刷',
   lead: 'このとおりに印刷されます。秘密は含まれていません。ただし、プリンターや印刷を取り次ぐ装置に写しが残ることがあります。',
+  leadCards: 'このとおりに印刷されます。載っているシェアは練習用で、何も守りません。',
   counted: count => `全${count}枚（破線は用紙の切れ目）。`,
   size: '用紙',
   sizes: { A4: 'A4', Letter: 'USレター' },

@@ -16,7 +16,8 @@ export function Form({ index }: FormProps) {
   const [payload, setPayload] = useKept<PayloadForm>(form, 'payload', 'hex');
   if (!keySet) return null;
   const own = text.reissue;
-  const recorded = keySet.shares.find(share => share.index === index)?.holder ?? '';
+  const share = keySet.shares.find(share => share.index === index);
+  const recorded = share?.holder ?? '';
   const holder = recorded || named.trim();
   return (
     <AttemptForm
@@ -53,6 +54,7 @@ export function Form({ index }: FormProps) {
           <KeyInput
             holder={holder}
             optional={keySet.practice}
+            before={share?.pgp_fingerprint ?? ''}
             first={recorded !== ''}
             value={key}
             onValue={setKey}

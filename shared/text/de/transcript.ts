@@ -33,7 +33,8 @@ export const transcript: typeof english = {
   entryProofExported: f => `Der Nachweis wurde geprüft, geschrieben und zurückgelesen: SHA-256 ${f.proof}.`,
   entryWriteFailed: f => `Schreiben fehlgeschlagen: ${f.code}.`,
   entryException: f => `ABWEICHUNG, festgehalten von ${f.witness}.`,
-  entryRecorded: f => `Eingetragen: ${f.issued} Anteile sind jetzt ausgestellt.`,
+  entryRecorded: f =>
+    `Eingetragen. Ausgestellte Anteile insgesamt, verlorene und vernichtete mitgezählt: ${f.issued}.`,
   entryTokenIssued: f =>
     `Wiederherstellungstoken ausgestellt, ${wordOf(transcriptFacts.as, f.as)}. Damit kann der versiegelte Speicher geöffnet werden.`,
   entryStoreListed: f => `Versiegelter Speicher aufgelistet: Fassung ${f.storeVersion}.`,

@@ -47,7 +47,8 @@ export const transcript = {
     `The proof was verified, written and read back: SHA-256 ${f.proof}.`,
   entryWriteFailed: (f: { code: string }) => `Writing failed: ${f.code}.`,
   entryException: (f: { witness: string }) => `EXCEPTION, stated by ${f.witness}.`,
-  entryRecorded: (f: { issued: string }) => `Recorded: ${f.issued} shares are issued now.`,
+  entryRecorded: (f: { issued: string }) =>
+    `Recorded. Shares issued in all, lost and destroyed ones counted: ${f.issued}.`,
   entryTokenIssued: (f: { as: string }) =>
     `Recovery token issued, ${wordOf(transcriptFacts.as, f.as)}. The sealed store can be opened with it.`,
   entryStoreListed: (f: { storeVersion: string }) => `Sealed store listed: version ${f.storeVersion}.`,

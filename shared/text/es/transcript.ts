@@ -34,7 +34,8 @@ export const transcript: typeof english = {
   entryProofExported: f => `La prueba se verificó, se escribió y se releyó: SHA-256 ${f.proof}.`,
   entryWriteFailed: f => `No se pudo escribir: ${f.code}.`,
   entryException: f => `EXCEPCIÓN, declarada por ${f.witness}.`,
-  entryRecorded: f => `Registrado: fragmentos emitidos ahora: ${f.issued}.`,
+  entryRecorded: f =>
+    `Registrado. Fragmentos emitidos en total, contando los perdidos y los destruidos: ${f.issued}.`,
   entryTokenIssued: f =>
     `Token de recuperación emitido, ${wordOf(transcriptFacts.as, f.as)}. Con él se puede abrir el almacén sellado.`,
   entryStoreListed: f => `Contenido del almacén sellado mostrado: versión ${f.storeVersion}.`,

@@ -33,8 +33,7 @@ export const transcript: typeof english = {
   entryProofExported: f => `La preuve a été vérifiée, écrite et relue : SHA-256 ${f.proof}.`,
   entryWriteFailed: f => `L’écriture a échoué : ${f.code}.`,
   entryException: f => `ÉCART, déclaré par ${f.witness}.`,
-  entryRecorded: f =>
-    `Enregistré : ${f.issued} ${plural(Number(f.issued), { one: 'part est émise', other: 'parts sont émises' })} à présent.`,
+  entryRecorded: f => `Enregistré. Parts émises en tout, perdues et détruites comprises : ${f.issued}.`,
   entryTokenIssued: f =>
     `Jeton de récupération émis, ${wordOf(transcriptFacts.as, f.as)}. Il permet d’ouvrir le dépôt scellé.`,
   entryStoreListed: f => `Dépôt scellé listé : version ${f.storeVersion}.`,

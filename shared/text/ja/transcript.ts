@@ -32,7 +32,8 @@ export const transcript: typeof english = {
   entryProofExported: f => `証明を検証し、書き込み、読み戻して確かめました: SHA-256 ${f.proof}。`,
   entryWriteFailed: f => `書き込みに失敗しました: ${f.code}。`,
   entryException: f => `例外。${f.witness}さんの申し立てです。`,
-  entryRecorded: f => `台帳に記載しました: 発行されたシェアは今${f.issued}個です。`,
+  entryRecorded: f =>
+    `台帳に記載しました。発行されたシェアは、紛失・破棄されたものを含めて全部で${f.issued}個です。`,
   entryTokenIssued: f =>
     `復旧トークンを発行しました（${wordOf(transcriptFacts.as, f.as)}）。これで封印庫を開けます。`,
   entryStoreListed: f => `封印庫の一覧を表示しました: バージョン${f.storeVersion}。`,

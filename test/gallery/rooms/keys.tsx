@@ -17,9 +17,17 @@ import { pgpWords } from '../../../shared/text/words';
 import { HOLDERS, sampleKey } from '../../renderer/samples';
 import { ask, type Entry, nothing, press, type } from '../states';
 
-function Key({ holder, given = noKey }: { holder: string; given?: typeof noKey }) {
+function Key({
+  holder,
+  given = noKey,
+  before = '',
+}: {
+  holder: string;
+  given?: typeof noKey;
+  before?: string;
+}) {
   const [value, setValue] = useState(given);
-  return <KeyInput holder={holder} value={value} onValue={setValue} />;
+  return <KeyInput holder={holder} before={before} value={value} onValue={setValue} />;
 }
 function Holders({ keys }: { keys?: boolean }) {
   const of = useHolders('gallery');
@@ -46,6 +54,10 @@ export const keysRoom: readonly Entry[] = [
       { name: 'empty', show: () => <Key holder="Dana Kim" /> },
       { name: 'accepted', show: () => <Key holder="Dana Kim" given={judged} /> },
       { name: 'of another name', show: () => <Key holder="Amara Okafor" given={judged} /> },
+      {
+        name: 'that of before, of a share issued again',
+        show: () => <Key holder="Dana Kim" given={judged} before={sampleKey.pgp_fingerprint} />,
+      },
       {
         name: 'refused',
         answers: { refuse: { 'pgpKey.read': ['PGP_KEY_PRIVATE', {}] } },

@@ -15,7 +15,8 @@ export const whose = (f: OfShare): string => `der ${ofShare(f)}`;
 export const Whose = (f: OfShare): string => `Der ${ofShare(f)}`;
 
 /** A whole clause where the holder is known: the verb comes next. */
-export const given = (f: OfHolder): string => (f.holder ? `Was für ${f.holder} angegeben wurde,` : 'Dies');
+export const given = (f: OfHolder): string =>
+  f.file ? `„${f.file}“` : f.holder ? `Was für ${f.holder} angegeben wurde,` : 'Dies';
 
 export const key = (f: OfHolder): string =>
   f.holder ? `Der OpenPGP-Schlüssel von ${f.holder}` : 'Dieser OpenPGP-Schlüssel';

@@ -22,6 +22,8 @@ export interface Named {
 
 export interface OfHolder {
   holder?: string;
+  /** The name of the file that was chosen, where the window knows it. */
+  file?: string;
 }
 
 export interface OfShare extends OfHolder {
@@ -64,7 +66,8 @@ export const whose = (f: OfShare): string =>
 export const Whose = (f: OfShare): string =>
   f.holder ? `${f.holder}’s share (index ${f.index})` : `The share with index ${f.index}`;
 
-export const given = (f: OfHolder): string => (f.holder ? `What was given for ${f.holder}` : 'This');
+export const given = (f: OfHolder): string =>
+  f.file ? `“${f.file}”` : f.holder ? `What was given for ${f.holder}` : 'This';
 
 export const key = (f: OfHolder): string => (f.holder ? `${f.holder}’s OpenPGP key` : 'This OpenPGP key');
 

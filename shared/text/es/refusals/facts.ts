@@ -14,7 +14,8 @@ export const whose = (f: OfShare): string =>
 export const Whose = (f: OfShare): string =>
   f.holder ? `El fragmento de ${f.holder} (índice ${f.index})` : `El fragmento con índice ${f.index}`;
 
-export const given = (f: OfHolder): string => (f.holder ? `Lo entregado para ${f.holder}` : 'Esto');
+export const given = (f: OfHolder): string =>
+  f.file ? `«${f.file}»` : f.holder ? `Lo entregado para ${f.holder}` : 'Esto';
 
 export const key = (f: OfHolder): string =>
   f.holder ? `La clave OpenPGP de ${f.holder}` : 'Esta clave OpenPGP';

@@ -14,7 +14,8 @@ export const whose = (f: OfShare): string =>
 export const Whose = (f: OfShare): string =>
   f.holder ? `La part ${of(f.holder)} (index ${f.index})` : `La part d’index ${f.index}`;
 
-export const given = (f: OfHolder): string => (f.holder ? `Ce qui a été donné pour ${f.holder}` : 'Ceci');
+export const given = (f: OfHolder): string =>
+  f.file ? `« ${f.file} »` : f.holder ? `Ce qui a été donné pour ${f.holder}` : 'Ceci';
 
 export const key = (f: OfHolder): string =>
   f.holder ? `La clé OpenPGP ${of(f.holder)}` : 'Cette clé OpenPGP';

@@ -18,7 +18,7 @@ export const whose: typeof englishWhose = f =>
 
 /** What stands before it, where nobody is named. */
 export const given: typeof englishGiven = f =>
-  f.holder ? `${f.holder}さんのものとして渡された内容` : 'これ';
+  f.file ? `「${f.file}」` : f.holder ? `${f.holder}さんのものとして渡された内容` : 'これ';
 
 export const key: typeof englishKey = f => (f.holder ? `${f.holder}さんのOpenPGP鍵` : 'このOpenPGP鍵');
 
