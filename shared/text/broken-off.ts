@@ -75,8 +75,11 @@ export interface VaultCame {
 export function brokenOffIn({ between, ...words }: BrokenOffWords) {
   const each = (attempts: readonly BrokenOff[], said: (one: BrokenOff) => string[]): string =>
     attempts
-      .flatMap(one => [...(attempts.length > 1 ? [words.which(one.file)] : []), ...said(one)])
-      .map(sentence => between + sentence)
+      .flatMap(one => {
+        const sentences = said(one).map(sentence => between + sentence);
+        // Of several each has a line of its own, or nobody sees where one ends.
+        return attempts.length > 1 ? [`\n${words.which(one.file)}`, ...sentences] : sentences;
+      })
       .join('');
   const reached = ({ accepted, required, confirmed }: Reached): string => {
     if (accepted > 0) return words.shares(accepted, required);
@@ -87,19 +90,30 @@ export function brokenOffIn({ between, ...words }: BrokenOffWords) {
     words.when(time(one.at), time(one.lastAt)),
     ...(one.stated || one.accepted > 0 || one.confirmed ? [reached(one)] : []),
   ];
+  const now = (
+    { issued, burnt, vouched, session, earlierVersion }: Came,
+    { recorded }: BrokenOff,
+  ): string[] => {
+    if (issued.length + vouched.length > 0 || session) return [];
+    return [(recorded || earlierVersion) && burnt.length === 0 ? words.recorded : words.again];
+  };
   return {
     /** Of an attempt, in a sentence. */
     reached,
     /** Behind another sentence. */
     andReached: (one: Reached): string => between + reached(one),
-    /** What for, when, and how far each came. */
-    howFar: (attempts: readonly BrokenOff[], time: (iso: string) => string): string =>
-      each(attempts, one => howFar(one, time)),
-    /** What to do, where nothing of what came of them is told that need not be done again. */
-    whatNow: ({ attempts, issued, burnt, vouched, session, earlierVersion }: Came): string => {
-      if (issued.length + vouched.length > 0 || session) return '';
-      const isThere = ({ recorded }: BrokenOff) => (recorded || earlierVersion) && burnt.length === 0;
-      return each(attempts, one => [isThere(one) ? words.recorded : words.again]);
+    /**
+     * Of a key set: what for, when, and how far each came; and what to do, where nothing of what came of them is told that need not be
+     * done again. `came` says that, and stands before what to do of one, and below all of several.
+     */
+    ofSet: (settled: Came, came: string, time: (iso: string) => string): string => {
+      const { attempts } = settled;
+      const [only, another] = attempts;
+      if (only && another) {
+        const all = each(attempts, one => [...howFar(one, time), ...now(settled, one)]);
+        return came ? `${all}\n${came.trimStart()}` : all;
+      }
+      return `${each(attempts, one => howFar(one, time))}${came}${each(attempts, one => now(settled, one))}`;
     },
     /** Both of a TSS vault. */
     ofVault: ({ attempts, failed }: VaultCame, time: (iso: string) => string): string =>

@@ -4,7 +4,7 @@ import { text } from '../../shared/text/text';
 import { fakeApi } from '../renderer/fake-api';
 import { sampleMachine, sampleProgram } from '../renderer/samples';
 import { sampleCancelled, sampleSummary } from '../renderer/samples-of-sets';
-import { brokenOffText, during, folder, press, type State } from './states-kit';
+import { brokenOffText, during, folder, press, type State, twoBrokenOff } from './states-kit';
 
 const usedBefore = [
   { path: '/media/ceremony/payments-unseal-keys', language: 'en' as const },
@@ -127,7 +127,7 @@ export const folderStates: State[] = [
       fakeApi({
         folder: {
           ...folder(),
-          settled: [brokenOffText()],
+          settled: [brokenOffText(), brokenOffText(twoBrokenOff(), [])],
         },
       }),
   },

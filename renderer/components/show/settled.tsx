@@ -18,7 +18,11 @@ export function Settled({ ceremonies }: Props) {
     <Notes tone="warn" title={text.home.settled}>
       <ul>
         {told.map(say).map(one => (
-          <li key={one}>{one}</li>
+          <li key={one}>
+            {one.split('\n').map(line => (
+              <p key={line}>{line}</p>
+            ))}
+          </li>
         ))}
       </ul>
     </Notes>

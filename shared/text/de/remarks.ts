@@ -27,7 +27,7 @@ export const remarks: typeof english = {
   sumsMadeAnew: f =>
     `${f.sums} von „${f.name}“ fehlte und wurde aus dem, was da ist, neu erstellt: Was vorher beschädigt oder verändert war, ist daran nicht mehr zu sehen.`,
   vaultRepaired: (f, say) =>
-    `Eine Änderung des TSS-Tresors in „${f.directory}“ war unterbrochen worden und ist jetzt abgeschlossen.${brokenOff.ofVault(f, iso => say.time('de', iso))}`,
+    `${f.attempts.length > 1 ? `Mehrere Änderungen des TSS-Tresors in „${f.directory}“ waren unterbrochen worden und sind jetzt abgeschlossen.` : `Eine Änderung des TSS-Tresors in „${f.directory}“ war unterbrochen worden und ist jetzt abgeschlossen.`}${brokenOff.ofVault(f, iso => say.time('de', iso))}`,
   sharesWithoutKeys: f =>
     `Verschlüsselte Anteile, zu denen das Register keine Schlüssel kennt: ${f.files.join(', ')}. Sie sind von einem Vorgang, der nicht zu Ende kam, oder das Register ist eine alte Kopie: Vergleichen Sie seinen Hashwert mit den Papieren. Ist es das neueste, gelten sie nichts: Lassen Sie sie, wo sie sind, geben Sie sie niemandem, und wer einen bekommen hat, vernichtet ihn.`,
   vaultPutBack: f =>

@@ -17,11 +17,16 @@ const EARLIER =
 export const repaired: typeof english = {
   directoryRepaired: (f, say) =>
     f.interrupted
-      ? `In „${f.keySet}“ wurde ein unterbrochener Vorgang gefunden und abgeschlossen.${brokenOff.howFar(f.attempts, iso => say.time('de', iso))}${whatCame(f)}${brokenOff.whatNow(f)}`
+      ? `${found(f)}${brokenOff.ofSet(f, whatCame(f), iso => say.time('de', iso))}`
       : `Das Register von „${f.keySet}“ wurde in Ordnung gebracht; kein Vorgang war unterbrochen.${whatCame(f)}`,
   attemptGivenUp: f =>
     `Dieser Vorgang wurde aufgegeben, während sein Ergebnis geschrieben wurde.${whatCame(f)}`,
 };
+
+const found = (f: { keySet: string; attempts: readonly unknown[] }): string =>
+  f.attempts.length > 1
+    ? `In „${f.keySet}“ wurden ${f.attempts.length} unterbrochene Vorgänge gefunden und abgeschlossen.`
+    : `In „${f.keySet}“ wurde ein unterbrochener Vorgang gefunden und abgeschlossen.`;
 
 function whatCame(settled: WhatCame): string {
   const { abandoned, issued, burnt, session, otherNotices, restored, earlierVersion, interrupted, vouched } =

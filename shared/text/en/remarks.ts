@@ -40,7 +40,7 @@ export const remarks = {
   sumsMadeAnew: (f: { sums: string; name: string }) =>
     `${f.sums} of “${f.name}” was missing and was made anew from what is there: what was damaged or altered before can no longer be seen by it.`,
   vaultRepaired: (f: { directory: string } & VaultCame & FoundWith, say: Say) =>
-    `A change of the TSS vault in “${f.directory}” was interrupted and is closed now.${brokenOff.ofVault(f, iso => say.time('en', iso))}`,
+    `${f.attempts.length > 1 ? `Several changes of the TSS vault in “${f.directory}” were interrupted and are closed now.` : `A change of the TSS vault in “${f.directory}” was interrupted and is closed now.`}${brokenOff.ofVault(f, iso => say.time('en', iso))}`,
   /** Relative to the vault’s directory. */
   sharesWithoutKeys: (f: { files: string[] }) =>
     `Encrypted shares that the record has no keys for: ${f.files.join(', ')}. They are of an attempt that came to no end, or the record is an old copy: compare its digest with the papers. If it is the newest, they count for nothing: leave them where they are, give them to nobody, and who was given one destroys it.`,

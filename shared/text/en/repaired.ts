@@ -42,14 +42,19 @@ export const repaired = {
     say: Say,
   ) =>
     f.interrupted
-      ? `An interrupted attempt was found in “${f.keySet}” and closed.${brokenOff.howFar(f.attempts, iso => say.time('en', iso))}${whatCame(f)}${brokenOff.whatNow(f)}`
+      ? `${found(f)}${brokenOff.ofSet(f, whatCame(f, f.attempts.length > 1), iso => say.time('en', iso))}`
       : `The record of “${f.keySet}” was put right; no attempt was interrupted.${whatCame(f)}`,
   /** By the people at the screen, just now. */
   attemptGivenUp: (f: WhatCame) =>
     `This attempt was given up while its result was being written.${whatCame(f)}`,
 };
 
-function whatCame(settled: WhatCame): string {
+const found = (f: { keySet: string; attempts: readonly unknown[] }): string =>
+  f.attempts.length > 1
+    ? `${f.attempts.length} interrupted attempts were found in “${f.keySet}” and closed.`
+    : `An interrupted attempt was found in “${f.keySet}” and closed.`;
+
+function whatCame(settled: WhatCame, isOfSeveral = false): string {
   const { abandoned, issued, burnt, session, otherNotices, restored, earlierVersion, interrupted, vouched } =
     settled;
   if (abandoned) return ' No key set came of it, and nothing of it can be used.';
@@ -62,7 +67,8 @@ function whatCame(settled: WhatCame): string {
   const told = session ? whatSession(session) : '';
   const spoken = vouched.map(what => VOUCHED[what]);
   const none = counted.length + unused.length + told.length + spoken.length === 0;
-  const nothing = none && interrupted ? ' Nothing was issued in it.' : '';
+  const nothing =
+    none && interrupted ? (isOfSeveral ? ' Nothing was issued in them.' : ' Nothing was issued in it.') : '';
   const others = otherNotices.map(
     file => ` ${file} was there already and is no notice that was written here: give it to nobody.`,
   );

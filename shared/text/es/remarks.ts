@@ -28,7 +28,7 @@ export const remarks: typeof english = {
   sumsMadeAnew: f =>
     `${f.sums} de «${f.name}» faltaba y se hizo de nuevo a partir de lo que hay: ya no permite ver lo que se dañó o alteró antes.`,
   vaultRepaired: (f, say) =>
-    `Un cambio de la bóveda TSS en «${f.directory}» se había interrumpido y ahora está cerrado.${brokenOff.ofVault(f, iso => say.time('es', iso))}`,
+    `${f.attempts.length > 1 ? `Varios cambios de la bóveda TSS en «${f.directory}» se habían interrumpido y ahora están cerrados.` : `Un cambio de la bóveda TSS en «${f.directory}» se había interrumpido y ahora está cerrado.`}${brokenOff.ofVault(f, iso => say.time('es', iso))}`,
   sharesWithoutKeys: f =>
     `Fragmentos cifrados para los que el registro no tiene claves: ${f.files.join(', ')}. Son de un intento que no llegó a su fin, o el registro es una copia antigua: compare su hash con los papeles. Si es el más reciente, no valen nada: déjelos donde están, no los entregue a nadie, y quien haya recibido uno, que lo destruya.`,
   vaultPutBack: f =>

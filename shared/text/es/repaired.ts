@@ -17,12 +17,17 @@ const EARLIER =
 export const repaired: typeof english = {
   directoryRepaired: (f, say) =>
     f.interrupted
-      ? `En «${f.keySet}» se encontró un intento interrumpido y se cerró.${brokenOff.howFar(f.attempts, iso => say.time('es', iso))}${whatCame(f)}${brokenOff.whatNow(f)}`
+      ? `${found(f)}${brokenOff.ofSet(f, whatCame(f, f.attempts.length > 1), iso => say.time('es', iso))}`
       : `El registro de «${f.keySet}» se puso en orden; no se interrumpió ningún intento.${whatCame(f)}`,
   attemptGivenUp: f => `Se renunció a este intento mientras se escribía su resultado.${whatCame(f)}`,
 };
 
-function whatCame(settled: WhatCame): string {
+const found = (f: { keySet: string; attempts: readonly unknown[] }): string =>
+  f.attempts.length > 1
+    ? `En «${f.keySet}» se encontraron ${f.attempts.length} intentos interrumpidos y se cerraron.`
+    : `En «${f.keySet}» se encontró un intento interrumpido y se cerró.`;
+
+function whatCame(settled: WhatCame, isOfSeveral = false): string {
   const { abandoned, issued, burnt, session, otherNotices, restored, earlierVersion, interrupted, vouched } =
     settled;
   if (abandoned) return ' No dio lugar a ningún conjunto de claves, y nada de él se puede usar.';
@@ -35,7 +40,8 @@ function whatCame(settled: WhatCame): string {
   const told = session ? whatSession(session) : '';
   const spoken = vouched.map(what => VOUCHED[what]);
   const none = counted.length + unused.length + told.length + spoken.length === 0;
-  const nothing = none && interrupted ? ' No se emitió nada en él.' : '';
+  const nothing =
+    none && interrupted ? (isOfSeveral ? ' No se emitió nada en ellos.' : ' No se emitió nada en él.') : '';
   const others = otherNotices.map(
     file => ` ${file} ya estaba y no es un aviso que se escribiera aquí: no se lo dé a nadie.`,
   );

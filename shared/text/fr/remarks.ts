@@ -29,7 +29,7 @@ export const remarks: typeof english = {
   sumsMadeAnew: f =>
     `${f.sums} de « ${f.name} » manquait et a été refait d’après ce qui est là : ce qui était déjà endommagé ou modifié ne s’y voit plus.`,
   vaultRepaired: (f, say) =>
-    `Un changement du coffre TSS dans « ${f.directory} » avait été interrompu ; il est clos à présent.${brokenOff.ofVault(f, iso => say.time('fr', iso))}`,
+    `${f.attempts.length > 1 ? `Plusieurs changements du coffre TSS dans « ${f.directory} » avaient été interrompus ; ils sont clos à présent.` : `Un changement du coffre TSS dans « ${f.directory} » avait été interrompu ; il est clos à présent.`}${brokenOff.ofVault(f, iso => say.time('fr', iso))}`,
   sharesWithoutKeys: f =>
     `Parts chiffrées pour lesquelles le registre n’a pas de clés : ${f.files.join(', ')}. Elles sont d’une tentative qui n’est pas allée à son terme, ou le registre est une ancienne copie : comparez son condensat avec les papiers. S’il est le plus récent, elles ne valent rien : laissez-les où elles sont, ne les donnez à personne, et qui en a reçu une la détruit.`,
   vaultPutBack: f =>

@@ -19,10 +19,15 @@ const EARLIER =
 export const repaired: typeof english = {
   directoryRepaired: (f, say) =>
     f.interrupted
-      ? `Une tentative interrompue a été trouvée dans « ${f.keySet} » et close.${brokenOff.howFar(f.attempts, iso => say.time('fr', iso))}${whatCame(f)}${brokenOff.whatNow(f)}`
+      ? `${found(f)}${brokenOff.ofSet(f, whatCame(f), iso => say.time('fr', iso))}`
       : `Le registre de « ${f.keySet} » a été remis en ordre ; aucune tentative n’était interrompue.${whatCame(f)}`,
   attemptGivenUp: f => `Cette tentative a été abandonnée pendant l’écriture de son résultat.${whatCame(f)}`,
 };
+
+const found = (f: { keySet: string; attempts: readonly unknown[] }): string =>
+  f.attempts.length > 1
+    ? `${f.attempts.length} tentatives interrompues ont été trouvées dans « ${f.keySet} » et closes.`
+    : `Une tentative interrompue a été trouvée dans « ${f.keySet} » et close.`;
 
 function whatCame(settled: WhatCame): string {
   const { abandoned, issued, burnt, session, otherNotices, restored, earlierVersion, interrupted, vouched } =

@@ -29,7 +29,7 @@ export const remarks: typeof english = {
   sumsMadeAnew: f =>
     `「${f.name}」の${f.sums}がなかったため、今ある内容から作り直しました。それより前の破損や書き換えは、もうこれでは分かりません。`,
   vaultRepaired: (f, say) =>
-    `「${f.directory}」のTSSボールトの変更が中断していました。今、処理を完了しました。${brokenOff.ofVault(f, iso => say.time('ja', iso))}`,
+    `${f.attempts.length > 1 ? `「${f.directory}」のTSSボールトの複数の変更が中断していました。今、処理を完了しました。` : `「${f.directory}」のTSSボールトの変更が中断していました。今、処理を完了しました。`}${brokenOff.ofVault(f, iso => say.time('ja', iso))}`,
   sharesWithoutKeys: f =>
     `台帳に鍵のない、暗号化されたシェアです：${f.files.join('、')}。終わりまで進まなかった作業のものか、台帳が古いコピーです。台帳のダイジェストを紙と照合してください。最新の台帳であれば、何の効力もありません。そのまま置き、誰にも渡さず、受け取った人は破棄してください。`,
   vaultPutBack: f =>

@@ -16,10 +16,15 @@ const EARLIER =
 export const repaired: typeof english = {
   directoryRepaired: (f, say) =>
     f.interrupted
-      ? `「${f.keySet}」で中断した作業が見つかり、処理を完了しました。${brokenOff.howFar(f.attempts, iso => say.time('ja', iso))}${whatCame(f)}${brokenOff.whatNow(f)}`
+      ? `${found(f)}${brokenOff.ofSet(f, whatCame(f), iso => say.time('ja', iso))}`
       : `「${f.keySet}」の台帳を直しました。中断した作業はありません。${whatCame(f)}`,
   attemptGivenUp: f => `この作業は、結果を書き込んでいる間に打ち切られました。${whatCame(f)}`,
 };
+
+const found = (f: { keySet: string; attempts: readonly unknown[] }): string =>
+  f.attempts.length > 1
+    ? `「${f.keySet}」で中断した作業が${f.attempts.length}件見つかり、処理を完了しました。`
+    : `「${f.keySet}」で中断した作業が見つかり、処理を完了しました。`;
 
 function whatCame(settled: WhatCame): string {
   const { abandoned, issued, burnt, session, otherNotices, restored, earlierVersion, interrupted, vouched } =

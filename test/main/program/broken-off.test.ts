@@ -166,6 +166,6 @@ test('of several in one directory each says what is to be done with it, by its t
     }),
   );
   expect(ofSet).toMatch(
-    /Transcript: one\.jsonl\. What it changed .* Transcript: other\.jsonl\. It does not go on/,
+    /^2 interrupted attempts were found .*\nTranscript: one\.jsonl\. Its purpose.* What it changed .*\nTranscript: other\.jsonl\. Its purpose.* It does not go on.*\nNothing was issued in them\.$/,
   );
 });

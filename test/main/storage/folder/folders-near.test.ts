@@ -7,9 +7,16 @@ import { openProgram, startProgram, value } from '../../../support/program';
 import { createSet } from '../attempts';
 import { temporaryFolder, tree } from '../support';
 
+/** A folder above which there is nothing: beside those of other tests somebody's ceremony would be near. */
+async function apart(): Promise<string> {
+  const top = path.join(await temporaryFolder(), 'top');
+  mkdirSync(top);
+  return top;
+}
+
 /** `ceremony`, which holds one set, beside and above others that hold none. */
 async function around() {
-  const top = await temporaryFolder();
+  const top = await apart();
   const ceremony = path.join(top, 'ceremony');
   const folder = await openCeremonyFolder(ceremony);
   const { path: set } = await createSet(folder);
@@ -47,7 +54,7 @@ test('a folder that holds a set or a vault tells of none, and one with very much
 });
 
 test('of many the first five are told, however much lies in those before them, and the answer is kept while the folder is open', async () => {
-  const top = await temporaryFolder();
+  const top = await apart();
   for (let place = 0; place < 30; place++)
     for (let inner = 0; inner < 40; inner++)
       mkdirSync(path.join(top, `a${place}`, `${inner}`), { recursive: true });
