@@ -1,8 +1,10 @@
 /** Recording a set that Vault, OpenBao or secrets.js made, by what people say of it. */
+
 import type { InitView, KeySetView } from '../../shared/contract/key-sets';
 import type { Scheme } from '../../shared/records/key-set';
-import { Check, Choices, Select, TextField, wholeNumber } from '../components/form/fields';
+import { Choices, Select, TextField, wholeNumber } from '../components/form/fields';
 import { InitInput } from '../components/form/init-input';
+import { PracticeCheck } from '../components/form/practice-check';
 import { RequestForm } from '../components/form/request-form';
 import { Screen } from '../components/frame/screen';
 import { RefusalNote } from '../components/show/refusal';
@@ -135,13 +137,7 @@ export function Adopt() {
           />
         </div>
         {read.unread.length > 0 && <RefusalNote refused={{ message: own.unread(read.unread) }} />}
-        <Check
-          label={own.practice}
-          hint={program.practiceOnly ? text.create.practiceForced : own.practiceHint}
-          checked={practice}
-          onChecked={setPractice}
-          disabled={program.practiceOnly}
-        />
+        <PracticeCheck own={own} practice={practice} onPractice={setPractice} />
       </RequestForm>
     </Screen>
   );

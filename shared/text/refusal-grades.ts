@@ -7,7 +7,8 @@ import type { RefusalCode } from './en/refusals/index';
  */
 export type Grade = 'slip' | 'paper' | 'stop';
 
-const stops: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+/** Of a share whose index alone says that the room should stop. */
+export const stopsByIndex: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'SHARE_INDEX_ZERO',
   'SHARE_LOST',
   'SHARE_DESTROYED',
@@ -15,6 +16,10 @@ const stops: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'SHARE_APART',
   'SHARE_NOT_LISTED',
   'SHARE_MORE_THAN_ISSUED',
+]);
+
+const stops: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  ...stopsByIndex,
   'RECORD_OLDER',
   'RECORD_ALTERED',
   'RECORD_UNWITNESSED',

@@ -2,15 +2,13 @@
  * What is left in the page of a share that a camera read: nothing, once the real ceremony has accepted or refused it.
  * Looked for in the markup, in the fields, and in every array of bytes that the worker handed over.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { drawQr } from '../../shared/qr/draw';
-import { launchBrowser } from '../support/chromium';
-import { laid, sheet, y4m } from '../support/pictures';
+import { laid } from '../support/pictures';
 import { unwrap } from '../support/unwrap';
+import { bareSheet, startFilming } from './filming';
 import { everythingIn, openCeremony } from './harness';
 import { agree } from './keyboard';
 import { danasKey, openShare } from './practice-files';
@@ -48,17 +46,8 @@ test.each([
   ['accepted', true],
   ['refused', false],
 ])('no share that was scanned stays in the page after it was %s', async (_what, isGood) => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'quorate-left-'));
-  const video = path.join(folder, 'camera.y4m');
-  await writeFile(video, y4m([sheet(1280, 720, 150)]));
-  const filming = await launchBrowser({
-    args: [
-      '--use-fake-device-for-media-stream',
-      '--use-fake-ui-for-media-stream',
-      `--use-file-for-fake-video-capture=${video}`,
-    ],
-  });
-  const ceremony = await openCeremony(filming, { withSet: true, asBuilt: true });
+  const filming = await startFilming();
+  const ceremony = await openCeremony(filming.browser, { withSet: true, asBuilt: true });
   const { page, program } = ceremony;
   await keeping(page);
   try {
@@ -66,7 +55,7 @@ test.each([
     // Another first digit: the same index, another value.
     const share = isGood ? good : (good[0] === '0' ? '1' : '0') + good.slice(1);
     const code = drawQr(share.toUpperCase(), { use: 'share' });
-    await writeFile(video, y4m([laid(sheet(1280, 720, 150), code, { at: [640, 360], scale: 9 })]));
+    await filming.lay(laid(bareSheet(), code, { at: [640, 360], scale: 9 }));
     await startShare(program, (await danasKey()).publicKey);
     await page.reload();
     await agree(page);
@@ -93,6 +82,5 @@ test.each([
   } finally {
     await ceremony.close();
     await filming.close();
-    await rm(folder, { recursive: true, force: true });
   }
 });

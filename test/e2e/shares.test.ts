@@ -3,9 +3,7 @@
  * opened with a card; a check, a mark, a reissue, an exception, a sign-off. Where a test is about what the page
  * sends, the handlers are made up; the scanned share goes into a real ceremony.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { drawQr } from '../../shared/qr/draw';
@@ -13,12 +11,12 @@ import { line } from '../../shared/text/statement-lines';
 import { type Fake, fakeApi } from '../renderer/fake-api';
 import { sampleAttempt, sampleResult } from '../renderer/samples-of-attempts';
 import { sampleKeySet, sampleSummary } from '../renderer/samples-of-sets';
-import { launchBrowser } from '../support/chromium';
-import { laid, sheet, y4m } from '../support/pictures';
+import { laid } from '../support/pictures';
 import { shownLines } from '../support/statement';
 import { long } from '../support/tier';
 import { unwrap } from '../support/unwrap';
 import { inOneBrowser } from './browser';
+import { bareSheet, startFilming } from './filming';
 import { everythingIn, openCeremony, openPage } from './harness';
 import {
   agree,
@@ -58,25 +56,13 @@ const sent = ({ state }: Fake, name: string) =>
   state.calls.filter(call => call.name === name).map(call => call.params);
 
 test('a share held before the camera is accepted by a real ceremony, and nothing of it stays in the window', async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'quorate-camera-'));
-  const video = path.join(folder, 'camera.y4m');
-  await writeFile(video, y4m([sheet(1280, 720, 150)]));
-  const filming = await launchBrowser({
-    args: [
-      '--use-fake-device-for-media-stream',
-      '--use-fake-ui-for-media-stream',
-      `--use-file-for-fake-video-capture=${video}`,
-    ],
-  });
-  const ceremony = await openCeremony(filming, { withSet: true });
+  const filming = await startFilming();
+  const ceremony = await openCeremony(filming.browser, { withSet: true });
   const { page, program } = ceremony;
   try {
     const share = await openShare(ceremony.folder, 'amara');
     const code = drawQr(share.toUpperCase(), { use: 'share' });
-    await writeFile(
-      video,
-      y4m([laid(sheet(1280, 720, 150), code, { at: [640, 360], scale: 9, angle: 0.1 })]),
-    );
+    await filming.lay(laid(bareSheet(), code, { at: [640, 360], scale: 9, angle: 0.1 }));
     await startShare(program, (await danasKey()).publicKey);
     await page.reload();
     await agree(page);
@@ -94,7 +80,6 @@ test('a share held before the camera is accepted by a real ceremony, and nothing
   } finally {
     await ceremony.close();
     await filming.close();
-    await rm(folder, { recursive: true, force: true });
   }
 });
 

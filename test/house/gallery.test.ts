@@ -13,12 +13,12 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
   'entry/lazy-practice-card': 'loads another',
   'form/lazy-head-count': 'loads another',
   'form/lazy-key-folder': 'loads another',
-  'form/own-files': 'what two forms have in common; it draws a field of text',
   'frame/lazy-language': 'loads another',
   'scan/camera-view': 'needs a camera: the tests of the scanner have one',
   'scan/lazy-scanner': 'loads another',
   'show/lazily': 'loads others',
   'show/lazy-terms': 'loads another',
+  'show/own-files': 'what two forms have in common; it draws a line of text',
   'show/vouch-way': 'a button with a refusal, on a screen of a TSS vault: it is among the screens',
 };
 

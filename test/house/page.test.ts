@@ -39,6 +39,23 @@ test('the page is under 60 kB compressed: what it loads at once, without fonts a
   expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(60_000);
 });
 
+test('the rooms of components import one way; fields and the scanner, which fills them and chooses files as they do, are one', () => {
+  const at = 'renderer/components';
+  const rooms = [['attempt'], ['entry'], ['paper'], ['frame'], ['form', 'scan'], ['show']];
+  const all = readdirSync(at, { withFileTypes: true }).filter(entry => entry.isDirectory());
+  expect(rooms.flat().sort()).toEqual(all.map(({ name }) => name).sort());
+  const upwards = rooms.flatMap((room, place) => {
+    const before = rooms.slice(0, place).flat();
+    return room.flatMap(name =>
+      leading(
+        `${at}/${name}`,
+        before.map(other => `${at}/${other}`),
+      ),
+    );
+  });
+  expect(upwards).toEqual([]);
+});
+
 test('every operation of the contract has a folder in the page', () => {
   const inKebab = (name: string) => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
   const wanted = attemptView.entries.operation.options.map(name => `renderer/operations/${inKebab(name)}`);

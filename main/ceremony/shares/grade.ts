@@ -4,6 +4,7 @@
  */
 import type { ShareSource } from '../../../shared/contract/share-entry';
 import type { KeySetRecord } from '../../../shared/records/key-set';
+import { stopsByIndex } from '../../../shared/text/refusal-grades';
 import type { Refusal, RefusalCode } from '../../../shared/text/refusals';
 import { schemeNamed } from '../shamir/scheme';
 import { slipPosition } from './near-share';
@@ -30,17 +31,6 @@ export interface Slip {
 /** What slips are told apart by. */
 export const slipKey = ({ code, index }: Slip): string => `${code} ${index}`;
 
-/** Alarms by the index alone: of hex and base64 without a checksum one wrong character can make another index. */
-const byIndex: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
-  'SHARE_INDEX_ZERO',
-  'SHARE_LOST',
-  'SHARE_DESTROYED',
-  'SHARE_BURNT',
-  'SHARE_APART',
-  'SHARE_NOT_LISTED',
-  'SHARE_MORE_THAN_ISSUED',
-]);
-
 /** A character or two left out or added. */
 const lengths: Partial<Record<RefusalCode, number>> = { SHARE_WRONG_LENGTH: 1, SECRETSJS_WRONG_LENGTH: 2 };
 
@@ -57,7 +47,8 @@ export function graded(refusal: Refusal, entered: Entered): Refusal {
 function withGrade(refusal: Refusal, entered: Entered): Refusal {
   const { code, facts, failure } = refusal;
   if (!mayBeMistyped(entered)) return failure.grade === 'slip' ? refusal.with({}, 'paper') : refusal;
-  if (byIndex.has(code)) return asSlipOnce(refusal, entered);
+  // Of hex and base64 without a checksum one wrong character can make another index.
+  if (stopsByIndex.has(code)) return asSlipOnce(refusal, entered);
   if (code === 'SHARE_DOES_NOT_MATCH') {
     const position = slipPosition(entered.text, entered.record);
     return position === undefined ? refusal : slip(refusal, position);

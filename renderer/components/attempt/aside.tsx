@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { isOfOneHolder } from '../../../shared/operations/specs';
 import { useApp, useOperation } from '../../lib/app-context';
+import { TimeLeft } from '../frame/last-minute';
 import { Facts, Groups, Words } from '../show/codes';
 import { Terms } from '../show/lazy-terms';
 import { Heading } from '../show/panel';
@@ -10,7 +11,6 @@ import type { Term } from '../show/terms';
 import { WhatNext } from '../show/what-next';
 import { CancelDialog } from './cancel-dialog';
 import { ExceptionDialog, nothingSaid } from './exception-dialog';
-import { TimeLeft } from './last-minute';
 import { RoomButton } from './room-button';
 
 /** The eight words, for the place from which they are never scrolled away. */

@@ -26,11 +26,11 @@ import {
   type StartConditions,
 } from '../form/conditions';
 import { RequestForm } from '../form/request-form';
-import { OldCopy } from '../frame/old-copy';
 import type { Where } from '../frame/rail';
 import { Screen } from '../frame/screen';
 import { LastDigest } from '../show/last-digest';
 import { Note } from '../show/note';
+import { OldCopy } from '../show/old-copy';
 import { FormSteps } from '../show/steps';
 import type { Term } from '../show/terms';
 import { WhatNext } from '../show/what-next';

@@ -2,10 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { type Route, useApp, useOperation } from '../../lib/app-context';
+import { LastMinute } from '../frame/last-minute';
 import { Screen } from '../frame/screen';
 import type { Term } from '../show/terms';
 import { AttemptAside, AttemptWords } from './aside';
-import { LastMinute } from './last-minute';
 
 type Step = 'purpose' | 'compare' | 'shares' | 'session' | 'result';
 

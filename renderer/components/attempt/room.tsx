@@ -3,8 +3,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { useApp } from '../../lib/app-context';
 import { isRoomKey } from '../../lib/room-key';
+import { LastMinute } from '../frame/last-minute';
 import { Words } from '../show/codes';
-import { LastMinute } from './last-minute';
 
 /** What is declared without an attempt has words, too, and no time that runs out. */
 export type InRoom = AttemptView | { words: readonly string[]; practice: boolean };

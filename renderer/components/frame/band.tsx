@@ -1,7 +1,7 @@
 /** Practice, preview and recovery mode, unmistakable at the top of every screen. */
 import { useState } from 'preact/hooks';
 import { useApp } from '../../lib/app-context';
-import { TimeLeft } from '../attempt/last-minute';
+import { TimeLeft } from './last-minute';
 import { LeaveRecovery } from './leave-recovery';
 
 interface Props {

@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { isLive, useApp } from '../../lib/app-context';
-import { LastMinute, TimeLeft } from '../attempt/last-minute';
 import { Go } from '../form/fields';
+import { LastMinute, TimeLeft } from './last-minute';
 
 interface Props {
   title: string;

@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import { useRequests } from '../../lib/request';
 import { tssMessages } from '../../messages/tss';
-import { useOwnFiles } from '../form/own-files';
 import { Files } from './files';
+import { useOwnFiles } from './own-files';
 import { RefusalNote } from './refusal';
 
 const texts = tssMessages.own.out;

@@ -2,8 +2,8 @@
 import type { TssVaultView } from '../../../shared/contract/tss';
 import { useApp } from '../../lib/app-context';
 import { tssMessages } from '../../messages/tss';
-import { OldCopy } from '../frame/old-copy';
 import { Groups } from './codes';
+import { OldCopy } from './old-copy';
 
 const { vault: own } = tssMessages;
 

@@ -1,13 +1,15 @@
 /** Describing a new key set: its name, how many shares are required, who holds them. */
+
 import { useEffect, useState } from 'preact/hooks';
 import type { Refused } from '../../../shared/result';
 import { textOf } from '../../../shared/text/text';
 import { AttemptForm } from '../../components/attempt/attempt-form';
 import type { StartConditions } from '../../components/form/conditions';
-import { Check, TextField, wholeNumber } from '../../components/form/fields';
+import { TextField, wholeNumber } from '../../components/form/fields';
 import { HolderFields, HolderKeys, isEmpty, MOST_ROWS, useHolders } from '../../components/form/holders';
 import { noKey } from '../../components/form/key-input';
 import { KeyFolder } from '../../components/form/lazy-key-folder';
+import { PracticeCheck } from '../../components/form/practice-check';
 import { Rehearse } from '../../components/form/rehearse';
 import { useApp } from '../../lib/app-context';
 import { freeName } from '../../lib/free-name';
@@ -147,13 +149,7 @@ export function Form({ practice: asPractice }: FormProps) {
               more={{ inputMode: 'numeric', required: true }}
             />
           </div>
-          <Check
-            label={own.practice}
-            hint={program.practiceOnly ? own.practiceForced : own.practiceHint}
-            checked={practice}
-            onChecked={setPractice}
-            disabled={program.practiceOnly}
-          />
+          <PracticeCheck own={own} practice={practice} onPractice={setPractice} />
           {!practice && <KeyFolder of={list} />}
           <HolderFields of={list} judge={typed => madeUp.judge(typed, practice)} />
         </>

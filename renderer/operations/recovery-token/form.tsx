@@ -2,9 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { Go } from '../../components/form/fields';
-import { OldCopy } from '../../components/frame/old-copy';
 import { Screen } from '../../components/frame/screen';
 import { lazily } from '../../components/show/lazily';
+import { OldCopy } from '../../components/show/old-copy';
 import { RefusalNote } from '../../components/show/refusal';
 import { WhatNext } from '../../components/show/what-next';
 import { isLive, useApp } from '../../lib/app-context';

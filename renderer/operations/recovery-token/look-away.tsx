@@ -1,8 +1,8 @@
 /** Before a one-time password is shown, and whenever it is covered again: that everybody but one looks away, as large as the window. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AttemptView } from '../../../shared/contract/attempts';
-import { LastMinute } from '../../components/attempt/last-minute';
 import { Go } from '../../components/form/fields';
+import { LastMinute } from '../../components/frame/last-minute';
 import { useApp } from '../../lib/app-context';
 import { isRoomKey } from '../../lib/room-key';
 import { lookAwayMessages as own } from '../../messages/look-away';

@@ -1,6 +1,8 @@
 /** Naming a new vault for threshold keys. */
+
 import { useState } from 'preact/hooks';
-import { Check, TextField } from '../../components/form/fields';
+import { TextField } from '../../components/form/fields';
+import { PracticeCheck } from '../../components/form/practice-check';
 import { Rehearse } from '../../components/form/rehearse';
 import { RequestForm } from '../../components/form/request-form';
 import { Screen } from '../../components/frame/screen';
@@ -58,13 +60,7 @@ export function NewVault() {
           first
           more={{ required: true }}
         />
-        <Check
-          label={own.practice}
-          hint={program.practiceOnly ? text.create.practiceForced : own.practiceHint}
-          checked={practice}
-          onChecked={setPractice}
-          disabled={program.practiceOnly}
-        />
+        <PracticeCheck own={own} practice={practice} onPractice={setPractice} />
       </RequestForm>
     </Screen>
   );

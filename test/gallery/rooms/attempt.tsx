@@ -6,7 +6,6 @@ import { Checklist } from '../../../renderer/components/attempt/checklist';
 import { CloseDialog } from '../../../renderer/components/attempt/close-dialog';
 import { ExceptionDialog, nothingSaid } from '../../../renderer/components/attempt/exception-dialog';
 import { AttemptFrame } from '../../../renderer/components/attempt/frame';
-import { LastMinute, TimeLeft } from '../../../renderer/components/attempt/last-minute';
 import { OpenTicks } from '../../../renderer/components/attempt/open-ticks';
 import { RefusalWays } from '../../../renderer/components/attempt/refusal-ways';
 import { Room } from '../../../renderer/components/attempt/room';
@@ -14,6 +13,7 @@ import { RoomButton } from '../../../renderer/components/attempt/room-button';
 import { SeatTable } from '../../../renderer/components/attempt/seat-table';
 import { SignOffs } from '../../../renderer/components/attempt/sign-offs';
 import { TextField } from '../../../renderer/components/form/fields';
+import { LastMinute, TimeLeft } from '../../../renderer/components/frame/last-minute';
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { HOLDERS } from '../../renderer/samples';
 import { sampleAttempt, sampleResult, sampleSignOffs } from '../../renderer/samples-of-attempts';
@@ -64,7 +64,7 @@ export const attemptRoom: readonly Entry[] = [
     states: [{ name: 'beside the words', show: () => <RoomButton of={attempt} /> }],
   },
   {
-    of: 'attempt/last-minute',
+    of: 'frame/last-minute',
     states: [
       { name: 'running out', app: ending(42), show: () => <LastMinute attempt={attempt} /> },
       {

@@ -9,6 +9,7 @@ import { HolderChecks } from '../../../renderer/components/form/holder-checks';
 import { LastFolders } from '../../../renderer/components/form/last-folders';
 import { NoRecord } from '../../../renderer/components/form/no-record';
 import { PayloadChoice } from '../../../renderer/components/form/payload-choice';
+import { PracticeCheck } from '../../../renderer/components/form/practice-check';
 import { Rehearse } from '../../../renderer/components/form/rehearse';
 import { RequestForm } from '../../../renderer/components/form/request-form';
 import { Taken } from '../../../renderer/components/form/taken';
@@ -265,6 +266,20 @@ export const formRoom: readonly Entry[] = [
   {
     of: 'form/payload-choice',
     states: [{ name: 'hex', show: () => <PayloadChoice value="hex" onValue={nothing} /> }],
+  },
+  {
+    of: 'form/practice-check',
+    states: [
+      {
+        name: 'not practice',
+        show: ({ text }) => <PracticeCheck own={text.create} practice={false} onPractice={nothing} />,
+      },
+      {
+        name: 'nothing else can be made',
+        app: { program: sampleProgram({ practiceOnly: true }) },
+        show: ({ text }) => <PracticeCheck own={text.create} practice onPractice={nothing} />,
+      },
+    ],
   },
   {
     of: 'form/folder-list',

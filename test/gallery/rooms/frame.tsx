@@ -9,10 +9,10 @@ import { LanguageChoice } from '../../../renderer/components/frame/language';
 import { LeaveRecovery } from '../../../renderer/components/frame/leave-recovery';
 import { Machine } from '../../../renderer/components/frame/machine';
 import { Mark } from '../../../renderer/components/frame/mark';
-import { OldCopy } from '../../../renderer/components/frame/old-copy';
 import { Rail } from '../../../renderer/components/frame/rail';
 import { Screen } from '../../../renderer/components/frame/screen';
 import { SoundToggle } from '../../../renderer/components/frame/sounds';
+import { OldCopy } from '../../../renderer/components/show/old-copy';
 import { sampleMachine, sampleProgram } from '../../renderer/samples';
 import { sampleRecovery } from '../../renderer/samples-of-recovery';
 import { type Entry, nothing } from '../states';
@@ -80,7 +80,7 @@ export const frameRoom: readonly Entry[] = [
     ],
   },
   {
-    of: 'frame/old-copy',
+    of: 'show/old-copy',
     states: [
       {
         name: 'said',

@@ -1,9 +1,9 @@
 /** What a holder takes away, written by main into a folder that they choose, and the way on when it is there. */
 import { useState } from 'preact/hooks';
 import { Go } from '../../../components/form/fields';
-import { useOwnFiles } from '../../../components/form/own-files';
 import { RequestForm } from '../../../components/form/request-form';
 import { Files } from '../../../components/show/files';
+import { useOwnFiles } from '../../../components/show/own-files';
 import { Panel } from '../../../components/show/panel';
 import { tssMessages } from '../../../messages/tss';
 import { Back } from '../back';

@@ -13,6 +13,7 @@ import {
   createSet,
   exportText,
   generateShare,
+  issuedShare,
   madeRecord,
   NAME,
   NEW_INDEX,
@@ -184,6 +185,7 @@ async function stagedShare() {
   return { set, file };
 }
 
+const share = (index: number) => issuedShare(index, `holder ${index}`, 't.jsonl');
 const newRecord = () => madeRecord([11, 12].map(share), { name: 'New' });
 
 /** What another hand may put among staged shares; with the code of the refusal, if there is one. */
@@ -215,21 +217,6 @@ const hostile: ((set: string, outside: string, file: string) => Promise<RefusalC
     return undefined;
   },
 ];
-
-const share = (index: number) => ({
-  index,
-  holder: `holder ${index}`,
-  pgp_fingerprint: `${index}`.padStart(40, 'a'),
-  keyMaterial: [],
-  issuedAt: '2026-11-21T10:00:00Z',
-  transcript: 't.jsonl',
-  status: 'unconfirmed' as const,
-  verifier: 'ab'.repeat(32),
-  checkedAt: '',
-  reason: '',
-  markedBy: '',
-  reissued: 0,
-});
 
 describe('the record', () => {
   it('is saved only over the version it follows', async () => {

@@ -6,7 +6,16 @@ import type { KeySetLedger } from '../../../../main/storage/key-sets/key-set-led
 import { StandingRecord } from '../../../../main/storage/ledger/standing-record';
 import { mustBeSound as mustBeWitnessed } from '../../../../main/storage/soundness/soundness';
 import { verifyChain } from '../../../../shared/records/transcript';
-import { createSet, exportText, generateShare, madeRecord, NAME, NEW_HOLDER, NEW_INDEX } from '../attempts';
+import {
+  createSet,
+  exportText,
+  generateShare,
+  issuedShare,
+  madeRecord,
+  NAME,
+  NEW_HOLDER,
+  NEW_INDEX,
+} from '../attempts';
 import { mustBeSound, opened, refusedWith, systemError, temporaryFolder, tree } from '../support';
 
 afterEach(() => vi.restoreAllMocks());
@@ -254,7 +263,7 @@ describe('the making of a set', () => {
     const folder = await openCeremonyFolder(at);
     const set = await folder.create(NAME, false);
     const log = await set.startTranscript('create-key-set', 'abcd', '2026-11-21T10:00:00Z', {});
-    const shares = [1, 2].map(index => ({ ...madeShare(index), transcript: log.file }));
+    const shares = [1, 2].map(index => issuedShare(index, `Holder ${index}`, log.file));
     for (const { index, holder } of shares)
       await set.writeShare(set.shareFile(holder, index), exportText(index));
     vi.spyOn(set, 'promote').mockResolvedValueOnce(undefined);
@@ -265,21 +274,6 @@ describe('the making of a set', () => {
     await mustBeSound(at);
     expect(again.settled).toMatchObject([{ abandoned: false, issued: [{ index: 1 }, { index: 2 }] }]);
   });
-});
-
-const madeShare = (index: number) => ({
-  index,
-  holder: `Holder ${index}`,
-  pgp_fingerprint: `${index}`.padStart(40, 'a'),
-  keyMaterial: [],
-  issuedAt: '2026-11-21T10:00:00Z',
-  transcript: '',
-  status: 'unconfirmed' as const,
-  verifier: 'ab'.repeat(32),
-  checkedAt: '',
-  reason: '',
-  markedBy: '',
-  reissued: 0,
 });
 
 describe('nothing is settled', () => {
