@@ -95,11 +95,6 @@ export const setStates: State[] = [
         folder: { ...folder(), settled: [brokenOffText(attempts, [])] },
         keySet: sampleKeySet({
           ceremonies: [
-            sampleCeremony('20260902T081000Z-create-key-set-0aa1b2c3.jsonl', {
-              ...{ recorded: false, ending: 'interrupted' },
-              ...{ reached: { accepted: 0, required: 0, confirmed: false } },
-              shares: HOLDERS.map((holder, place) => ({ index: 31 + place, holder })),
-            }),
             ...sampleKeySet().ceremonies,
             ...attempts.map(({ file, accepted, required, confirmed }) =>
               sampleCeremony(file, { ending: 'interrupted', reached: { accepted, required, confirmed } }),
@@ -110,8 +105,7 @@ export const setStates: State[] = [
     },
     reach: async page => {
       await press('Open Payments unseal keys')(page);
-      // The lower half, where the newest is and the one that is in no record.
-      await page.getByText('not in the record').scrollIntoViewIfNeeded();
+      await page.getByText('2 interrupted attempts were found').waitFor();
     },
   },
   {

@@ -18,14 +18,23 @@ export const attempted = () =>
     keySet: sampleKeySet({
       ...sampleCancelled,
       ceremonies: [
+        sampleCeremony('20260902T081000Z-create-key-set-0aa1b2c3.jsonl', {
+          ...{ recorded: false, ending: 'cancelled' },
+          ...{ reached: { accepted: 0, required: 0, confirmed: false } },
+          shares: HOLDERS.map((holder, place) => ({ index: 31 + place, holder })),
+        }),
         ...sampleKeySet().ceremonies,
         sampleCeremony(ATTEMPTS[0]!, {
           ...{ ending: 'expired', marked: 'lost' },
+          reached: { accepted: 0, required: 0, confirmed: false },
           shares: [{ index: 88, holder: HOLDERS[3]! }],
         }),
         sampleCeremony(ATTEMPTS[1]!, { ending: 'unreadable' }),
         sampleCeremony(ATTEMPTS[2]!, { ending: 'interrupted', shares: [{ index: 77, holder: 'Dana Kim' }] }),
-        sampleCeremony(ATTEMPTS[3]!, { ending: 'cancelled', shares: [{ index: 7, holder: LONG }] }),
+        sampleCeremony(ATTEMPTS[3]!, {
+          ...{ ending: 'cancelled', reached: { accepted: 2, required: 4, confirmed: false } },
+          shares: [{ index: 7, holder: LONG }],
+        }),
       ],
     }),
   });

@@ -211,6 +211,19 @@ export const setRoom: readonly Entry[] = [
         name: 'so many that some are folded',
         show: () => <TimeLine title={boardMessages.time} events={eventsOf(12)} />,
       },
+      {
+        name: 'one that is not in the record, and one with an alarm',
+        show: () => (
+          <TimeLine
+            title={boardMessages.time}
+            events={eventsOf(2).map((one, place) => ({
+              ...one,
+              unrecorded: place === 0,
+              alarm: place === 1,
+            }))}
+          />
+        ),
+      },
     ],
   },
   {
