@@ -1,5 +1,6 @@
 /** A made-up share to type from, on the screen and on paper. */
 import { expect, test } from 'vitest';
+import type { Handlers } from '../../shared/contract';
 import { denseText, drawQr, svgPathOf } from '../../shared/qr/draw';
 import { fakeApi } from '../renderer/fake-api';
 import { SAMPLE_SHARE } from '../renderer/samples';
@@ -41,12 +42,12 @@ test('a made-up share is typed from beside the grid, row by row, and is accepted
 
 test('practice cards are printed with PRACTICE and a code that reads as the share; another set has none', async () => {
   const practice = { practice: true, practiceShares: [17, 203, 7] };
-  const over = async (more: Parameters<typeof sampleKeySet>[0]) => {
+  const over = async (more: Parameters<typeof sampleKeySet>[0], by = (handlers: Handlers) => handlers) => {
     const fake = fakeApi({
       folder: { path: '/media/ceremony', keySets: [sampleSummary()], settled: [] },
       keySet: sampleKeySet(more),
     });
-    const opened = await openPage(around.browser, fake.handlers);
+    const opened = await openPage(around.browser, by(fake.handlers));
     await opened.page.getByRole('button', { name: 'Open Payments unseal keys' }).click();
     await opened.page.getByRole('button', { name: 'Print', exact: true }).waitFor();
     return { ...opened, cards: opened.page.getByRole('button', { name: 'Practice cards' }) };
@@ -56,8 +57,23 @@ test('practice cards are printed with PRACTICE and a code that reads as the shar
     expect(await cards.count()).toBe(0);
     await close();
   }
-  const { page, cards, close } = await over(practice);
+  // As the first one takes, whose process is begun for it.
+  let answer = () => {};
+  const slow = new Promise<void>(done => (answer = done));
+  const { page, cards, close } = await over(practice, handlers => {
+    const show: typeof handlers.practice.show = async given => {
+      await slow;
+      return handlers.practice.show(given);
+    };
+    return { ...handlers, practice: { ...handlers.practice, show } };
+  });
+  await cards.scrollIntoViewIfNeeded();
+  const before = await cards.boundingBox();
   await cards.click();
+  const working = page.getByRole('button', { name: 'Working' });
+  await working.waitFor();
+  expect(await working.boundingBox()).toEqual(before);
+  answer();
   const sheet = page.locator('#paper .sheet');
   await expect.poll(() => sheet.locator('.made-up').count()).toBe(3);
   expect(await sheet.locator('.on-practice').textContent()).toContain('PRACTICE');

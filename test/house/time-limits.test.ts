@@ -22,6 +22,7 @@ const NONE: Readonly<Record<string, string>> = {
   'renderer/components/show/note.tsx': 'is heard after the title',
   'renderer/lib/after-key.ts': 'moves the focus',
   'renderer/lib/not-for-long.ts': 'how long the first picture waits to be whole',
+  'renderer/lib/takes-longer.ts': 'says that something is still under way',
   'renderer/lib/taken-later.ts': 'until a key is answered',
   'renderer/messages/at-hand.ts': 'asks again for texts that did not come',
   'renderer/operations/create-key-set/seal-fields.tsx': 'moves the focus',
