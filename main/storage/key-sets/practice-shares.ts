@@ -3,12 +3,14 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { KeySetRecord } from '../../../shared/records/key-set';
 import { Refusal } from '../../../shared/text/refusals';
+import { shown } from '../../../shared/text/shown';
 import { errno, refusalFor } from '../files/errors';
+import { lookAt } from '../files/read';
 import type { KeySetLedger } from './key-set-ledger';
 
 /**
- * The message and the made-up private key of an index, armored. Throws NOT_A_PRACTICE_SET, PRACTICE_SHARE_MISSING, and as
- * `readExport`.
+ * The message and the made-up private key of an index, armored. Throws NOT_A_PRACTICE_SET, PRACTICE_SHARE_MISSING, FOLDER_GONE
+ * where the set's whole directory is, and as `readExport`.
  */
 export async function practiceShare(
   directory: KeySetLedger,
@@ -16,7 +18,11 @@ export async function practiceShare(
 ): Promise<{ message: string; privateKey: string }> {
   if (!directory.practice) throw new Refusal('NOT_A_PRACTICE_SET');
   const files = await practiceFiles(directory, index);
-  if (!files) throw new Refusal('PRACTICE_SHARE_MISSING', { index });
+  if (!files) {
+    // With the stick pulled out every share is missing.
+    if (!(await lookAt(directory.path))) throw new Refusal('FOLDER_GONE', { name: shown(directory.folder) });
+    throw new Refusal('PRACTICE_SHARE_MISSING', { index });
+  }
   const [message, privateKey] = await Promise.all([
     directory.readExport(files.share),
     directory.readExport(files.key),

@@ -1,5 +1,6 @@
 /** A made-up share is shown; no other is, whatever its set's record and files say. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { madeUpShare } from '../../../main/ceremony/shares/made-up';
@@ -136,4 +137,15 @@ test('a share that a practice set gave to a key of somebody’s own is not shown
   const { shares } = await practiceSet(here);
   const { index } = await generate(here.api, shares, { pgp_key: newcomerKey.public });
   expect(codeOf(await here.api.practice.show({ index }))).toBe('PRACTICE_SHARE_MISSING');
+});
+
+test('with the folder gone in the middle of an attempt that is said, and no share of it counts as missing', async () => {
+  const here = await openProgram();
+  const { view } = await copiedSet(here);
+  const index = view.practiceShares[0]!;
+  const { nonce } = value(await here.api.generateShare.start({ holder: 'Newcomer' }));
+  await fs.rename(here.folder, `${here.folder}-pulled`);
+  expect(codeOf(await here.api.practice.update({ index, nonce }))).toBe('FOLDER_GONE');
+  await fs.rename(`${here.folder}-pulled`, here.folder);
+  expect(value(await here.api.practice.update({ index, nonce }))).toMatchObject({ progress: 1 });
 });

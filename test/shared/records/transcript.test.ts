@@ -16,6 +16,7 @@ import { Refusal } from '../../../shared/text/refusals';
 import { line } from '../../../shared/text/statement-lines';
 import { text } from '../../../shared/text/text';
 import { anyCharacter } from '../../support/any-character';
+import { said } from '../../support/texts';
 import { runs } from '../../support/tier';
 
 const AT = '2026-11-21T10:00:00Z';
@@ -203,6 +204,17 @@ describe('the chain of a transcript', () => {
       code: 'TRANSCRIPT_BROKEN',
       position: 2,
     });
+  });
+
+  it('whose line ends or encoding were changed is told as that, too', () => {
+    const written = textOf(lines);
+    for (const changed of [
+      written.replaceAll('\n', '\r\n'),
+      `\uFEFF${written}`,
+      Uint8Array.from(Buffer.from(written, 'utf16le')),
+    ])
+      expect(refusal(changed)).toEqual({ code: 'TRANSCRIPT_UNREADABLE' });
+    expect(said(new Refusal('TRANSCRIPT_UNREADABLE', {}))).toContain('line ends or encoding');
   });
 
   it('that is cut off at a line is not finished; a torn last line counts as not written', () => {

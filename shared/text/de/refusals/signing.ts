@@ -55,7 +55,7 @@ export const signingTexts: typeof english = {
 
   // A transcript
   TRANSCRIPT_UNREADABLE: f =>
-    `${thing(f, '', 'Dies')} ist kein Protokoll von Quorate. Wählen Sie eine andere Datei.`,
+    `${thing(f, '', 'Dies')} ist kein Protokoll von Quorate, oder Zeilenenden oder Zeichencodierung wurden unterwegs geändert. Wählen Sie eine andere Datei oder eine unveränderte Kopie.`,
   TRANSCRIPT_BROKEN: f =>
     `Die Kette dieses Protokolls ist bei Zeile ${f.position} gebrochen: Es wurde verändert, oder Zeilen fehlen. Verlassen Sie sich nicht darauf.`,
   TRANSCRIPT_FULL: () =>

@@ -52,7 +52,7 @@ export const signingTexts = {
 
   // A transcript
   TRANSCRIPT_UNREADABLE: (f: Named) =>
-    `${f.name ? `“${f.name}”` : 'This'} is not a Quorate transcript. Choose another file.`,
+    `${f.name ? `“${f.name}”` : 'This'} is not a Quorate transcript, or its line ends or encoding were changed on its way. Choose another file, or a copy that was not changed.`,
   TRANSCRIPT_BROKEN: (f: { position: number }) =>
     `The chain of this transcript is broken at line ${f.position}: it was altered, or lines are missing. Do not rely on it.`,
   TRANSCRIPT_FULL: () =>

@@ -56,7 +56,7 @@ export const signingTexts: typeof english = {
 
   // A transcript
   TRANSCRIPT_UNREADABLE: f =>
-    `${f.name ? `«${f.name}»` : 'Esto'} no es un acta de Quorate. Elija otro archivo.`,
+    `${f.name ? `«${f.name}»` : 'Esto'} no es un acta de Quorate, o se cambiaron sus fines de línea o su codificación por el camino. Elija otro archivo, o una copia sin cambios.`,
   TRANSCRIPT_BROKEN: f =>
     `La cadena de esta acta está rota en la línea ${f.position}: se alteró, o faltan líneas. No confíe en ella.`,
   TRANSCRIPT_FULL: () =>

@@ -54,7 +54,7 @@ export const signingTexts: typeof english = {
     'On ne peut pas se fier à cette signature : sa clé n’avait pas alors le droit de signer, a expiré ou a été révoquée, ou sa méthode est trop faible. Signez avec une autre clé.',
 
   TRANSCRIPT_UNREADABLE: f =>
-    `${f.name ? `« ${f.name} »` : 'Ceci'} n’est pas un procès-verbal de Quorate. Choisissez un autre fichier.`,
+    `${f.name ? `« ${f.name} »` : 'Ceci'} n’est pas un procès-verbal de Quorate, ou ses fins de ligne ou son codage ont été changés en chemin. Choisissez un autre fichier, ou une copie inchangée.`,
   TRANSCRIPT_BROKEN: f =>
     `La chaîne de ce procès-verbal est rompue à la ligne ${f.position} : il a été modifié, ou des lignes manquent. Ne vous y fiez pas.`,
   TRANSCRIPT_FULL: () =>

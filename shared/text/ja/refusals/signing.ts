@@ -48,7 +48,7 @@ export const signingTexts: typeof english = {
 
   // A transcript
   TRANSCRIPT_UNREADABLE: f =>
-    `${thing(f, 'これ')}はQuorateの実施記録ではありません。別のファイルを選んでください。`,
+    `${thing(f, 'これ')}はQuorateの実施記録ではないか、途中で改行や文字コードが変えられています。別のファイルか、変えられていない写しを選んでください。`,
   TRANSCRIPT_BROKEN: f =>
     `この実施記録の連鎖が${f.position}行目で切れています。書き換えられたか、行が欠けています。信頼しないでください。`,
   TRANSCRIPT_FULL: () =>
