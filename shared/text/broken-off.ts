@@ -64,6 +64,10 @@ export interface FoundWith {
   newest: string;
 }
 
+/** It was to make a TSS vault. */
+export const isMakingOfVault = ({ operation }: Pick<BrokenOff, 'operation'>): boolean =>
+  operation === 'createTssVault';
+
 /** Of a TSS vault. */
 export interface VaultCame {
   attempts: readonly BrokenOff[];

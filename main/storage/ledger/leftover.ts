@@ -2,7 +2,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { brokenOff } from '../../../shared/records/broken-off';
-import type { EntryFacts } from '../../../shared/records/transcript';
+import { type EntryFacts, operationIn } from '../../../shared/records/transcript';
 import type { BrokenOff } from '../../../shared/text/broken-off';
 import { lookAt } from '../files/read';
 import { isUnfinishedName, removeLeftovers } from '../files/temporary';
@@ -34,13 +34,13 @@ export async function cleanUp<R extends LedgerRecord>(
 }
 
 /**
- * Ends the transcripts of attempts that were interrupted before the first record was written, with `facts`, and removes what
+ * Ends the transcripts of attempts that were interrupted before the first record was written, with `facts` by what each was for, and removes what
  * they had staged. Undefined when there was nothing of that, or there is more.
  */
 export async function abandonLeftover<R extends LedgerRecord>(
   ledger: Ledger<R>,
   now: () => string,
-  facts: EntryFacts,
+  facts: (operation: string) => EntryFacts,
 ): Promise<{ ends: TranscriptEnd[]; broken: BrokenOff[] } | undefined> {
   if (!(await isLeftover(ledger))) return undefined;
   const witnesses = await readWitnesses(ledger);
@@ -53,7 +53,7 @@ export async function abandonLeftover<R extends LedgerRecord>(
   const ends: TranscriptEnd[] = [];
   for (const file of open) {
     const log = await TranscriptLog.resume(ledger.transcriptPath(file));
-    ends.push(await log.end(now(), 'interrupted', facts));
+    ends.push(await log.end(now(), 'interrupted', facts(operationIn(witnesses.get(file)!))));
   }
   return { ends, broken };
 }

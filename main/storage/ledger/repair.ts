@@ -64,7 +64,7 @@ export interface RepairRules<R extends LedgerRecord, L extends Ledger<R>, F exte
   /** True for a directory without a record that had one. Throws what a failing medium does. */
   hadRecord(ledger: L): Promise<boolean>;
   /** Facts of the end of an attempt that was interrupted before there was a record. */
-  readonly abandoned: EntryFacts & { found: readonly FoundId[] };
+  abandoned(operation: string): EntryFacts & { found: readonly FoundId[] };
   /** Puts back what a power cut took away and left under a temporary name, before those are removed. */
   putBack(ledger: L, record: R, witnesses: Witnesses): Promise<void>;
   /** What is damage when it is empty, as the record has it, and stays to be seen. */
@@ -117,7 +117,7 @@ export async function repairLedger<R extends LedgerRecord, L extends Ledger<R>, 
     await separateTwins(path.join(ledger.path, name));
   const isGone = !(await ledger.hasRecord()) && !(await hasKept(ledger));
   if (isGone && !(await rules.hadRecord(ledger))) {
-    return abandonLeftover(ledger, now, rules.abandoned);
+    return abandonLeftover(ledger, now, operation => rules.abandoned(operation));
   }
   const { stored, restored } = await loadOrRestore<R>(ledger, rules);
   if (!stored && isGone) throw new Refusal('RECORD_LOST', { name: ledger.recordName });

@@ -1,6 +1,7 @@
 /** What becomes of a key set's attempt that was interrupted. */
 import type { IssuedShare, KeySetRecord } from '../../../shared/records/key-set';
 import type { Entry, EntryFacts } from '../../../shared/records/transcript';
+import { isMakingOfVault } from '../../../shared/text/broken-off';
 import type { FoundId } from '../../../shared/text/en/transcript-facts';
 import type { KeySetLedger } from '../key-sets/key-set-ledger';
 import { announcedStore, putStoreBack, storeFacts } from '../key-sets/sealed-store';
@@ -33,7 +34,9 @@ export const keySetRepair = (
   ...KEY_SET_RULES,
   exchanged: ({ storeName }) => [storeName],
   hadRecord,
-  abandoned: { issued: [], burnt: [], found: ['noKeySet'] },
+  // Of what lies in a directory without a record nobody knows otherwise that it was to be a vault's.
+  abandoned: operation =>
+    isMakingOfVault({ operation }) ? { found: ['noVault'] } : { issued: [], burnt: [], found: ['noKeySet'] },
   putBack: (directory, record, witnesses) => putStoreBack(directory, record, unfinishedEntries(witnesses)),
   // A store that the record names is put back before this where it can be.
   damageBy: record => (part, name) =>

@@ -95,7 +95,7 @@ const REPAIR: RepairRules<TssVaultRecord, TssVaultLedger, Left<TssVaultRecord>> 
   ...TSS_VAULT_RULES,
   exchanged: () => [],
   hadRecord: async ledger => leftBy(await readWitnesses(ledger)).length > 0,
-  abandoned: { found: ['noVault'] },
+  abandoned: () => ({ found: ['noVault'] }),
   putBack: async () => {},
   damageBy: record => (part, name, all) =>
     (part === 'requests' && hasLaterLine(name, all)) || (part === 'messages' && isOfEpoch(record, name)),

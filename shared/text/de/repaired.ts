@@ -1,5 +1,6 @@
 /** What is told of a set’s directory that was repaired, in German. */
 
+import { type BrokenOff, isMakingOfVault } from '../broken-off';
 import type { repaired as english, WhatCame } from '../en/repaired';
 import { brokenOff } from './broken-off';
 
@@ -17,7 +18,7 @@ const EARLIER =
 export const repaired: typeof english = {
   directoryRepaired: (f, say) =>
     f.interrupted
-      ? `${found(f)}${brokenOff.ofSet(f, whatCame(f), iso => say.time('de', iso))}`
+      ? `${found(f)}${brokenOff.ofSet(f, came(f), iso => say.time('de', iso))}`
       : `Das Register von „${f.keySet}“ wurde in Ordnung gebracht; kein Vorgang war unterbrochen.${whatCame(f)}`,
   attemptGivenUp: f =>
     `Dieser Vorgang wurde aufgegeben, während sein Ergebnis geschrieben wurde.${whatCame(f)}`,
@@ -27,6 +28,11 @@ const found = (f: { keySet: string; attempts: readonly unknown[] }): string =>
   f.attempts.length > 1
     ? `In „${f.keySet}“ wurden ${f.attempts.length} unterbrochene Vorgänge gefunden und abgeschlossen.`
     : `In „${f.keySet}“ wurde ein unterbrochener Vorgang gefunden und abgeschlossen.`;
+
+const came = (f: WhatCame & { attempts: readonly BrokenOff[] }): string =>
+  f.abandoned && f.attempts.some(isMakingOfVault)
+    ? ' Ein TSS-Tresor ist nicht daraus geworden.'
+    : whatCame(f);
 
 function whatCame(settled: WhatCame): string {
   const { abandoned, issued, burnt, session, otherNotices, restored, earlierVersion, interrupted, vouched } =

@@ -1,6 +1,6 @@
 /** What is told of a set’s directory that was repaired: what an interrupted attempt had left, and what came of it. */
 
-import type { BrokenOff, FoundWith } from '../broken-off';
+import { type BrokenOff, type FoundWith, isMakingOfVault } from '../broken-off';
 import { brokenOff } from './broken-off';
 import type { Say } from './nested';
 
@@ -42,7 +42,7 @@ export const repaired = {
     say: Say,
   ) =>
     f.interrupted
-      ? `${found(f)}${brokenOff.ofSet(f, whatCame(f, f.attempts.length > 1), iso => say.time('en', iso))}`
+      ? `${found(f)}${brokenOff.ofSet(f, came(f), iso => say.time('en', iso))}`
       : `The record of “${f.keySet}” was put right; no attempt was interrupted.${whatCame(f)}`,
   /** By the people at the screen, just now. */
   attemptGivenUp: (f: WhatCame) =>
@@ -53,6 +53,11 @@ const found = (f: { keySet: string; attempts: readonly unknown[] }): string =>
   f.attempts.length > 1
     ? `${f.attempts.length} interrupted attempts were found in “${f.keySet}” and closed.`
     : `An interrupted attempt was found in “${f.keySet}” and closed.`;
+
+const came = (f: WhatCame & { attempts: readonly BrokenOff[] }): string =>
+  f.abandoned && f.attempts.some(isMakingOfVault)
+    ? ' No TSS vault came of it.'
+    : whatCame(f, f.attempts.length > 1);
 
 function whatCame(settled: WhatCame, isOfSeveral = false): string {
   const { abandoned, issued, burnt, session, otherNotices, restored, earlierVersion, interrupted, vouched } =

@@ -1,5 +1,6 @@
 /** What is told in Spanish of a set’s directory that was repaired: what an interrupted attempt had left, and what came of it. */
 
+import { type BrokenOff, isMakingOfVault } from '../broken-off';
 import type { repaired as english, WhatCame } from '../en/repaired';
 import { brokenOff } from './broken-off';
 
@@ -17,7 +18,7 @@ const EARLIER =
 export const repaired: typeof english = {
   directoryRepaired: (f, say) =>
     f.interrupted
-      ? `${found(f)}${brokenOff.ofSet(f, whatCame(f, f.attempts.length > 1), iso => say.time('es', iso))}`
+      ? `${found(f)}${brokenOff.ofSet(f, came(f), iso => say.time('es', iso))}`
       : `El registro de «${f.keySet}» se puso en orden; no se interrumpió ningún intento.${whatCame(f)}`,
   attemptGivenUp: f => `Se renunció a este intento mientras se escribía su resultado.${whatCame(f)}`,
 };
@@ -26,6 +27,11 @@ const found = (f: { keySet: string; attempts: readonly unknown[] }): string =>
   f.attempts.length > 1
     ? `En «${f.keySet}» se encontraron ${f.attempts.length} intentos interrumpidos y se cerraron.`
     : `En «${f.keySet}» se encontró un intento interrumpido y se cerró.`;
+
+const came = (f: WhatCame & { attempts: readonly BrokenOff[] }): string =>
+  f.abandoned && f.attempts.some(isMakingOfVault)
+    ? ' No dio lugar a ninguna bóveda TSS.'
+    : whatCame(f, f.attempts.length > 1);
 
 function whatCame(settled: WhatCame, isOfSeveral = false): string {
   const { abandoned, issued, burnt, session, otherNotices, restored, earlierVersion, interrupted, vouched } =

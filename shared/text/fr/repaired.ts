@@ -1,5 +1,6 @@
 /** What is told in French of a set’s directory that was repaired. */
 
+import { type BrokenOff, isMakingOfVault } from '../broken-off';
 import type { repaired as english, WhatCame } from '../en/repaired';
 import { brokenOff } from './broken-off';
 import { of } from './elision';
@@ -19,7 +20,7 @@ const EARLIER =
 export const repaired: typeof english = {
   directoryRepaired: (f, say) =>
     f.interrupted
-      ? `${found(f)}${brokenOff.ofSet(f, whatCame(f), iso => say.time('fr', iso))}`
+      ? `${found(f)}${brokenOff.ofSet(f, came(f), iso => say.time('fr', iso))}`
       : `Le registre de « ${f.keySet} » a été remis en ordre ; aucune tentative n’était interrompue.${whatCame(f)}`,
   attemptGivenUp: f => `Cette tentative a été abandonnée pendant l’écriture de son résultat.${whatCame(f)}`,
 };
@@ -28,6 +29,9 @@ const found = (f: { keySet: string; attempts: readonly unknown[] }): string =>
   f.attempts.length > 1
     ? `${f.attempts.length} tentatives interrompues ont été trouvées dans « ${f.keySet} » et closes.`
     : `Une tentative interrompue a été trouvée dans « ${f.keySet} » et close.`;
+
+const came = (f: WhatCame & { attempts: readonly BrokenOff[] }): string =>
+  f.abandoned && f.attempts.some(isMakingOfVault) ? ' Aucun coffre TSS n’en est sorti.' : whatCame(f);
 
 function whatCame(settled: WhatCame): string {
   const { abandoned, issued, burnt, session, otherNotices, restored, earlierVersion, interrupted, vouched } =

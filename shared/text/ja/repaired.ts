@@ -1,5 +1,6 @@
 /** What is told, in Japanese, of a set’s directory that was repaired: what an interrupted attempt had left, and what came of it. */
 
+import { type BrokenOff, isMakingOfVault } from '../broken-off';
 import type { repaired as english, WhatCame } from '../en/repaired';
 import { brokenOff } from './broken-off';
 
@@ -16,7 +17,7 @@ const EARLIER =
 export const repaired: typeof english = {
   directoryRepaired: (f, say) =>
     f.interrupted
-      ? `${found(f)}${brokenOff.ofSet(f, whatCame(f), iso => say.time('ja', iso))}`
+      ? `${found(f)}${brokenOff.ofSet(f, came(f), iso => say.time('ja', iso))}`
       : `「${f.keySet}」の台帳を直しました。中断した作業はありません。${whatCame(f)}`,
   attemptGivenUp: f => `この作業は、結果を書き込んでいる間に打ち切られました。${whatCame(f)}`,
 };
@@ -25,6 +26,9 @@ const found = (f: { keySet: string; attempts: readonly unknown[] }): string =>
   f.attempts.length > 1
     ? `「${f.keySet}」で中断した作業が${f.attempts.length}件見つかり、処理を完了しました。`
     : `「${f.keySet}」で中断した作業が見つかり、処理を完了しました。`;
+
+const came = (f: WhatCame & { attempts: readonly BrokenOff[] }): string =>
+  f.abandoned && f.attempts.some(isMakingOfVault) ? 'TSSボールトはできていません。' : whatCame(f);
 
 function whatCame(settled: WhatCame): string {
   const { abandoned, issued, burnt, session, otherNotices, restored, earlierVersion, interrupted, vouched } =

@@ -2,6 +2,7 @@
 import fs from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { LOCK } from '../../../main/storage/files/lock';
+import { TssVaultLedger } from '../../../main/storage/tss-vaults/tss-vault-ledger';
 import type { Api } from '../../../shared/contract';
 import { sayIn } from '../../../shared/text/catalogues';
 import { languages } from '../../../shared/text/languages';
@@ -96,6 +97,29 @@ test('the making of a set that was broken off stands on the line of time of the 
   // One that is on is none yet.
   value(await later.generateShare.start({ holder: 'Dana' }));
   expect(value(await later.keySet.read())!.ceremonies).toHaveLength(2);
+});
+
+test('the making of a vault that was broken off is told as that, and stands among the ceremonies of the one that is made then', async () => {
+  const at = await temporaryFolder();
+  const ledger = new TssVaultLedger(at, 'PRACTICE-treasury', async () => undefined);
+  await fs.mkdir(ledger.path);
+  await ledger.startTranscript('create-tss-vault', 'ab12cd34', '2026-11-21T10:00:00.000Z', {
+    operation: 'createTssVault',
+  });
+  const { api } = startProgram();
+  const [told, ...others] = await toldIn(api, at);
+  expect(others).toEqual([]);
+  expect(told).toContain('Its purpose: create a TSS vault.');
+  expect(told).toContain(`No TSS vault came of it. ${AGAIN}`);
+  expect(told).not.toContain('key set');
+  const { vault_id, ceremonies } = value(await api.tssVault.create({ name: 'Treasury', practice: true }));
+  expect(ceremonies).toMatchObject([
+    { recorded: false, ending: 'interrupted', operation: 'createTssVault', reached: null },
+    { recorded: true, ending: 'complete', operation: 'createTssVault' },
+  ]);
+  expect(value(await api.folder.read())!.settled).toEqual([]);
+  const { entries } = value(await api.transcript.verify({ file: ceremonies[0]!.file, vault_id }));
+  expect(entries.at(-1)!.details.at(-1)!.value).toMatch(/No vault came of it\.$/);
 });
 
 test('whose change of the record was on disk is not called lost, in any language', () => {

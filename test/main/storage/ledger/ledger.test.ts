@@ -227,7 +227,7 @@ const REPAIR: RepairRules<Vault, Ledger<Vault>, Left<Vault>> = {
   ...RULES,
   exchanged: () => [MEMBERS],
   hadRecord: async () => false,
-  abandoned: { found: ['noVault'] },
+  abandoned: () => ({ found: ['noVault'] }),
   putBack: async () => undefined,
   damageBy: () => () => false,
   whatIsLeft: async ({ path: at }, { groups, transcripts }, witnesses) => {
