@@ -82,6 +82,7 @@ test('practice cards are printed with PRACTICE and a code that reads as the shar
       expect.stringMatching(`^PRACTICE.*${holder}`),
     ),
   );
+  await page.getByText('The shares on it are made up and protect nothing.', { exact: false }).waitFor();
   const first = sheet.locator('.made-up').first();
   expect((await first.locator('li').allTextContents()).join('')).toBe(SAMPLE_SHARE);
   // The code that a camera reads in shares.test.ts.

@@ -91,7 +91,9 @@ export function ShareField(props: Props) {
   const left = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const draw = () => {
-    const { value, selectionStart, selectionEnd, selectionDirection } = input.current!;
+    // What was selected may be told when the field has gone.
+    if (!input.current) return;
+    const { value, selectionStart, selectionEnd, selectionDirection } = input.current;
     const from = selectionStart ?? value.length;
     const to = selectionEnd ?? value.length;
     const caret = selectionDirection === 'backward' ? from : to;

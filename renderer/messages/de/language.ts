@@ -3,5 +3,5 @@ import type { language as english } from '../en/language';
 
 export const language: typeof english = {
   label: 'Sprache',
-  take: 'Eingabe übernimmt',
+  take: 'Eingabe wählt',
 };
