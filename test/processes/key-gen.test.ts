@@ -84,7 +84,7 @@ test('three contributions made here: everybody’s share file fits, and a quorum
   ]);
   expect(value(await later.api.attempt.signOffs(of))).toMatchObject({ transcript: file, signOffs: [] });
   expect(value(await later.api.tssVault.list({})).vaults).toMatchObject([
-    { transcripts: expect.arrayContaining([file]), remarks: [] },
+    { ceremonies: expect.arrayContaining([expect.objectContaining({ file })]), remarks: [] },
   ]);
   for (const both of [{ nonce: started.nonce }, { transcript: 'absent.jsonl' }])
     expect(codeOf(await later.api.attempt.checklist({ vault_id, ...both }))).toMatch(
