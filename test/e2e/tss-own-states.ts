@@ -133,6 +133,15 @@ export const ownStates: State[] = [
   },
   { name: 'tss-own-made', title: 'Ada Wolf’s contribution is made', fake: () => alone(), reach: make },
   {
+    name: 'tss-own-made-preview',
+    title: 'Ada Wolf’s contribution is made',
+    fake: () => alone({}, { program: sampleProgram({ shell: 'preview', practiceOnly: true }) }),
+    reach: async page => {
+      await make(page);
+      await page.getByText('The preview writes them').scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: 'tss-own-written',
     title: 'Ada Wolf’s contribution is made',
     fake: () =>
