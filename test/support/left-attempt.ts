@@ -9,7 +9,7 @@ import { copyFolder } from './copy-folder';
 import { brokenDisk } from './faults';
 import { copiesBefore, MANY_COPIES } from './killed';
 import { startProgram, value } from './program';
-import { perTier } from './tier';
+import { long, perTier } from './tier';
 import type { Which } from './tss-vault';
 
 /** An attempt for a request that everybody has confirmed. */
@@ -24,8 +24,15 @@ export interface AttemptOn {
   isWhole(record: TssVaultRecord, ledger: TssVaultLedger): Promise<boolean>;
 }
 
-/** Opens what was left: the result is whole or not there, the request says which, and of one that waits there was no attempt. */
-async function statusIn(left: string, at: string, { which, file, isWhole }: AttemptOn): Promise<string> {
+/**
+ * Opens what was left: the result is whole or not there, the request says which, and of one that waits there was no attempt; in the
+ * long run it is carried out then, as people would.
+ */
+async function statusIn(
+  left: string,
+  at: string,
+  { which, file, isWhole, work }: AttemptOn,
+): Promise<string> {
   const later = startProgram();
   value(await later.api.folder.open({ path: left }));
   const { status, reason } = value(await later.api.tssRequest.read(which));
@@ -34,6 +41,10 @@ async function statusIn(left: string, at: string, { which, file, isWhole }: Atte
   expect(await isWhole(record, ledger), at).toBe(status === 'Success');
   const isBurnt = record.transcripts.some(name => name.includes(`-${file}-`));
   expect(isBurnt, at).toBe(status !== 'MPCProcessing');
+  if (long && status === 'MPCProcessing') {
+    await work(later.api);
+    expect(value(await later.api.tssRequest.read(which)).status, `${at}, carried out again`).toBe('Success');
+  }
   await later.close();
   return `${status} ${reason}`.trim();
 }
