@@ -44,7 +44,7 @@ export function refusalFor(error: unknown, file: string, folder = path.dirname(f
   if (code === 'EEXIST') return new Refusal('FILE_EXISTS', { name });
   if (code === 'ELOOP' || code === 'EISDIR' || code === 'ENOTDIR')
     return new Refusal('FILE_NOT_REGULAR', { name });
-  return new Refusal('FOLDER_FAILED', { name });
+  return new Refusal('FOLDER_FAILED', { name, ...(code === 'ENAMETOOLONG' && { tooLong: true }) });
 }
 
 /** True for a failure of the medium, or none that a sentence is for: it says nothing of what is on it, and must go up. */

@@ -20,7 +20,8 @@ export async function practiceShare(
   const files = await practiceFiles(directory, index);
   if (!files) {
     // With the stick pulled out every share is missing.
-    if (!(await lookAt(directory.path))) throw new Refusal('FOLDER_GONE', { name: shown(directory.folder) });
+    if (!(await lookAt(directory.path)))
+      throw new Refusal('FOLDER_GONE', { name: shown(path.basename(directory.folder)) });
     throw new Refusal('PRACTICE_SHARE_MISSING', { index });
   }
   const [message, privateKey] = await Promise.all([

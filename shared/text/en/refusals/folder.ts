@@ -48,8 +48,10 @@ export const folderTexts = {
     `There is no room left in ${thing(f, 'the folder')}. Make room, then do this again; nothing that was on disk is lost.`,
   FOLDER_IN_USE: (f: Named) =>
     `${f.name ? `The folder “${f.name}”` : 'This folder'} is in use by another Quorate. Close that one first.`,
-  FOLDER_FAILED: (f: Named) =>
-    `${f.name ? `“${f.name}”` : 'The folder'} could not be read or written. Copy this medium first, then have it checked (fsck, chkdsk).`,
+  FOLDER_FAILED: (f: Named & { tooLong?: boolean }) =>
+    f.tooLong
+      ? `The path to ${thing(f, 'a file in this folder')} is too long here. Move the ceremony folder nearer to the top of its medium.`
+      : `${f.name ? `“${f.name}”` : 'The folder'} could not be read or written. Copy this medium first, then have it checked (fsck, chkdsk).`,
   FOLDER_GONE: (f: Named) =>
     `The stick with ${thing(f, 'this folder')} is gone. Put the same one back, then try again.`,
   FOLDER_DAMAGED: (f: Named) =>

@@ -47,7 +47,9 @@ export const folderTexts: typeof english = {
   FOLDER_IN_USE: f =>
     `${folder(f, 'このフォルダー')}は、別のQuorateが使っています。先にそちらを閉じてください。`,
   FOLDER_FAILED: f =>
-    `${thing(f, 'フォルダー')}の読み書きに失敗しました。まずこの媒体をコピーしてから、検査してください（fsck、chkdsk）。`,
+    f.tooLong
+      ? `${thing(f, 'フォルダーの中のファイル')}へのパスが長すぎます。セレモニーフォルダーを、媒体の最上位に近い場所へ移してください。`
+      : `${thing(f, 'フォルダー')}の読み書きに失敗しました。まずこの媒体をコピーしてから、検査してください（fsck、chkdsk）。`,
   FOLDER_GONE: f =>
     `${thing(f, 'このフォルダー')}のあるUSBメモリがなくなりました。同じものを挿し直して、もう一度試してください。`,
   FOLDER_DAMAGED: f =>

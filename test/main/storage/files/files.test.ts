@@ -306,6 +306,9 @@ describe('what is told of an error', () => {
       expect(said(told(errno))).toContain(name);
       expect(said(told(errno))).not.toContain('\u001b');
     }
+    // Nothing is wrong with such a medium.
+    expect(told('ENAMETOOLONG').code).toBe('FOLDER_FAILED');
+    expect(said(told('ENAMETOOLONG'))).toMatch(/“key-set.json” is too long here\. Move the ceremony folder/);
     const bug = new TypeError('a bug');
     for (const [syscall, name] of [
       ['scandir', '/a/b'],
