@@ -33,8 +33,7 @@ export function OutFiles({ onDone }: { onDone(): Promise<void> }) {
       beside={<Back label={texts.leave} onDone={onDone} />}
     >
       <h2>{texts.title}</h2>
-      <p class="hint">{texts.hint}</p>
-      {files.where}
+      {files.where ?? <p class="hint">{texts.hint}</p>}
     </RequestForm>
   );
 }
