@@ -18,10 +18,8 @@ export function Settled({ ceremonies }: Props) {
     <Notes tone="warn" title={text.home.settled}>
       <ul>
         {told.map(say).map(one => (
-          <li key={one}>
-            {one.split('\n').map(line => (
-              <p key={line}>{line}</p>
-            ))}
+          <li key={one} class="as-lines">
+            {one}
           </li>
         ))}
       </ul>
