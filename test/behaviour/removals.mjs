@@ -184,12 +184,12 @@ export const removals = [
     tests: ['ceremony-processes.test.ts'],
   },
   ...[
-    ['before one of them is asked', 'await processes.touch(nonce, this.plan.taker ? undefined : lead);'],
+    ['before one of them is asked', 'await processes.touch(nonce, this.run.plan.taker ? undefined : lead);'],
     [
       'after one of them was asked',
-      'await processes.touch(nonce, this.#taker ?? (this.plan.taker ? undefined : lead));',
+      'await processes.touch(nonce, this.#taker ?? (this.run.plan.taker ? undefined : lead));',
     ],
-    ['where somebody is still there', 'await this.processes.touch(nonce, lead);'],
+    ['where somebody is still there', 'await this.run.processes.touch(nonce, lead);'],
     ['before a helper starts', 'await processes.touch(nonce);'],
     ['after a helper has joined', 'await processes.touch(nonce, helper);'],
   ].map(([when, find]) => ({
@@ -219,12 +219,17 @@ const filesBelow = folder =>
 const escaped = text => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const patternOf = text => new RegExp(text.split(/\s+/).map(escaped).join('\\s+'), 'g');
 
+/** Every source by its file, read once. */
+let sources;
+
 /** Where the text stands: every file and place. */
 export function placesOf(find) {
-  return ['main', 'shared'].flatMap(filesBelow).flatMap(file => {
-    const text = readFileSync(path.join(root, file), 'utf8');
-    return [...text.matchAll(patternOf(find))].map(({ index, 0: found }) => ({ file, index, found, text }));
-  });
+  sources ??= ['main', 'shared']
+    .flatMap(filesBelow)
+    .map(file => ({ file, text: readFileSync(path.join(root, file), 'utf8') }));
+  return sources.flatMap(({ file, text }) =>
+    [...text.matchAll(patternOf(find))].map(({ index, 0: found }) => ({ file, index, found, text })),
+  );
 }
 
 const testFiles = filesBelow('test').filter(name => name.endsWith('.test.ts'));

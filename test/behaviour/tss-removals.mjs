@@ -129,7 +129,7 @@ export const tssRemovals = [
   },
   {
     what: 'a process that took one share of threshold keys takes no other',
-    find: 'else await this.run.release(taker);',
+    find: 'else await this.run.asked.release(taker);',
     put: 'else this.#kept.push(taker);',
     tests: ['share-helpers.test.ts'],
   },
