@@ -291,6 +291,7 @@ export const tssRemovals = [
     find: "throw new Refusal('TSS_OWN_DIGEST_OTHER', { holder });",
     put: 'void holder;',
     tests: ['tss-check-others.test.ts'],
+    built: true,
   },
   {
     what: 'threshold keys: slips are told apart by seats, where holders of two groups have the same number',
