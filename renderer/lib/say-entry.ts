@@ -34,7 +34,7 @@ function seenOf({ details }: Entry): string {
   const none = say({ id: 'INTERNAL', facts: {} } as unknown as Text);
   try {
     const said = say({ id: facts.code, facts } as unknown as Text);
-    return said === none || said.includes('undefined') ? '' : seenAndToDo(said).seen;
+    return said === none || said.includes('undefined') ? '' : seenAndToDo(said, facts).seen;
   } catch {
     return '';
   }

@@ -7,9 +7,19 @@ export const inFours = (text: string): string[] => text.match(/.{1,4}/gu) ?? [];
 /** A blank follows it, but in Japanese, whose stop needs none. */
 const SENTENCE_END = /[.!?](?= )|[。！？](?=[^」』）])/;
 
-/** Splits a refusal into what was seen (its first sentence) and what to do (the rest). */
-export function seenAndToDo(message: string): { seen: string; toDo: string } {
-  const end = SENTENCE_END.exec(message);
+/**
+ * Splits a refusal into what was seen (its first sentence) and what to do (the rest).
+ *
+ * @param facts what it was made from: a stop within a name or a path is the end of no sentence
+ */
+export function seenAndToDo(message: string, facts: object = {}): { seen: string; toDo: string } {
+  const named = Object.values(facts)
+    .flat()
+    .filter((fact): fact is string => typeof fact === 'string' && fact.length > 1)
+    // One may be part of another.
+    .sort((one, other) => other.length - one.length);
+  const without = (text: string, fact: string) => text.replaceAll(fact, '_'.repeat(fact.length));
+  const end = SENTENCE_END.exec(named.reduce(without, message));
   if (!end) return { seen: message, toDo: '' };
   const next = end.index + 1;
   return { seen: message.slice(0, next), toDo: message.slice(next).trimStart() };

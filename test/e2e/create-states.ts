@@ -126,6 +126,22 @@ export const createStates: State[] = [
     },
   },
   {
+    name: 'create-key-file-refused',
+    title: 'Create a key set',
+    fake: () => fakeApi({ refuse: { 'pgpKey.read': ['PGP_KEY_UNREADABLE', {}] } }),
+    reach: async page => {
+      await fillPeople(page);
+      await toStep(page, 'Keys');
+      const name = `Ben Okri jr. \u202e${'key '.repeat(40)}cod.asc`;
+      const file = { name, mimeType: 'text/plain', buffer: Buffer.from('no key') };
+      await page.getByLabel('Choose a file').first().setInputFiles(file);
+      const seen = page.getByRole('alert').locator('b');
+      await seen
+        .getByText(`“Ben Okri jr. \ufffd${'key '.repeat(40)}cod.asc” is not`, { exact: false })
+        .waitFor();
+    },
+  },
+  {
     name: 'create-practice',
     title: 'Create a key set',
     fake: () => fakeApi({ program: sampleProgram({ shell: 'preview', practiceOnly: true }) }),

@@ -8,7 +8,11 @@ import { clockTime, inFours, initials, seenAndToDo, shortened } from '../../rend
 import { time } from '../../renderer/lib/time';
 import { speak } from '../../renderer/messages/at-hand';
 import { placeOfSeen, seenText } from '../../shared/shares/seen-text';
+import { textsIn } from '../../shared/text/catalogues';
+import { languages } from '../../shared/text/languages';
 import type { RefusalCode } from '../../shared/text/refusals';
+import { sayFrom } from '../../shared/text/say';
+import { text } from '../../shared/text/text';
 import { typedMinutes } from '../../shared/text/times';
 import { failure, sentences } from '../support/texts';
 
@@ -197,6 +201,21 @@ test('a refusal in Japanese is split where its first sentence ends, without a bl
   expect(seenAndToDo(`${toDo}${toDo}`)).toEqual({ seen: toDo, toDo });
   expect(seenAndToDo(toDo)).toEqual({ seen: toDo, toDo: '' });
   expect(seenAndToDo(`${seen}${toDo}`).toDo).toBe(toDo);
+});
+
+test.each(languages)('a stop in the name of a file or of a holder ends no sentence, in %s', language => {
+  const say = sayFrom(textsIn(language).said);
+  for (const facts of [
+    { file: 'Ben Okri jr. key.txt' },
+    { file: 'a” b. «c» d! e.asc' },
+    { holder: 'Dr. Ben Okri jr.' },
+  ]) {
+    const [name] = Object.values(facts);
+    const { seen, toDo } = seenAndToDo(say(text('PGP_KEY_UNREADABLE', facts)), facts);
+    expect(seen).toContain(name);
+    expect(seen).toMatch(/[.。]$/);
+    expect(toDo).not.toBe('');
+  }
 });
 
 test('names become initials and short forms without breaking a letter', () => {

@@ -4,6 +4,7 @@
  */
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Refused } from '../../../shared/result';
+import { shown } from '../../../shared/text/shown';
 import { textOf } from '../../../shared/text/text';
 import { afterKey } from '../../lib/after-key';
 import { useApp } from '../../lib/app-context';
@@ -68,7 +69,7 @@ export function KeyFolder({ of: list, practice = false }: Props) {
       const result = await attemptCall(() => api.pgpKey.read({ pgp_key: given, practice }));
       // Left meanwhile.
       if (!box.current) return;
-      const source = own.source(file, of.place, of.count);
+      const source = own.source(shown(file), of.place, of.count);
       if (!result.ok) refused.push({ source, refused: result.error });
       else {
         const { pgp_fingerprint: fingerprint, userIds } = result.value;
@@ -204,8 +205,9 @@ export function KeyFolder({ of: list, practice = false }: Props) {
   };
   const read = found.seen.length + found.refused.length;
   const given = found.seen.filter(one => people.some(({ has }) => has === one)).length;
-  const otherFiles = found.leftOut.filter(name => !name.endsWith('/'));
-  const shutFolders = found.leftOut.filter(name => name.endsWith('/')).map(name => name.slice(0, -1));
+  const leftOut = found.leftOut.map(shown);
+  const otherFiles = leftOut.filter(name => !name.endsWith('/'));
+  const shutFolders = leftOut.filter(name => name.endsWith('/')).map(name => name.slice(0, -1));
   const said = looking
     ? own.looking(looking.at, looking.of)
     : read > 0 || found.leftOut.length > 0

@@ -3,6 +3,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import type { KeyView } from '../../../shared/contract/keys';
 import { KEY_FILE_ENDS } from '../../../shared/openpgp/key-files';
 import type { Refused } from '../../../shared/result';
+import { shown } from '../../../shared/text/shown';
 import { useApp } from '../../lib/app-context';
 import { namesHolder } from '../../lib/key-name';
 import { takeLost } from '../../lib/lost-focus';
@@ -70,7 +71,7 @@ export function KeyInput({
     const result = await attemptCall(() => api.pgpKey.read({ pgp_key: given, practice }));
     if (newest.current !== given) return;
     setJudging(false);
-    const ofFile = (no: Refused) => (file ? { ...no, facts: { ...no.facts, file } } : no);
+    const ofFile = (no: Refused) => (file ? { ...no, facts: { ...no.facts, file: shown(file) } } : no);
     setRefused(result.ok ? null : ofFile(result.error));
     // A private key that was pasted by mistake does not stay in the window.
     const keep = result.ok || result.error.code !== 'PGP_KEY_PRIVATE';

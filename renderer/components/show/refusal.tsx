@@ -34,7 +34,7 @@ export function RefusalNote({ refused, standing = false }: Props) {
     if (isAlarm) sound('alarm');
   }, [isAlarm, refused]);
   if (!refused || !message) return null;
-  const { seen, toDo } = seenAndToDo(message);
+  const { seen, toDo } = seenAndToDo(message, 'code' in refused ? refused.facts : {});
   const role = standing ? undefined : 'alert';
   // The same that is answered once more is made anew, so that it is heard once more.
   const key = isAnswer(refused) ? refused : undefined;
