@@ -10,6 +10,7 @@ import {
   MOST_KEY_NAMES,
   mayBeKeyFile,
 } from '../../shared/openpgp/key-files';
+import { unquoted } from '../../shared/openpgp/quoted';
 
 /** What was read: the text of one key, or the bytes of one file. */
 export interface KeyText {
@@ -129,8 +130,9 @@ export function pastedKeys(text: string): KeyText[] {
 const keyTextsIn = (parts: readonly string[], file: string): KeyText[] =>
   parts.map((given, at) => ({ file, given, of: { place: at + 1, count: parts.length } }));
 
-/** Armored public keys one behind the other. None where a private key is among them: the whole text is then judged, and said to be one. */
+/** Armored public keys one behind the other, out of a quoted mail too. None where a private key is among them: the whole text is then judged, and said to be one. */
 function keysInText(text: string): string[] {
   if (/-----BEGIN PGP PRIVATE KEY BLOCK-----/.test(text)) return [];
-  return text.match(/-----BEGIN PGP PUBLIC KEY BLOCK-----[\s\S]*?-----END PGP PUBLIC KEY BLOCK-----/g) ?? [];
+  const armor = /-----BEGIN PGP PUBLIC KEY BLOCK-----[\s\S]*?-----END PGP PUBLIC KEY BLOCK-----/g;
+  return unquoted(text).match(armor) ?? [];
 }

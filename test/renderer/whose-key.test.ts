@@ -168,8 +168,13 @@ test('a text with several armored keys falls into them, one with a private key s
   ]);
   expect(pastedKeys(block('PUBLIC', 'one'))).toEqual([]);
   expect(pastedKeys(two + block('PRIVATE', 'mine'))).toEqual([]);
+  const quoted = two.replaceAll(/^/gm, '> ').replaceAll('\n', '\r\n');
+  expect(pastedKeys(quoted).map(({ given }) => `${given}\n`.replaceAll('\r', ''))).toEqual([
+    block('PUBLIC', 'one'),
+    block('PUBLIC', 'two'),
+  ]);
   const { texts } = await keyTextsOf([
-    fileNamed('a.asc', two),
+    fileNamed('a.asc', quoted),
     fileNamed('b.asc', two + block('PRIVATE', 'mine')),
   ]);
   expect(texts.map(({ file, of }) => [file, of.count])).toEqual([

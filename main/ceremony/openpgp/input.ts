@@ -10,6 +10,7 @@
 import { utf8 } from '../../../shared/bytes';
 import { PGP_KEY_MAX_BYTES } from '../../../shared/contract/limits';
 import { type ArmorBlock, armorBlocks } from '../../../shared/openpgp/armor';
+import { unquoted } from '../../../shared/openpgp/quoted';
 import { plainUtf8 } from '../../../shared/shares/text-bytes';
 import { Refusal } from '../../../shared/text/refusals';
 import { looseBase64, strictBase64 } from './base64';
@@ -24,9 +25,6 @@ const MAX_INPUT = 2 * PGP_KEY_MAX_BYTES;
 const PUBLIC_BLOCK = 'PGP PUBLIC KEY BLOCK';
 /** Of any program, damaged or not: an SSH or TLS key pasted by mistake is exposed just as well. */
 const PRIVATE_MARK = /BEGIN[ A-Z0-9]{0,40}PRIVATE KEY/i;
-/** An armor with `>` before its lines: that sign is in no armor. */
-const QUOTED = /^[ \t]*>[> \t]*-----BEGIN PGP /m;
-const QUOTE = /^[ \t]*>[> \t]*/gm;
 
 /** Refuses what is not one whole version 4 public key, the most alarming reason first. */
 function oneKey(bytes: Uint8Array): Packet[] {
@@ -62,7 +60,7 @@ function fromBlocks(blocks: ArmorBlock[]): Uint8Array {
 function fromText(text: string, mayNest = true): Uint8Array {
   if (text.trim() === '') throw new Refusal('PGP_KEY_MISSING');
   if (PRIVATE_MARK.test(text)) throw new Refusal('PGP_KEY_PRIVATE');
-  const blocks = armorBlocks(utf8(QUOTED.test(text) ? text.replace(QUOTE, '') : text));
+  const blocks = armorBlocks(utf8(unquoted(text)));
   if (blocks.length > 0) return fromBlocks(blocks);
   const bytes = strictBase64(text);
   if (!bytes) {
