@@ -17,16 +17,16 @@ export function useTakenLater(taken: string, take: (value: string) => void) {
   /** A key is just being answered. Whatever opened the list, and on whichever system, the choice in it comes after that. */
   const byKey = useRef(false);
   const shown = asked ?? taken;
+  /** What `take` was given last: the list shows it also where nothing came of that, and leaving the list does not give it once more. */
+  const lastTaken = useRef<string | null>(null);
   const giveBack = (list: HTMLSelectElement) => {
     setAsked(null);
-    last.current = null;
+    lastTaken.current = null;
     // What is chosen in the opened list is told only where it differs from this.
     list.value = taken;
   };
-  /** What was taken is shown on, whatever comes of it. */
-  const last = useRef<string | null>(null);
   const takeIt = (given: string) => {
-    last.current = given;
+    lastTaken.current = given;
     if (given !== taken) take(given);
   };
   const answering = () => {
@@ -50,13 +50,13 @@ export function useTakenLater(taken: string, take: (value: string) => void) {
     onPointerDown: (event: Of<PointerEvent>) => giveBack(event.currentTarget),
     onChange: (event: Of<Event>) => {
       const { value } = event.currentTarget;
-      last.current = null;
+      lastTaken.current = null;
       if (byKey.current) setAsked(value);
       else takeIt(value);
     },
     /** Another window that comes up is no leaving: the list has the focus still. */
     onBlur: ({ currentTarget: list }: Of<FocusEvent>) => {
-      if (asked !== null && asked !== last.current && document.activeElement !== list) takeIt(asked);
+      if (asked !== null && asked !== lastTaken.current && document.activeElement !== list) takeIt(asked);
     },
   };
   return { shown, listeners };

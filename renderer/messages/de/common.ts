@@ -131,7 +131,7 @@ export const common: typeof english = {
     userIds: 'Name im Schlüssel',
     noUserId: 'kein Name',
     asBefore:
-      'Auf genau diesen Schlüssel war der Anteil schon verschlüsselt. Nehmen Sie ihn nur, wenn sein Inhaber ihn noch hat und sonst niemand.',
+      'Auf genau diesen Schlüssel war der Anteil schon verschlüsselt. Nehmen Sie diesen Schlüssel nur, wenn sein Inhaber ihn noch hat und sonst niemand.',
     otherName: holder => `Dieser Schlüssel sagt nicht, dass er ${holder} gehört. Er sagt:`,
     accept: holder => `Er gehört trotzdem ${holder}: Wir haben den Fingerabdruck mit ${holder} verglichen`,
     acceptFirst: holder => `Vergleichen Sie ihn erst mit ${holder}, oder nehmen Sie einen anderen Schlüssel.`,

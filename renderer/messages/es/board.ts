@@ -36,10 +36,10 @@ export const board: typeof english = {
   earlier: count => `Anteriores: ${count}`,
   time: 'Ceremonias y comprobaciones',
   transcript: file => `Verificar ${file}`,
-  alarm: 'Alarma: se rechazó una parte',
+  alarm: 'Alarma: se rechazó un fragmento',
   unrecorded: 'no está en el registro',
   alarmLately: at =>
-    `Alarma en la ceremonia del ${at}: se rechazó una parte. Averigüe por qué antes de la próxima ceremonia.`,
+    `Alarma en la ceremonia del ${at}: se rechazó un fragmento. Averigüe por qué antes de la próxima ceremonia.`,
   alarmWay: 'Mostrar lo que ocurrió',
   verify: 'Verificar',
   issued: names => `Emitido para ${listed(names)}.`,

@@ -133,7 +133,7 @@ export const common: typeof english = {
     userIds: 'Nom inscrit dans la clé',
     noUserId: 'aucun nom',
     asBefore:
-      'La part était déjà chiffrée pour cette même clé. Ne la prenez que si son détenteur l’a encore, et personne d’autre.',
+      'La part était déjà chiffrée pour cette même clé. Ne prenez cette clé que si son détenteur l’a encore, et personne d’autre.',
     otherName: holder => `Cette clé ne dit pas être celle ${of(holder)}. Elle dit :`,
     accept: holder => `C’est pourtant celle ${of(holder)} : nous avons comparé son empreinte avec ${holder}`,
     acceptFirst: holder => `Comparez-la d’abord avec ${holder}, ou prenez une autre clé.`,
