@@ -2,20 +2,29 @@
 import type { Clock } from '../requests/expire';
 import { readClock } from './conditions';
 
+/** The computer slept, or its clock was set, where the clocks have gone apart by more, in milliseconds. */
+const APART_MS = 60_000;
+
 export class RunClock {
-  /** What it showed, and when that was by a clock that cannot be set. */
-  #confirmed: { wall: number; at: number } | undefined;
+  /** What it showed, and what this computer's clock showed then, and one that cannot be set but stands still in sleep. */
+  #confirmed: { shown: number; wall: number; steady: number } | undefined;
 
   /** The time that people confirmed, as they typed it; nothing where they have confirmed none. Throws as `readClock`. */
   confirm(wallClock: string | undefined): void {
-    if (wallClock !== undefined) this.#confirmed = { wall: readClock(wallClock), at: performance.now() };
+    if (wallClock === undefined) return;
+    this.#confirmed = { shown: readClock(wallClock), wall: Date.now(), steady: performance.now() };
   }
 
+  /** Without the confirmed one after a sleep or a change of the clock: how long it has been since is not known then. */
   read(): Clock {
-    const { wall, at } = this.#confirmed ?? {};
     const now = Date.now();
-    return wall === undefined || at === undefined
-      ? { now }
-      : { now, confirmed: Math.round(wall + performance.now() - at) };
+    if (!this.#confirmed) return { now };
+    const { shown, wall, steady } = this.#confirmed;
+    const since = performance.now() - steady;
+    if (Math.abs(now - wall - since) > APART_MS) {
+      this.#confirmed = undefined;
+      return { now };
+    }
+    return { now, confirmed: Math.round(shown + since) };
   }
 }
