@@ -1,6 +1,5 @@
 /** What the transcript of an attempt that was broken off, by a crash or a power cut, tells of how far it came. */
-import type { BrokenOff } from '../text/broken-off';
-import { howFar } from './how-far';
+import { type BrokenOff, howFar } from './how-far';
 import { type Entry, operationIn } from './transcript';
 
 /**

@@ -2,7 +2,38 @@
  * How far an attempt came, by the entries of its transcript. The end of one without a result says it, too, and must say what they say: it stands
  * there for who reads the last line alone.
  */
-import type { Reached } from '../text/broken-off';
+
+export interface Reached {
+  /** Shares that had been entered, and how many it takes; both 0 where none had been. */
+  accepted: number;
+  required: number;
+  /** People had confirmed its words. */
+  confirmed: boolean;
+}
+
+/** Of one that was broken off, by a crash or a power cut. */
+export interface BrokenOff extends Reached {
+  /** The transcript's name. */
+  file: string;
+  /** What it was for, as transcripts call it; '' where that cannot be read. */
+  operation: string;
+  /** When it began, and when the last entry of its own was written. ISO 8601. */
+  at: string;
+  lastAt: string;
+  /** It began with a statement under words: it is an attempt, and not a change that people do at once. */
+  stated: boolean;
+  /** A version of the record with what it changes there was on disk. */
+  recorded: boolean;
+}
+
+/** Of an attempt on a key set. */
+export interface BrokenOffOfSet extends BrokenOff {
+  /**
+   * `stands`: a share was issued in it, people had vouched in it, or a recovery token had been given out. `unused`: it reserved an index, and
+   * gave no share.
+   */
+  came: 'stands' | 'unused' | 'nothing';
+}
 
 interface Written {
   event: string;
@@ -30,6 +61,10 @@ export const howFarFacts = (entries: readonly Written[]) => {
   const { accepted, required, confirmed } = reached;
   return { progress: accepted, ...(accepted > 0 && { required }), confirmed };
 };
+
+/** `operation`: what it was for, as transcripts call it. True where it was to make a TSS vault. */
+export const isMakingOfVault = ({ operation }: { operation: string }): boolean =>
+  operation === 'createTssVault';
 
 const FACTS = ['progress', 'required', 'confirmed'] as const;
 

@@ -1,28 +1,6 @@
 /** What is told of attempts that were broken off, by a crash or a power cut: what for, when, how far they came, and what to do. */
 
-/** How far an attempt came. */
-export interface Reached {
-  /** Shares that had been entered, and how many it takes; both 0 where none had been. */
-  accepted: number;
-  required: number;
-  /** People had confirmed its words. */
-  confirmed: boolean;
-}
-
-/** What the transcript of an attempt that was broken off tells of how far it came. */
-export interface BrokenOff extends Reached {
-  /** The transcript's name. */
-  file: string;
-  /** What it was for, as transcripts call it; '' where that cannot be read. */
-  operation: string;
-  /** When it began, and when the last entry of its own was written. ISO 8601. */
-  at: string;
-  lastAt: string;
-  /** It began with a statement under words: it is an attempt, and not a change that people do at once. */
-  stated: boolean;
-  /** A version of the record with what it changes there was on disk. */
-  recorded: boolean;
-}
+import type { BrokenOff, BrokenOffOfSet, Reached } from '../records/how-far';
 
 /** The sentences of one language. Times are said already. */
 export interface BrokenOffWords {
@@ -49,11 +27,7 @@ export interface BrokenOffWords {
 
 /** Of a key set: what is told besides. */
 interface Came {
-  attempts: readonly BrokenOff[];
-  issued: readonly unknown[];
-  burnt: readonly unknown[];
-  vouched: readonly unknown[];
-  session?: object;
+  attempts: readonly BrokenOffOfSet[];
   /** An earlier version had changed the record without announcing it. */
   earlierVersion: boolean;
 }
@@ -64,10 +38,6 @@ export interface FoundWith {
   newest: string;
 }
 
-/** It was to make a TSS vault. */
-export const isMakingOfVault = ({ operation }: Pick<BrokenOff, 'operation'>): boolean =>
-  operation === 'createTssVault';
-
 /** Of a TSS vault. */
 export interface VaultCame {
   attempts: readonly BrokenOff[];
@@ -77,7 +47,7 @@ export interface VaultCame {
 
 /** Gives what says it in one language, each time with what stands before it. `time`: says a time. */
 export function brokenOffIn({ between, ...words }: BrokenOffWords) {
-  const each = (attempts: readonly BrokenOff[], said: (one: BrokenOff) => string[]): string =>
+  const each = <A extends BrokenOff>(attempts: readonly A[], said: (one: A) => string[]): string =>
     attempts
       .flatMap(one => {
         const sentences = said(one).map(sentence => between + sentence);
@@ -92,14 +62,14 @@ export function brokenOffIn({ between, ...words }: BrokenOffWords) {
   const howFar = (one: BrokenOff, time: (iso: string) => string): string[] => [
     ...(one.operation ? [words.purpose(one.operation)] : []),
     words.when(time(one.at), time(one.lastAt)),
-    ...(one.stated || one.accepted > 0 || one.confirmed ? [reached(one)] : []),
+    ...(one.stated ? [reached(one)] : []),
   ];
-  const now = (
-    { issued, burnt, vouched, session, earlierVersion }: Came,
-    { recorded }: BrokenOff,
-  ): string[] => {
-    if (issued.length + vouched.length > 0 || session) return [];
-    return [(recorded || earlierVersion) && burnt.length === 0 ? words.recorded : words.again];
+  const standsIn = (settled: Came, one: BrokenOffOfSet): boolean =>
+    (one.recorded || settled.earlierVersion) && one.came !== 'unused';
+  const now = (settled: Came, one: BrokenOffOfSet): string[] => {
+    if (one.came !== 'stands') return [standsIn(settled, one) ? words.recorded : words.again];
+    // What came of several is told below all of them, and not of which.
+    return settled.attempts.length > 1 && standsIn(settled, one) ? [words.recorded] : [];
   };
   return {
     /** Of an attempt, in a sentence. */

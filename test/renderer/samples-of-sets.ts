@@ -8,9 +8,9 @@ import type {
   KeySetView,
   NoticesView,
 } from '../../shared/contract/key-sets';
+import type { BrokenOffOfSet } from '../../shared/records/how-far';
 import { lastCeremonyIn } from '../../shared/records/last-ceremony';
 import { readTranscriptName } from '../../shared/records/transcript-name';
-import type { BrokenOff } from '../../shared/text/broken-off';
 import { text } from '../../shared/text/text';
 import { DIGEST, HOLDERS, INDEXES, sampleKey } from './samples';
 
@@ -47,7 +47,7 @@ export const sampleSummary = (more: Partial<KeySetSummary> = {}): KeySetSummary 
 });
 
 /** An attempt that a crash broke off when two shares were in. */
-export const sampleBrokenOff = (more: Partial<BrokenOff> = {}): BrokenOff => ({
+export const sampleBrokenOff = (more: Partial<BrokenOffOfSet> = {}): BrokenOffOfSet => ({
   file: '20261129T220100Z-generate-share-5232d288.jsonl',
   operation: 'generateShare',
   at: '2026-11-29T22:01:00.000Z',
@@ -57,6 +57,7 @@ export const sampleBrokenOff = (more: Partial<BrokenOff> = {}): BrokenOff => ({
   stated: true,
   confirmed: false,
   recorded: false,
+  came: 'nothing',
   ...more,
 });
 

@@ -2,8 +2,8 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { brokenOff } from '../../../shared/records/broken-off';
+import type { BrokenOff } from '../../../shared/records/how-far';
 import { type EntryFacts, operationIn } from '../../../shared/records/transcript';
-import type { BrokenOff } from '../../../shared/text/broken-off';
 import { lookAt } from '../files/read';
 import { isUnfinishedName, removeLeftovers } from '../files/temporary';
 import type { LedgerRecord } from './kind';

@@ -1,7 +1,7 @@
 /** What becomes of a key set's attempt that was interrupted. */
+import { isMakingOfVault } from '../../../shared/records/how-far';
 import type { IssuedShare, KeySetRecord } from '../../../shared/records/key-set';
 import type { Entry, EntryFacts } from '../../../shared/records/transcript';
-import { isMakingOfVault } from '../../../shared/text/broken-off';
 import type { FoundId } from '../../../shared/text/en/transcript-facts';
 import type { KeySetLedger } from '../key-sets/key-set-ledger';
 import { announcedStore, putStoreBack, storeFacts } from '../key-sets/sealed-store';
@@ -63,15 +63,22 @@ const noticesOfEnding = (directory: KeySetLedger, ending: KeySetEnding): Promise
 
 function endOf({ left, file, record, told }: KeySetEnding): EntryFacts & { found: readonly FoundId[] } {
   const after = record.stored.record;
-  const reserved = left.open.find(one => one.file === file)?.reserved ?? [];
   return {
-    issued: issuedBy(after, [file]).map(share => share.index),
-    burnt: after.burnt.filter(index => reserved.some(one => one.index === index)),
+    ...cameOfReserved(after, { file, reserved: left.open.find(one => one.file === file)?.reserved ?? [] }),
     ...record.facts,
     ...storeFacts(after),
     found: ['keySetAsLeft', ...told],
   };
 }
+
+/** `record`: as repaired. The indexes that this attempt gave a share, and those that stay unused. */
+export const cameOfReserved = (
+  record: KeySetRecord,
+  { file, reserved }: Pick<UnrepairedTranscript, 'file' | 'reserved'>,
+): { issued: number[]; burnt: number[] } => ({
+  issued: issuedBy(record, [file]).map(share => share.index),
+  burnt: record.burnt.filter(index => reserved.some(one => one.index === index)),
+});
 
 const unfinishedEntries = (witnesses: Witnesses): Entry[] =>
   unfinished(witnesses).flatMap(file => witnesses.get(file)?.entries ?? []);

@@ -1,14 +1,14 @@
 /** Repairing what an interrupted run left in a key set's directory, and what people are told of it. */
 
+import type { BrokenOff, BrokenOffOfSet } from '../../../shared/records/how-far';
 import type { KeySetRecord, ReservedIndex } from '../../../shared/records/key-set';
 import type { Entry } from '../../../shared/records/transcript';
-import type { BrokenOff } from '../../../shared/text/broken-off';
 import type { Text } from '../../../shared/text/text';
 import type { KeySetLedger } from '../key-sets/key-set-ledger';
 import { labelOf } from '../key-sets/names';
 import { repairLedger } from '../ledger/repair';
 import type { TranscriptEnd } from '../ledger/transcript-log';
-import { issuedBy, keySetRepair } from './key-set-rules';
+import { cameOfReserved, issuedBy, keySetRepair } from './key-set-rules';
 import type { UnrepairedTranscript } from './repaired-record';
 
 /** What was found and done in one set's directory, for the program to tell. */
@@ -27,8 +27,8 @@ export interface Repaired {
   session?: RepairedSession;
   /** Transcripts that were given their end. */
   transcripts: TranscriptEnd[];
-  /** How far the attempts came that were broken off. */
-  attempts: BrokenOff[];
+  /** How far the attempts came that were broken off, and what came of each. */
+  attempts: BrokenOffOfSet[];
   /** The transcript that the record lists last now; '' where there is none. */
   newest: string;
   /** Files in the place of notices that hold something else than what the attempt was to write. They stay. */
@@ -64,28 +64,37 @@ export async function repairDirectory(
   const { ends: transcripts, broken: attempts, repaired } = done;
   if (!repaired) return abandoned(directory, { transcripts, attempts });
   const { before, after, left, restored, earlierVersion } = repaired;
+  const vouched = left.open.map(one => (before.transcripts.includes(one.file) ? vouchedIn(one) : []));
   return {
     ...describe(directory, after, before.reserved, left.told),
     transcripts,
-    attempts,
+    // In the order of `left.open`.
+    attempts: attempts.map((one, at) => ({
+      ...one,
+      came: cameOf(after, left.open[at]!, vouched[at]!.length > 0),
+    })),
     newest: after.transcripts.at(-1) ?? '',
     otherNotices,
     interrupted: left.open.length > 0 || left.changes !== undefined,
-    vouched: left.open.filter(({ file }) => before.transcripts.includes(file)).flatMap(vouchedIn),
+    vouched: vouched.flat(),
     earlierVersion,
     restored,
   };
 }
 
 /** The making of a set was interrupted before its record was written: there is no set, and nothing was issued. */
-const abandoned = (directory: KeySetLedger, ends: Pick<Repaired, 'transcripts' | 'attempts'>): Repaired => ({
+const abandoned = (
+  directory: KeySetLedger,
+  ends: { transcripts: TranscriptEnd[]; attempts: BrokenOff[] },
+): Repaired => ({
   keySet: labelOf(directory),
   directory: directory.name,
   practice: directory.practice,
   abandoned: true,
   issued: [],
   burnt: [],
-  ...ends,
+  transcripts: ends.transcripts,
+  attempts: ends.attempts.map(one => ({ ...one, came: 'nothing' })),
   newest: '',
   otherNotices: [],
   interrupted: true,
@@ -93,6 +102,18 @@ const abandoned = (directory: KeySetLedger, ends: Pick<Repaired, 'transcripts' |
   earlierVersion: false,
   restored: false,
 });
+
+/** What came of one attempt. `record`: as repaired. */
+function cameOf(
+  record: KeySetRecord,
+  open: UnrepairedTranscript,
+  hasVouched: boolean,
+): BrokenOffOfSet['came'] {
+  const { issued, burnt } = cameOfReserved(record, open);
+  const hasToken = open.entries.some(({ event }) => event === 'token-issued');
+  if (issued.length > 0 || hasVouched || hasToken) return 'stands';
+  return burnt.length > 0 ? 'unused' : 'nothing';
+}
 
 /** What people confirmed that they vouch for. */
 const vouchedIn = ({ entries }: UnrepairedTranscript): Repaired['vouched'] =>

@@ -1,7 +1,7 @@
 /** Whether the record of a TSS vault may be relied on, and what becomes of a change of it that was interrupted. */
 import path from 'node:path';
+import type { BrokenOff } from '../../../shared/records/how-far';
 import type { TssVaultRecord } from '../../../shared/records/tss-vault';
-import type { BrokenOff } from '../../../shared/text/broken-off';
 import type { Refusal } from '../../../shared/text/refusals';
 import { addOnce, type Text, text, textOf } from '../../../shared/text/text';
 import { namesIn } from '../files/directories';

@@ -1,6 +1,6 @@
 /** What is told of a set’s directory that was repaired, in German. */
 
-import { type BrokenOff, isMakingOfVault } from '../broken-off';
+import { type BrokenOffOfSet, isMakingOfVault } from '../../records/how-far';
 import type { repaired as english, WhatCame } from '../en/repaired';
 import { brokenOff } from './broken-off';
 
@@ -29,7 +29,7 @@ const found = (f: { keySet: string; attempts: readonly unknown[] }): string =>
     ? `In „${f.keySet}“ wurden ${f.attempts.length} unterbrochene Vorgänge gefunden und abgeschlossen.`
     : `In „${f.keySet}“ wurde ein unterbrochener Vorgang gefunden und abgeschlossen.`;
 
-const came = (f: WhatCame & { attempts: readonly BrokenOff[] }): string =>
+const came = (f: WhatCame & { attempts: readonly BrokenOffOfSet[] }): string =>
   f.abandoned && f.attempts.some(isMakingOfVault)
     ? ' Ein TSS-Tresor ist nicht daraus geworden.'
     : whatCame(f);

@@ -1,6 +1,7 @@
 /** What is told of a set’s directory that was repaired: what an interrupted attempt had left, and what came of it. */
 
-import { type BrokenOff, type FoundWith, isMakingOfVault } from '../broken-off';
+import { type BrokenOffOfSet, isMakingOfVault } from '../../records/how-far';
+import type { FoundWith } from '../broken-off';
 import { brokenOff } from './broken-off';
 import type { Say } from './nested';
 
@@ -38,7 +39,7 @@ const EARLIER =
 export const repaired = {
   /** Found when a folder was opened. */
   directoryRepaired: (
-    f: WhatCame & FoundWith & { keySet: string; attempts: readonly BrokenOff[] },
+    f: WhatCame & FoundWith & { keySet: string; attempts: readonly BrokenOffOfSet[] },
     say: Say,
   ) =>
     f.interrupted
@@ -54,7 +55,7 @@ const found = (f: { keySet: string; attempts: readonly unknown[] }): string =>
     ? `${f.attempts.length} interrupted attempts were found in “${f.keySet}” and closed.`
     : `An interrupted attempt was found in “${f.keySet}” and closed.`;
 
-const came = (f: WhatCame & { attempts: readonly BrokenOff[] }): string =>
+const came = (f: WhatCame & { attempts: readonly BrokenOffOfSet[] }): string =>
   f.abandoned && f.attempts.some(isMakingOfVault)
     ? ' No TSS vault came of it.'
     : whatCame(f, f.attempts.length > 1);

@@ -1,5 +1,5 @@
 /** The entries of a transcript, each in a line. Facts are as they stand in a file, which anybody may have written. */
-import type { Reached } from '../broken-off';
+import type { Reached } from '../../records/how-far';
 import { type CeremonyShares, saidShares } from '../ceremony-shares';
 import { wordOf } from '../word-of';
 import { brokenOff } from './broken-off';

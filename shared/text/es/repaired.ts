@@ -1,6 +1,6 @@
 /** What is told in Spanish of a set’s directory that was repaired: what an interrupted attempt had left, and what came of it. */
 
-import { type BrokenOff, isMakingOfVault } from '../broken-off';
+import { type BrokenOffOfSet, isMakingOfVault } from '../../records/how-far';
 import type { repaired as english, WhatCame } from '../en/repaired';
 import { brokenOff } from './broken-off';
 
@@ -28,7 +28,7 @@ const found = (f: { keySet: string; attempts: readonly unknown[] }): string =>
     ? `En «${f.keySet}» se encontraron ${f.attempts.length} intentos interrumpidos y se cerraron.`
     : `En «${f.keySet}» se encontró un intento interrumpido y se cerró.`;
 
-const came = (f: WhatCame & { attempts: readonly BrokenOff[] }): string =>
+const came = (f: WhatCame & { attempts: readonly BrokenOffOfSet[] }): string =>
   f.abandoned && f.attempts.some(isMakingOfVault)
     ? ' No dio lugar a ninguna bóveda TSS.'
     : whatCame(f, f.attempts.length > 1);

@@ -1,6 +1,6 @@
 /** What is told in French of a set’s directory that was repaired. */
 
-import { type BrokenOff, isMakingOfVault } from '../broken-off';
+import { type BrokenOffOfSet, isMakingOfVault } from '../../records/how-far';
 import type { repaired as english, WhatCame } from '../en/repaired';
 import { brokenOff } from './broken-off';
 import { of } from './elision';
@@ -30,7 +30,7 @@ const found = (f: { keySet: string; attempts: readonly unknown[] }): string =>
     ? `${f.attempts.length} tentatives interrompues ont été trouvées dans « ${f.keySet} » et closes.`
     : `Une tentative interrompue a été trouvée dans « ${f.keySet} » et close.`;
 
-const came = (f: WhatCame & { attempts: readonly BrokenOff[] }): string =>
+const came = (f: WhatCame & { attempts: readonly BrokenOffOfSet[] }): string =>
   f.abandoned && f.attempts.some(isMakingOfVault) ? ' Aucun coffre TSS n’en est sorti.' : whatCame(f);
 
 function whatCame(settled: WhatCame): string {

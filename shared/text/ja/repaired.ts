@@ -1,6 +1,6 @@
 /** What is told, in Japanese, of a set’s directory that was repaired: what an interrupted attempt had left, and what came of it. */
 
-import { type BrokenOff, isMakingOfVault } from '../broken-off';
+import { type BrokenOffOfSet, isMakingOfVault } from '../../records/how-far';
 import type { repaired as english, WhatCame } from '../en/repaired';
 import { brokenOff } from './broken-off';
 
@@ -27,7 +27,7 @@ const found = (f: { keySet: string; attempts: readonly unknown[] }): string =>
     ? `「${f.keySet}」で中断した作業が${f.attempts.length}件見つかり、処理を完了しました。`
     : `「${f.keySet}」で中断した作業が見つかり、処理を完了しました。`;
 
-const came = (f: WhatCame & { attempts: readonly BrokenOff[] }): string =>
+const came = (f: WhatCame & { attempts: readonly BrokenOffOfSet[] }): string =>
   f.abandoned && f.attempts.some(isMakingOfVault) ? 'TSSボールトはできていません。' : whatCame(f);
 
 function whatCame(settled: WhatCame): string {

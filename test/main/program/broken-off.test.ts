@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { LOCK } from '../../../main/storage/files/lock';
 import { TssVaultLedger } from '../../../main/storage/tss-vaults/tss-vault-ledger';
 import type { Api } from '../../../shared/contract';
+import type { BrokenOffOfSet } from '../../../shared/records/how-far';
 import { sayIn } from '../../../shared/text/catalogues';
 import { languages } from '../../../shared/text/languages';
 import { text } from '../../../shared/text/text';
@@ -183,13 +184,24 @@ test('of several in one directory each says what is to be done with it, by its t
   expect(other).toBe(
     `other.jsonl. Its purpose: KeyGen: make new root keys. WHEN No share had been entered, and no words confirmed. ${NOT_IN_RECORD} ${FAILED}`,
   );
-  const ofSet = sentence(
-    text('directoryRepaired', {
-      ...{ abandoned: false, issued: [], burnt: [], otherNotices: [], interrupted: true, vouched: [] },
-      ...{ keySet: 'Set', restored: false, earlierVersion: false, newest: '', attempts },
-    }),
-  );
-  expect(ofSet).toMatch(
+  const toldOfSet = (more: object, came: readonly BrokenOffOfSet['came'][] = ['nothing', 'nothing']) =>
+    sentence(
+      text('directoryRepaired', {
+        ...{ abandoned: false, issued: [], burnt: [], otherNotices: [], interrupted: true, vouched: [] },
+        ...{ keySet: 'Set', restored: false, earlierVersion: false, newest: '' },
+        attempts: attempts.map((one, at) => ({ ...one, came: came[at]! })),
+        ...more,
+      }),
+    );
+  expect(toldOfSet({})).toMatch(
     /^2 interrupted attempts were found .*\nTranscript: one\.jsonl\. Its purpose.* What it changed .*\nTranscript: other\.jsonl\. Its purpose.* It does not go on.*\nNothing was issued in them\.$/,
+  );
+  // What came of one is not held for what came of the other.
+  expect(toldOfSet({ burnt: [7] }, ['nothing', 'unused'])).toMatch(
+    /\nTranscript: one\.jsonl\..* What it changed .*\nTranscript: other\.jsonl\..* It does not go on.*\nIndex 7 was reserved and not used/,
+  );
+  const issued = [{ index: 7, holder: 'Dana', file: 'Set/shares/Dana.asc' }];
+  expect(toldOfSet({ issued }, ['stands', 'nothing'])).toMatch(
+    /\nTranscript: one\.jsonl\..* What it changed .*\nTranscript: other\.jsonl\..* It does not go on.*\nThe share for Dana/,
   );
 });

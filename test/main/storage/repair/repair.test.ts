@@ -206,7 +206,7 @@ it('of several that were broken off each is told to be in the record that announ
   const folder = await temporaryFolder();
   const first = await openCeremonyFolder(folder);
   const set = await createSet(first);
-  for (const [place, stopBefore] of (['export', 'export', 'record', 'export'] as const).entries())
+  for (const [place, stopBefore] of (['export', 'export', 'record', 'issue'] as const).entries())
     await generateShare(set, stopBefore, {
       ...{ index: 120 + place, holder: `Emil ${place}`, nonce: `${place}566778899` },
       at: `2026-11-23T10:0${place}:00Z`,
@@ -215,15 +215,16 @@ it('of several that were broken off each is told to be in the record that announ
   const again = await opened(folder);
   const [settled] = again.settled;
   // What the record does not list comes last.
-  const told = settled!.attempts.map(({ file, recorded }) => [
+  const told = settled!.attempts.map(({ file, recorded, came }) => [
     /-(\d)5667788\.jsonl$/.exec(file)![1],
     recorded,
+    came,
   ]);
   expect(told).toEqual([
-    ['0', true],
-    ['1', true],
-    ['3', true],
-    ['2', false],
+    ['0', true, 'unused'],
+    ['1', true, 'unused'],
+    ['3', true, 'stands'],
+    ['2', false, 'unused'],
   ]);
   const { record } = await (await again.find(NAME)).load();
   expect(settled!.newest).toBe(record.transcripts.at(-1));
