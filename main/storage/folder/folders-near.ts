@@ -8,11 +8,11 @@ import { severalAtOnce } from '../files/several';
 
 /** A folder with more in it is no ceremony folder, and is not looked through. */
 const MOST_ENTRIES = 200;
-/** As many are told. */
+/** At most so many ceremony folders are told. */
 const MOST_TOLD = 5;
-/** In all folders together as many directories are looked into for a record: a stick may be slow, and somebody waits. */
+/** At most so many directories, of all folders together, are looked into for a record: a stick may be slow, and somebody waits. */
 const MOST_LOOKED_INTO = 1000;
-/** After so many it is seen whether enough were found. */
+/** After so many directories it is seen whether enough were found. */
 const LOT = 64;
 
 type Near = NonNullable<FolderView['near']>;
@@ -23,31 +23,40 @@ export async function ceremonyFoldersNear(folder: string): Promise<Near> {
   // Whoever went one step too far stands in the directory of a set or vault.
   const above = (await holdsRecordSurely(parent)) ? path.dirname(parent) : parent;
   const below = (await directoriesIn(folder)).map(name => path.join(folder, name));
-  const found = await ceremonyFoldersAmong([...(above === folder ? [] : [above]), ...below]);
+  const found = await ceremonyFoldersAmong(above === folder ? [] : [above], below);
   return found.map(at => ({ path: at, where: at === above ? 'above' : 'below' }));
 }
 
-/** Those in which a directory with a record lies, in their order, at most five. */
-async function ceremonyFoldersAmong(folders: readonly string[]): Promise<string[]> {
-  const inside = await severalAtOnce(folders, async folder => ({
-    folder,
-    names: await directoriesIn(folder),
-  }));
-  // The first directory of each, then the second of each: the limit is for none of them alone.
-  const most = Math.max(0, ...inside.map(({ names }) => names.length));
-  const all = Array.from({ length: most }, (_, place) =>
-    inside.flatMap(({ folder, names }) =>
-      names[place] ? [{ folder, at: path.join(folder, names[place]) }] : [],
-    ),
-  ).flat();
-  const looked = all.slice(0, MOST_LOOKED_INTO);
+/**
+ * Those in which a directory with a record lies, in their order, at most five. All of `first` is looked into before any of `others`: what
+ * lies deep in it must not be left out for what lies foremost in those.
+ */
+async function ceremonyFoldersAmong(first: readonly string[], others: readonly string[]): Promise<string[]> {
+  const looked = [...(await directoriesOf(first)), ...(await directoriesOf(others))].slice(
+    0,
+    MOST_LOOKED_INTO,
+  );
   const found = new Set<string>();
   for (let at = 0; at < looked.length && found.size < MOST_TOLD; at += LOT) {
     const lot = looked.slice(at, at + LOT).filter(({ folder }) => !found.has(folder));
     const held = await severalAtOnce(lot, one => holdsRecordSurely(one.at));
     for (const [place, { folder }] of lot.entries()) if (held[place]) found.add(folder);
   }
-  return folders.filter(folder => found.has(folder)).slice(0, MOST_TOLD);
+  return [...first, ...others].filter(folder => found.has(folder)).slice(0, MOST_TOLD);
+}
+
+/** The first directory of each folder, then the second of each: a limit is for none of them alone. */
+async function directoriesOf(folders: readonly string[]): Promise<{ folder: string; at: string }[]> {
+  const inside = await severalAtOnce(folders, async folder => ({
+    folder,
+    names: await directoriesIn(folder),
+  }));
+  const most = Math.max(0, ...inside.map(({ names }) => names.length));
+  return Array.from({ length: most }, (_, place) =>
+    inside.flatMap(({ folder, names }) =>
+      names[place] ? [{ folder, at: path.join(folder, names[place]) }] : [],
+    ),
+  ).flat();
 }
 
 const holdsRecordSurely = (directory: string): Promise<boolean> => holdsRecord(directory).catch(() => false);

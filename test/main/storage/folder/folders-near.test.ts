@@ -28,6 +28,11 @@ async function around() {
   return { top, ceremony, set };
 }
 
+function makeSet(at: string): void {
+  mkdirSync(at, { recursive: true });
+  writeFileSync(path.join(at, 'key-set.json'), '{}');
+}
+
 const nearIn = async (at: string) => value(await startProgram().api.folder.open({ path: at })).near;
 
 test('one above, one below, and from within a set the one that the set is in', async () => {
@@ -53,16 +58,22 @@ test('a folder that holds a set or a vault tells of none, and one with very much
   expect(await nearIn(top)).toBeUndefined();
 });
 
+test('the one above is not left out for what lies below, however much lies beside its set', async () => {
+  const top = await apart();
+  for (let place = 0; place < 80; place++) mkdirSync(path.join(top, `${place}`));
+  makeSet(path.join(top, 'zz'));
+  for (let place = 0; place < 6; place++) makeSet(path.join(top, 'here', `${place}`, 'set'));
+  const told = await nearIn(path.join(top, 'here'));
+  expect(told!.map(({ where }) => where)).toEqual(['above', 'below', 'below', 'below', 'below']);
+  expect(told![0]!.path).toBe(top);
+});
+
 test('of many the first five are told, however much lies in those before them, and the answer is kept while the folder is open', async () => {
   const top = await apart();
   for (let place = 0; place < 30; place++)
     for (let inner = 0; inner < 40; inner++)
       mkdirSync(path.join(top, `a${place}`, `${inner}`), { recursive: true });
-  for (let place = 0; place < 7; place++) {
-    const set = path.join(top, `b${place}`, 'set');
-    mkdirSync(set, { recursive: true });
-    writeFileSync(path.join(set, 'key-set.json'), '{}');
-  }
+  for (let place = 0; place < 7; place++) makeSet(path.join(top, `b${place}`, 'set'));
   const { api } = startProgram();
   const nearNow = async () => value(await api.folder.open({ path: top })).near;
   const expected = [0, 1, 2, 3, 4].map(place => ({ path: path.join(top, `b${place}`), where: 'below' }));
