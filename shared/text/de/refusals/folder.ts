@@ -51,7 +51,7 @@ export const folderTexts: typeof english = {
     `${thing(f, 'Der Ordner ', 'Dieser Ordner')} wird von einem anderen Quorate benutzt. Schließen Sie erst jenes.`,
   FOLDER_FAILED: f =>
     f.tooLong
-      ? `Der Pfad zu ${thing(f, '', 'einer Datei im Ordner')} ist hier zu lang. Verschieben Sie den Zeremonieordner auf seinem Datenträger weiter nach oben.`
+      ? `Der Pfad zu ${thing(f, '', 'einer Datei im Ordner')} oder ihr Name ist hier zu lang. Verschieben Sie diesen Ordner auf seinem Datenträger weiter nach oben, oder nehmen Sie einen kürzeren Namen.`
       : `${thing(f, '', 'Der Ordner')} konnte nicht gelesen oder geschrieben werden. Kopieren Sie erst diesen Datenträger, und lassen Sie ihn dann prüfen (fsck, chkdsk).`,
   FOLDER_GONE: f =>
     `Der Stick mit ${thing(f, '', 'diesem Ordner')} ist weg. Stecken Sie denselben wieder ein, und versuchen Sie es noch einmal.`,

@@ -50,7 +50,7 @@ export const folderTexts = {
     `${f.name ? `The folder “${f.name}”` : 'This folder'} is in use by another Quorate. Close that one first.`,
   FOLDER_FAILED: (f: Named & { tooLong?: boolean }) =>
     f.tooLong
-      ? `The path to ${thing(f, 'a file in this folder')} is too long here. Move the ceremony folder nearer to the top of its medium.`
+      ? `The path to ${thing(f, 'a file in this folder')}, or its name, is too long here. Move this folder nearer to the top of its medium, or take a shorter name.`
       : `${f.name ? `“${f.name}”` : 'The folder'} could not be read or written. Copy this medium first, then have it checked (fsck, chkdsk).`,
   FOLDER_GONE: (f: Named) =>
     `The stick with ${thing(f, 'this folder')} is gone. Put the same one back, then try again.`,

@@ -50,7 +50,7 @@ export const folderTexts: typeof english = {
     `${f.name ? `La carpeta «${f.name}»` : 'Esta carpeta'} está en uso por otro Quorate. Cierre ese primero.`,
   FOLDER_FAILED: f =>
     f.tooLong
-      ? `La ruta hasta ${f.name ? `«${f.name}»` : 'un archivo de la carpeta'} es demasiado larga aquí. Mueva la carpeta de la ceremonia más cerca de la raíz de su medio.`
+      ? `La ruta hasta ${f.name ? `«${f.name}»` : 'un archivo de la carpeta'}, o el nombre, pasa aquí de la longitud permitida. Mueva esta carpeta más cerca de la raíz de su medio, o elija un nombre más corto.`
       : `${f.name ? `«${f.name}»` : 'La carpeta'} no se pudo leer o escribir. Copie primero este medio y hágalo revisar después (fsck, chkdsk).`,
   FOLDER_GONE: f =>
     `La memoria USB con ${thing(f, 'esta carpeta')} ya no está. Vuelva a poner la misma e inténtelo otra vez.`,

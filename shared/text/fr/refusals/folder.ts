@@ -48,7 +48,7 @@ export const folderTexts: typeof english = {
     `${f.name ? `Le dossier « ${f.name} »` : 'Ce dossier'} est utilisé par un autre Quorate. Fermez d’abord celui-là.`,
   FOLDER_FAILED: f =>
     f.tooLong
-      ? `Le chemin vers ${f.name ? `« ${f.name} »` : 'un fichier du dossier'} est trop long ici. Déplacez le dossier de cérémonie plus près de la racine de son support.`
+      ? `Le chemin vers ${f.name ? `« ${f.name} »` : 'un fichier du dossier'}, ou son nom, est trop long ici. Déplacez ce dossier plus près de la racine de son support, ou prenez un nom plus court.`
       : `${f.name ? `« ${f.name} »` : 'Le dossier'} n’a pas pu être lu ou écrit. Copiez d’abord ce support, puis faites-le contrôler (fsck, chkdsk).`,
   FOLDER_GONE: f =>
     `La clé USB avec ${thing(f, 'ce dossier')} n’est plus là. Remettez la même, puis essayez de nouveau.`,
