@@ -1,5 +1,5 @@
 /** Ceremonies in which a share was refused with an alarm: whoever lists them is told, since nobody opens each transcript. */
-import { OVERDUE_AFTER_DAYS } from './share-health';
+import { isRecent, isSince, OVERDUE_AFTER_DAYS } from './share-health';
 import type { VerifiedTranscript } from './transcript';
 import { readTranscriptName } from './transcript-name';
 
@@ -7,18 +7,18 @@ import { readTranscriptName } from './transcript-name';
 export const hasAlarm = (read: VerifiedTranscript | undefined): boolean =>
   read?.entries.some(({ event, alarm }) => event === 'share-refused' && alarm === true) ?? false;
 
-const DAY_MS = 86_400_000;
-
 /**
- * The newest of the last 180 days before `now` (milliseconds since 1970), by what the names of the files say; undefined where there
- * is none. `at`: when its attempt began, ISO 8601, UTC.
+ * The newest of the last 180 days before `now` (milliseconds since 1970), by what the names of the files say; else the newest that a
+ * wrong clock dated after `now`: when that was nobody knows, and an alarm is rather told too long than not at all. Undefined where there
+ * is neither. `at`: when its attempt began, ISO 8601, UTC.
  */
 export function newestAlarm(
   ceremonies: readonly { file: string; alarm: boolean }[],
   now: number,
 ): { file: string; at: string } | undefined {
-  return ceremonies
+  const alarms = ceremonies
     .filter(({ alarm }) => alarm)
-    .map(({ file }) => ({ file, at: readTranscriptName(file).at }))
-    .findLast(({ at }) => Date.parse(at) >= now - OVERDUE_AFTER_DAYS * DAY_MS);
+    .map(({ file }) => ({ file, at: readTranscriptName(file).at }));
+  const newest = (isOne: typeof isRecent) => alarms.findLast(({ at }) => isOne(at, OVERDUE_AFTER_DAYS, now));
+  return newest(isRecent) ?? newest(isSince);
 }

@@ -22,13 +22,16 @@ export type Health = 'checked' | 'formOnly' | 'unchecked' | 'overdue' | 'lost' |
 export const isWithdrawn = ({ status }: Pick<Recorded, 'status'>): boolean =>
   status === 'lost' || status === 'destroyed';
 
+/** Whether a time (ISO 8601) is at most `days` before `now` (milliseconds since 1970), or after it. False too for what is no time. */
+export const isSince = (at: string, days: number, now: number): boolean =>
+  Date.parse(at) >= now - days * DAY_MS;
+
 /**
  * Whether a time (ISO 8601) is in the last `days` before `now` (milliseconds since 1970). One that is more than a day ahead was
  * written by a clock that was wrong, or is read by one: when it was nobody knows. False too for what is no time.
  */
 export function isRecent(at: string, days: number, now: number): boolean {
-  const time = Date.parse(at);
-  return time >= now - days * DAY_MS && time <= now + DAY_MS;
+  return isSince(at, days, now) && Date.parse(at) <= now + DAY_MS;
 }
 
 /**

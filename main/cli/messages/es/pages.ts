@@ -16,7 +16,7 @@ export const pages: typeof english = {
     `${practice ? 'Conjunto de práctica' : 'Conjunto de claves'} «${name}»: ${issued} fragmentos emitidos, ${required} necesarios, registro número ${sequence}.`,
   keySetRemark: remark => `ATENCIÓN: ${remark}`,
   keySetAlarm: (at, file) =>
-    `ALARMA en la ceremonia del ${at}: se rechazó una parte. Averigüe por qué antes de la próxima ceremonia: ${file}`,
+    `ALARMA en la ceremonia del ${at}: se rechazó un fragmento. Averigüe por qué antes de la próxima ceremonia: ${file}`,
   keySetCompare:
     'Compare el número y el hash con los papeles de los titulares: una copia antigua del registro no se distingue de la más reciente.',
   unrecordedShare: 'Emitido y no registrado: téngalo apartado.',

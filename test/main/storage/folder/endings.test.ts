@@ -76,6 +76,10 @@ test('an alarm in a transcript is told of, however its attempt ended, and no sha
   const [soon, late] = [Date.parse('2027-05-01T00:00:00Z'), Date.parse('2027-06-01T00:00:00Z')];
   expect(newestAlarm(ceremonies, soon)).toEqual({ file: alarmed, at: '2026-11-23T10:00:00.000Z' });
   expect(newestAlarm(ceremonies, late)).toBeUndefined();
+  // By a clock that was wrong: told, but not in the place of one that is known to be of late.
+  const ahead = { file: alarmed.replace('20261123', '20301123'), alarm: true };
+  expect(newestAlarm([...ceremonies, ahead], soon)?.file).toBe(alarmed);
+  expect(newestAlarm([...ceremonies, ahead], late)?.file).toBe(ahead.file);
 });
 
 test('the last digest says that its attempt was cancelled, and the one before it that was carried out stands beside it', async () => {
