@@ -59,7 +59,10 @@ async function verify(session: Session, { file, digest }: VerifyOptions): Promis
   const read = await orRefuse(session, () => verifyWithDigest(bytes, { digest, ...where }));
   const { finished } = read;
   const checklist = finished ? await checklistBeside(file, read) : null;
-  const view = shownTranscript(read, { isOnPaper: digest !== undefined, checklist, language });
+  // Past the contract, whose call wants an open folder: what is thrown is made a refusal here.
+  const view = await orRefuse(session, async () =>
+    shownTranscript(read, { isOnPaper: digest !== undefined, checklist, language }),
+  );
   session.status = {
     complete: finished,
     digest: view.digest,

@@ -2,7 +2,10 @@
 
 type Count = (has: (option: string) => boolean) => number;
 
-/** An attempt needs one, in which its OpenPGP key is judged first; where that is refused, the command ends. */
+/**
+ * An attempt needs one, in which its OpenPGP key is judged first. Where that is refused the command ends, but for a key that was made up for
+ * practice, on a set of the folder: in a second process that is judged again, once the record says that the set is one of practice.
+ */
 const attempt: Count = () => 1;
 /** The keys of a group's holders are judged in one; in another run the codes of a request are encrypted in one. */
 const tss: Count = has => (has('--threshold') || has('--target') ? 1 : 0);
