@@ -94,6 +94,36 @@ test('a slip whose place was typed anew is no longer held against the share: in 
   await page.locator('.refusal.anew').getByText('Typed anew there.', { exact: false }).waitFor();
   expect(await heard.textContent()).toMatch(/^Typed anew there\./);
   expect(await top()).toBe(before);
+  // Too short again, or taken back to what was refused, it is no longer said.
+  const anew = () => page.locator('.refusal.anew').isVisible();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Backspace');
+  expect([await warning.isVisible(), await anew(), await heard.textContent()]).toEqual([true, false, '']);
+  await page.keyboard.type('f');
+  expect([await warning.isVisible(), await anew()]).toEqual([false, true]);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  for (let times = 0; times < 9 && (await field(page).inputValue()) !== SHARE; times++)
+    await page.keyboard.press('Control+z');
+  expect(await field(page).inputValue()).toBe(SHARE);
+  expect([await warning.isVisible(), await anew(), await heard.textContent()]).toEqual([true, false, '']);
+  // The place has moved with what was typed before it.
+  for (const at of [0, 1]) {
+    await field(page).evaluate((input: HTMLInputElement, at) => input.setSelectionRange(at, at), at);
+    await page.keyboard.type('0');
+  }
+  await page.keyboard.press('End');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  expect(await anew()).toBe(false);
+  await field(page).evaluate((input: HTMLInputElement) => input.setSelectionRange(12, 12));
+  await page.keyboard.press('Delete');
+  await page.keyboard.type('c');
+  expect(await anew()).toBe(false);
+  await field(page).evaluate((input: HTMLInputElement) => input.setSelectionRange(14, 14));
+  await page.keyboard.press('Delete');
+  await page.keyboard.type('d');
+  expect(await anew()).toBe(true);
   // Refused once more, it is a warning once more.
   await page.keyboard.press('Enter');
   await expect.poll(() => warning.isVisible()).toBe(true);
@@ -148,6 +178,10 @@ test.each(perTier(emptying.slice(0, 2), emptying))(
     const page = await toEntry();
     await refused(page, SHARE, code, facts);
     await expect.poll(() => field(page).inputValue()).toBe('');
+    // Nor can it be brought back.
+    await field(page).focus();
+    for (const keys of ['Control+z', 'Control+Shift+z', 'Control+z']) await page.keyboard.press(keys);
+    expect(await field(page).inputValue()).toBe('');
     expect(await everythingIn(page)).not.toContain(SHARE.slice(0, 12));
   },
 );

@@ -22,7 +22,7 @@ import {
   type TypedSoFar,
   typedSoFar,
 } from '../../lib/share-text';
-import { reaches, type Span } from '../../lib/typed-anew';
+import { type Edit, edited, type Slip, slipAt } from '../../lib/typed-anew';
 import { Rows } from './share-rows';
 
 export interface ShareFieldHandle {
@@ -47,7 +47,7 @@ interface Props {
   describedBy: string;
   /** A share is typed into rows of cells; what is not one into a line. */
   cells?: { scheme: 'vault' | 'secretsjs'; secretLength: number | null };
-  /** `isAnew`: a key has reached what was marked last, or all of it is new. */
+  /** `isAnew`: a key has reached what was marked last and nothing was taken back since, or all of it is new. */
   onTyped?(typed: TypedSoFar, isAnew: boolean): void;
   /** What is asked for, where it is not a share. */
   placeholder?: string;
@@ -85,8 +85,10 @@ export function ShareField(props: Props) {
   const held = useRef(false);
   const [drawing, setDrawing] = useState<Drawing>(nothing);
   const marked = useRef(0);
-  /** What was marked last and no key has reached; null for nothing. */
-  const untouched = useRef<Span | null>(null);
+  /** What was marked last; null for nothing. */
+  const slip = useRef<Slip | null>(null);
+  /** What the browser is doing to a text of this length. */
+  const edit = useRef<(Edit & { length: number }) | null>(null);
   const [place, setPlace] = useState('');
   const left = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
@@ -120,6 +122,7 @@ export function ShareField(props: Props) {
   const empty = () => {
     input.current!.value = '';
     held.current = false;
+    slip.current = null;
     typed();
   };
   /** Every key, and every press of a button of the field, is somebody who is still there. */
@@ -131,8 +134,10 @@ export function ShareField(props: Props) {
     marked.current = 0;
     stay();
     const { value } = input.current!;
-    if (value === '') untouched.current = null;
-    onTyped?.(judged(value), untouched.current === null);
+    const made = edit.current;
+    edit.current = null;
+    if (slip.current && made) slip.current = edited(slip.current, made, made.length, value.length);
+    onTyped?.(judged(value), slip.current?.isReached !== false);
     draw();
   };
   useEffect(
@@ -169,7 +174,7 @@ export function ShareField(props: Props) {
       if (found) input.current!.setSelectionRange(found.from, found.to);
       // Two neighbours may have changed places.
       const next = placeOfSeen(input.current!.value, position + 1);
-      untouched.current = found ? [found.from, next?.to ?? found.to] : null;
+      slip.current = slipAt(found ? [found.from, next?.to ?? found.to] : null);
       draw();
       return found ? placeOf(input.current!.value, position) : null;
     },
@@ -255,10 +260,9 @@ export function ShareField(props: Props) {
         data-first=""
         readOnly={still}
         onBeforeInput={event => {
-          const { selectionStart, selectionEnd } = event.currentTarget;
+          const { selectionStart, selectionEnd, value } = event.currentTarget;
           const selection = [selectionStart ?? 0, selectionEnd ?? 0] as const;
-          if (untouched.current && reaches(untouched.current, event.inputType, selection))
-            untouched.current = null;
+          edit.current = { inputType: event.inputType, selection, length: value.length };
         }}
         onInput={typed}
         onSelect={draw}

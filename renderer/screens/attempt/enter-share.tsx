@@ -67,13 +67,13 @@ export function EnterShare({ attempt, place, refused, onRefused, onAccepted, onS
   // Typing shows that somebody is there. So does a camera that is on; it goes off by itself after a minute.
   const touch = useTouch(nonce);
   const lacks = useRef(0);
-  /** The slip whose place was typed anew: it is no longer held against what stands there. */
+  /** The slip whose place was typed anew, for as long as nothing else can be said against what stands there. */
   const [amended, setAmended] = useState<Refused | null>(null);
   const onTyped = (typed: TypedSoFar, isAnew: boolean) => {
     const { count, expected } = typed;
     lacks.current = expected === null ? 0 : Math.max(0, expected - count);
     if (count > 0) touch();
-    if (isAnew && isUnopposed(typed)) setAmended(refused);
+    setAmended(isAnew && isUnopposed(typed) ? refused : null);
   };
   useEffect(() => {
     if (!live) return;
