@@ -12,6 +12,7 @@ import { failure } from '../../../shared/text/failure';
 import { chromiumArguments } from '../../app/lockdown';
 import { isOurPage, pageFiles } from '../../app/page-files';
 import { forkWithNode } from '../../attempts/ceremony-node';
+import type { ForkCeremony } from '../../attempts/ceremony-process';
 import { dispatch } from '../../program/dispatch';
 import { createProgram, type Program } from '../../program/program';
 import { language } from '../messages';
@@ -35,19 +36,10 @@ export async function runPreview(
   stop: AbortSignal,
   onOpen: (folder: string) => void,
 ): Promise<boolean> {
-  let ownFolder: string | null = null;
-  const program = createProgram({
-    fork: forkWithNode(ceremonyEntry),
-    shell: 'preview',
-    practiceOnly: true,
-    // Its page names no folder: what somebody takes away lies where the preview began.
-    chooseFolder: async purpose => (purpose === 'ownFiles' ? ownFolder : null),
-    language,
-  });
+  const { program, practise } = previewProgram(forkWithNode(ceremonyEntry));
   let context: BrowserContext | undefined;
   try {
-    const folder = await practiceFolder(program);
-    ownFolder = folder;
+    const folder = await practise();
     context = await launch(chromium);
     const page = context.pages()[0] ?? (await context.newPage());
     await connect(context, page, program);
@@ -70,8 +62,25 @@ export async function runPreview(
   }
 }
 
-/** A folder to practise in, opened: an ordinary browser has no dialog for it. */
-async function practiceFolder(program: Program): Promise<string> {
+/** The program behind the page, and what opens the folder to practise in: an ordinary browser has no dialog for it. */
+export function previewProgram(fork: ForkCeremony): { program: Program; practise: () => Promise<string> } {
+  let practisesIn: string | null = null;
+  const program = createProgram({
+    ...{ fork, shell: 'preview', practiceOnly: true, language },
+    // Its page names no folder: what somebody takes away lies where the preview began.
+    chooseFolder: async purpose => (purpose === 'ownFiles' ? practisesIn : null),
+  });
+  return {
+    program,
+    practise: async () => {
+      practisesIn = await openedToPractise(program);
+      return practisesIn;
+    },
+  };
+}
+
+/** Gives its path. Throws where there is none. */
+async function openedToPractise(program: Program): Promise<string> {
   const places = [path.join(homedir(), 'Quorate-practice'), path.join(tmpdir(), 'quorate-practice')];
   for (const place of places) {
     const made = await mkdir(place, { recursive: true }).then(

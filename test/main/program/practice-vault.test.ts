@@ -1,15 +1,17 @@
 /** A KeyGen in practice without any other program: keys are made up, and sign and open what holders sign and open. */
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { signPractice } from '../../../main/ceremony/openpgp';
 import { signedByMadeUp } from '../../../main/ceremony/tss/made-up-signer';
+import { previewProgram } from '../../../main/cli/launch/preview';
 import { utf8 } from '../../../shared/bytes';
 import type { Api } from '../../../shared/contract';
 import type { TssVaultRecord } from '../../../shared/records/tss-vault';
 import type { Refusal } from '../../../shared/text/refusals';
 import { confirmationText, confirmersOf } from '../../../shared/tss/confirmation-text';
 import { clearSigned, testHolder } from '../../support/holders';
+import { forkInProcess } from '../../support/in-process';
 import { codeOf, filesIn, keyNamed, openProgram, temporaryFolder, value } from '../../support/program';
 import { confirmedByAll, requestIn } from '../../support/tss-vault';
 
@@ -36,6 +38,26 @@ async function requested(api: Api, own?: string) {
 }
 
 const bytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(utf8(text));
+
+test('in the preview what a holder takes away goes to the folder in which that practises, and no page chooses another', async () => {
+  const home = await temporaryFolder();
+  vi.stubEnv('HOME', home);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const { program, practise } = previewProgram(forkInProcess);
+  onTestFinished(() => program.close());
+  const folder = await practise();
+  expect(folder).toBe(path.join(home, 'Quorate-practice'));
+  const { api } = program;
+  expect(value(await api.folder.choose())).toBeNull();
+  const { which, key_share_holders } = await requested(api);
+  const { name: holder } = key_share_holders[0]!;
+  value(await api.tssRequest.confirmText({ ...which, holder, decision: 'confirm' }));
+  const elsewhere = await temporaryFolder();
+  const { files } = value(await api.ownFiles.write({ folder: elsewhere }))!;
+  expect(files.map(file => path.dirname(file))).toEqual([folder]);
+  expect(await fs.readFile(files[0]!, 'utf8')).toContain('BEGIN PGP MESSAGE');
+  expect(await fs.readdir(elsewhere)).toEqual([]);
+});
 
 test('it goes from example names to keys in use and another group’s shares: confirmed, checked, receipted and entered with made-up keys', async () => {
   const { api, folder } = await openProgram();
