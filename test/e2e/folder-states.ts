@@ -127,7 +127,7 @@ export const folderStates: State[] = [
       fakeApi({
         folder: {
           ...folder(),
-          settled: [brokenOffText(), brokenOffText(twoBrokenOff(), [])],
+          settled: [brokenOffText(), brokenOffText(twoBrokenOff())],
         },
       }),
   },

@@ -92,7 +92,7 @@ export const setStates: State[] = [
     fake: () => {
       const attempts = twoBrokenOff();
       return fakeApi({
-        folder: { ...folder(), settled: [brokenOffText(attempts, [])] },
+        folder: { ...folder(), settled: [brokenOffText(attempts)] },
         keySet: sampleKeySet({
           ceremonies: [
             ...sampleKeySet().ceremonies,

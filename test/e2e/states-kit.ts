@@ -25,19 +25,22 @@ export const came = {
 };
 
 /** Found when the folder was opened: an attempt for the sample set. */
-export const brokenOffText = (attempts = [sampleBrokenOff()], burnt = [9]) =>
+export const brokenOffText = (
+  attempts = [sampleBrokenOff({ recorded: true, came: 'unused' })],
+  burnt = [9],
+) =>
   text('directoryRepaired', {
     ...{ keySet: 'Payments unseal keys', attempts, newest: attempts.at(-1)!.file },
     ...{ ...came, burnt },
   });
-/** Two attempts that crashes broke off, one of which had changed the record. */
+/** Two attempts that crashes broke off: one had changed the record, the other had reserved an index in vain. */
 export const twoBrokenOff = () => [
   sampleBrokenOff({
     ...{ file: '20261129T203000Z-mark-share-1f00ab34.jsonl', operation: 'markShare' },
     ...{ at: '2026-11-29T20:30:00.000Z', lastAt: '2026-11-29T20:34:00.000Z' },
     ...{ accepted: 0, required: 0, confirmed: true, recorded: true },
   }),
-  sampleBrokenOff(),
+  sampleBrokenOff({ recorded: true, came: 'unused' }),
 ];
 
 export const open = (keySet = sampleKeySet()) => fakeApi({ folder: folder(), keySet });
