@@ -131,6 +131,19 @@ describe('one share, without a quorum', () => {
     expect((await quorate(on('check-share', ...piped), { input: `${shares[0]}\n` })).status).toBe(0);
   });
 
+  test('is reissued to the key of before with a warning, to another without', async () => {
+    const begun = (name: string) =>
+      quorate(
+        on('reissue', '--unwitnessed', '--index', String(indexes[0]), '--pgp-key', keyFile(root, name)),
+        { input: '' },
+      );
+    const warning = 'The share was encrypted to this very key before.';
+    expect((await begun(names[0]!)).stdout).toContain(warning);
+    const other = (await begun('ed25519')).stdout;
+    expect(other).toContain('Nonce');
+    expect(other).not.toContain(warning);
+  });
+
   test('usage is said without repeating what was typed', async () => {
     for (const args of [
       on('mark-share', '--index', '1', '--reason', 'x'),

@@ -1,6 +1,7 @@
-/** `quorate reissue`: a listed share, again, to its holder's new key. */
+/** `quorate reissue`: a listed share, again, to the key that is given. */
 
 import { grouped } from '../../../shared/bytes';
+import type { KeySetView } from '../../../shared/contract/key-sets';
 import { texts } from '../messages';
 import { examples } from '../messages/examples';
 import { entering, index, inFolder, keyFile, payload, startConditions } from '../options/groups';
@@ -11,7 +12,7 @@ import { checkEntering, type Entered } from '../steps/collect';
 import { startUnderConditions } from '../steps/conditions';
 import { readKeyFile } from '../steps/files';
 import { checkIndex, openSet } from '../steps/one-set';
-import { need, orRefuse } from '../steps/session';
+import { need, orRefuse, type Session } from '../steps/session';
 import { proofLines } from '../terminal/texts';
 import { asGiven, command, task } from './command';
 
@@ -58,6 +59,7 @@ export const reissue = command(options, asGiven, {
     const pgp_key = await orRefuse(session, () => readKeyFile(options.keyFile));
     const set = await openSet(session, options);
     session.status = { ...idle, required: set.required };
+    await sayIfAsBefore(session, set, options.index, pgp_key);
     const { index, holder, payload } = options;
     const started = await startUnderConditions(session, options, conditions =>
       session.api.reissue.start({ index, holder, pgp_key, payload, ...conditions }),
@@ -65,3 +67,16 @@ export const reissue = command(options, asGiven, {
     await withShares(session, options, started, reissueAttempt);
   },
 });
+
+/** What is wrong with the key is said by the start. */
+async function sayIfAsBefore(
+  session: Session,
+  { shares, practice }: KeySetView,
+  index: number,
+  pgp_key: Uint8Array<ArrayBuffer> | undefined,
+): Promise<void> {
+  const before = shares.find(share => share.index === index)?.pgp_fingerprint;
+  if (!before || !pgp_key) return;
+  const key = await session.api.pgpKey.read({ pgp_key, practice });
+  if (key.ok && key.value.pgp_fingerprint === before) session.output.say(texts.reissue.asBefore);
+}

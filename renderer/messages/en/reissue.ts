@@ -6,7 +6,7 @@ export const reissue = {
   title: (holder: string, index: number) =>
     holder ? `Issue ${holder}’s share again` : `Issue index ${index} again`,
   lead: (required: number) =>
-    `The same share, to its holder’s new key. ${required} holders enter theirs; no other share changes.`,
+    `The same share, encrypted to the key given here. ${required} holders enter theirs; no other share changes.`,
   holder: 'Whose share',
   name: 'Who has it',
   nameHint: 'The record does not say. It names this holder from then on.',
@@ -15,13 +15,13 @@ export const reissue = {
   aside: [
     'Everything on this page is fixed and shown under eight words.',
     'Each holder compares the words, then enters a share, unseen by the others.',
-    'The share leaves the program only encrypted to the new key. A copy that still exists stays good: nothing can take it back.',
+    'The share leaves the program only encrypted to the key given here. A copy that still exists stays good: nothing can take it back.',
   ],
 
   done: {
     title: (holder: string) => (holder ? `${holder}’s share is issued again` : 'The share is issued again'),
     toDo: (holder: string) => [
-      `Give ${holder || 'the holder'} the encrypted file. On a computer with the new private key or smart card it opens with:`,
+      `Give ${holder || 'the holder'} the encrypted file. On a computer with the private key or smart card that it is encrypted to, it opens with:`,
       'If the old file or paper is still there, have it destroyed before witnesses: it stays a good share.',
       'Give every other holder the notice written for them: it says that this share was issued again.',
       digestOnPaper,

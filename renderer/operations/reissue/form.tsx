@@ -1,4 +1,4 @@
-/** Fixing everything about a share that is to be issued again, to its holder's new key. */
+/** Fixing everything about a share that is to be issued again, to the key that is given. */
 import type { PayloadForm } from '../../../shared/contract/attempts';
 import { AttemptForm } from '../../components/attempt/attempt-form';
 import { TextField } from '../../components/form/fields';

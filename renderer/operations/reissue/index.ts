@@ -1,4 +1,4 @@
-/** Issuing a share again, to its holder's new key. */
+/** Issuing a share again, to the key that is given. */
 import { issuesShare } from '../../lib/issues-share';
 import type { DescribeOperation } from '../../lib/operation';
 import { Form } from './form';

@@ -6,6 +6,8 @@ export const reissue: typeof english = {
     `Fertig. ${holder} hat Anteil ${index} erneut, verschlüsselt für ${grouped}.`,
   oldCopyWorks:
     'Die alte Kopie ist derselbe Anteil und funktioniert weiter, für jeden, der sie hat. Wertlos macht sie nur ein Rekey (OpenBao: rotate-keys).',
+  asBefore:
+    'Auf genau diesen Schlüssel war der Anteil schon verschlüsselt. Fahren Sie nur fort, wenn sein Inhaber diesen Schlüssel noch hat und sonst niemand.',
   usage:
     '--folder --key-set --index --pgp-key [--payload ...]\n[--holder]   nötig, wo das Register nicht sagt, wer ihn hat',
   task: 'Seinem Inhaber einen Anteil erneut ausstellen (reissue)',

@@ -4,6 +4,8 @@ export const reissue = {
     `Done. ${holder} has share ${index} again, encrypted to ${grouped}.`,
   oldCopyWorks:
     'The old copy is the same share and still works, for whoever has it. Only a rekey (OpenBao: rotate-keys) makes it worthless.',
+  asBefore:
+    'The share was encrypted to this very key before. Go on only if its holder still has it, and nobody else does.',
   usage:
     '--folder --key-set --index --pgp-key [--payload ...]\n[--holder]   needed where the record does not say who has it',
   task: 'Give a share to its holder again (reissue)',

@@ -6,6 +6,8 @@ export const reissue: typeof english = {
     `Terminé. ${holder} a de nouveau la part ${index}, chiffrée pour ${grouped}.`,
   oldCopyWorks:
     'L’ancienne copie est la même part et sert toujours, à qui l’a. Seul un renouvellement des clés (rekey ; OpenBao : rotate-keys) lui ôte toute valeur.',
+  asBefore:
+    'La part était déjà chiffrée pour cette même clé. Ne continuez que si son détenteur a encore cette clé, et personne d’autre.',
   usage:
     '--folder --key-set --index --pgp-key [--payload ...]\n[--holder]   nécessaire là où le registre ne dit pas qui l’a',
   task: 'Redonner une part à son détenteur (réémettre)',
