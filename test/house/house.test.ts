@@ -192,6 +192,13 @@ test('no command of the terminal imports another one, and its rooms import one w
   expect(againstOrder('main/cli', rooms)).toEqual([]);
 });
 
+test('commands and steps of the terminal ask the program by the contract; one that verifies a file anywhere makes its view itself', () => {
+  const allowed = (_specifier: string, target: string | null) =>
+    !within(target, 'main/program') || target === 'main/program/program';
+  const found = ['main/cli/commands', 'main/cli/steps'].flatMap(room => strays(room, allowed));
+  expect(found).toEqual(['main/cli/commands/verify-transcript.ts -> ../../program/transcripts']);
+});
+
 test('the terminal compares nothing with the name of an operation', () => {
   const names = attemptView.entries.operation.options.join('|');
   const compared = new RegExp(`(?:[!=]==? |case )'(?:${names})'`);
