@@ -101,7 +101,7 @@ function Below({ keySet }: { keySet: KeySetView }) {
         {usable && <Note tone={unproven ? 'warn' : 'good'}>{unproven ? own.unproven : own.verified}</Note>}
         <Shares keySet={keySet} />
         <div class="row">
-          <PrintButton asked={{ paper: 'keySet', of: keySet }} />
+          <PrintButton label={own.overview} asked={{ paper: 'keySet', of: keySet }} />
           {usable && <NoticesButton keySet={keySet.name} practice={keySet.practice} />}
           {usable && <PracticeCardsButton keySet={keySet} />}
         </div>

@@ -148,7 +148,7 @@ test('a vault, a group, a request, everybody’s answer, one contribution from e
   await titleIs(page, 'The keys are made');
   await look(page);
   // On its paper everybody who was named has a line to sign on.
-  await pressOn(page, 'Print');
+  await pressOn(page, 'Print result and digest');
   for (const name of ['Olga Stern', 'Will Ode', 'Wen Li'])
     await page.getByRole('dialog').getByRole('cell', { name }).waitFor();
   await page.keyboard.press('Escape');

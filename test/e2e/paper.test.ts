@@ -20,7 +20,7 @@ const printed = async (page: Page) => sheetsOf(await page.pdf({ preferCSSPageSiz
 
 async function openPreview(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open Payments' }).click();
-  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await page.getByRole('button', { name: 'Print overview' }).click();
   await page.getByRole('dialog', { name: 'Print' }).waitFor();
 }
 

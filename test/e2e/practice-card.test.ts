@@ -49,7 +49,7 @@ test('practice cards are printed with PRACTICE and a code that reads as the shar
     });
     const opened = await openPage(around.browser, by(fake.handlers));
     await opened.page.getByRole('button', { name: 'Open Payments unseal keys' }).click();
-    await opened.page.getByRole('button', { name: 'Print', exact: true }).waitFor();
+    await opened.page.getByRole('button', { name: 'Print overview' }).waitFor();
     return { ...opened, cards: opened.page.getByRole('button', { name: 'Practice cards' }) };
   };
   for (const none of [{}, { ...practice, origin: 'adopted' as const }, { practice: true }]) {

@@ -114,7 +114,7 @@ export const setStates: State[] = [
     fake: open,
     reach: async page => {
       await press('Open Payments unseal keys')(page);
-      await press('Print')(page);
+      await press('Print overview')(page);
       await page.getByRole('dialog', { name: 'Print' }).waitFor();
     },
   },

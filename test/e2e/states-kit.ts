@@ -48,8 +48,7 @@ export const open = (keySet = sampleKeySet()) => fakeApi({ folder: folder(), key
 export const during = (more: Parameters<typeof sampleAttempt>[0] = {}, keySet = sampleKeySet()) =>
   fakeApi({ folder: folder(), keySet, attempt: sampleAttempt(more) });
 
-export const press = (name: string | RegExp) => (page: Page) =>
-  page.getByRole('button', { name, exact: name === 'Print' }).click();
+export const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).click();
 
 export const adopted = sampleKeySet({
   origin: 'adopted',

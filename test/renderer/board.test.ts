@@ -6,6 +6,7 @@ import { type HealthySeat, type SeatHealth, seatsOf, standing } from '../../rend
 import { lastOpened, timeLine } from '../../renderer/lib/time-line';
 import { isFoundRight, lastCheckOf } from '../../renderer/lib/tss-checks';
 import { vaultTime } from '../../renderer/lib/vault-time';
+import { keySet } from '../../renderer/messages/en/key-set';
 import { ceremonyOfCheck } from '../../shared/records/transcript-name';
 import { sampleCeremony, sampleKeySet } from './samples-of-sets';
 import { sampleEpoch, sampleGroup, sampleRequest, TSS_HOLDERS } from './samples-of-tss';
@@ -15,6 +16,12 @@ const NOW = Date.parse('2026-11-21T14:00:00.000Z');
 
 const seats = (...healths: SeatHealth[]): HealthySeat[] =>
   healths.map((health, place) => ({ index: place + 1, holder: `H${place + 1}`, health }));
+
+test('all of the shares are not said to be any of them', () => {
+  expect(keySet.lead(2, 3, 3)).toBe('Any 2 of its 3 shares together are the secret.');
+  expect(keySet.lead(2, 3, 2)).toBe('Both shares that are left together are the secret; 3 were issued.');
+  expect(keySet.lead(3, 3, 3)).toBe('All 3 of its shares together are the secret.');
+});
 
 test('after a loss the lost share is issued again first, while enough are left; not one that was destroyed', () => {
   const { shares } = sampleKeySet();

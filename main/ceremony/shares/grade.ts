@@ -3,7 +3,7 @@
  * no attack the first time; what was scanned or decrypted has a checksum and cannot be mistyped.
  */
 import type { ShareSource } from '../../../shared/contract/share-entry';
-import type { KeySetRecord } from '../../../shared/records/key-set';
+import { type KeySetRecord, secretLengthOf } from '../../../shared/records/key-set';
 import { stopsByIndex } from '../../../shared/text/refusal-grades';
 import type { Refusal, RefusalCode } from '../../../shared/text/refusals';
 import { schemeNamed } from '../shamir/scheme';
@@ -36,12 +36,20 @@ const lengths: Partial<Record<RefusalCode, number>> = { SHARE_WRONG_LENGTH: 1, S
 
 const mayBeMistyped = ({ source }: Entered): boolean => source === 'typed' || source === 'piped';
 
-/** The refusal as it is told: how grave it is, and how a place in it is counted. */
+/** The refusal as it is told: how grave it is, how many digits there should be, and how a place in it is counted. */
 export function graded(refusal: Refusal, entered: Entered): Refusal {
-  const told = withGrade(refusal, entered);
+  const told = withDigits(withGrade(refusal, entered), entered.record);
   const { facts } = told;
   const counted = facts.position !== undefined && entered.labelled;
   return counted ? told.with({ labelled: true }) : told;
+}
+
+/** Of hex in which a digit is missing or too many: how many a whole share has, where that is known. */
+function withDigits(refusal: Refusal, record: KeySetRecord): Refusal {
+  const length = secretLengthOf(record);
+  const { unit, shareLength } = schemeNamed(record.scheme);
+  const isCounted = refusal.code === 'SHARE_HEX_ODD' && unit === 'bytes' && length !== null;
+  return isCounted ? refusal.with({ expected: 2 * shareLength(length) }) : refusal;
 }
 
 function withGrade(refusal: Refusal, entered: Entered): Refusal {

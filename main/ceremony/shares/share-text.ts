@@ -21,7 +21,7 @@ const [EQUALS_SIGN, HYPHEN, UNDERLINE] = [0x3d, 0x2d, 0x5f];
  * Throws `Refusal` SHARE_EMPTY; SHARE_NOT_READABLE, with `position` where one character can be named, from 1 over
  * the bytes of `typed`, which are the characters that were typed (`withoutSurroundings`); SHARE_HAS_SIGN with the position, for
  * `-` and `_`, which are digits in base64url and stand for unreadable characters elsewhere; SHARE_HEX_TYPO with the position,
- * and SHARE_HEX_ODD, for what was surely meant as hex; SHARE_CASE_LOST for base64 without one capital or without one small letter; SHARE_TOO_LONG over
+ * and SHARE_HEX_ODD with how many digits it has (`seen`), for what was surely meant as hex; SHARE_CASE_LOST for base64 without one capital or without one small letter; SHARE_TOO_LONG over
  * `MAX_SHARE_BYTES`.
  */
 export function decodeShareText(typed: Uint8Array): Uint8Array {
@@ -86,7 +86,7 @@ function refuseTypingErrorInHex(text: Uint8Array, count: number, strangers: numb
     const at = text.findIndex(character => !isWhiteSpace(character) && hexValue(character) < 0);
     throw new Refusal('SHARE_HEX_TYPO', { position: at + 1 });
   }
-  if (count % 2 === 1) throw new Refusal('SHARE_HEX_ODD');
+  if (count % 2 === 1) throw new Refusal('SHARE_HEX_ODD', { seen: count });
 }
 
 /** From this length on, base64 with letters of one case only has lost the other: 1 in 10^7 is so by itself. */

@@ -86,7 +86,7 @@ export const home: typeof english = {
     digest: 'Hashwert vom Papier',
     digestWords: words => `${words} von 32 Wörtern.`,
     digestHint:
-      '64 Hex-Ziffern oder 32 Wörter, Leerzeichen spielen keine Rolle. Ohne ihn lässt sich die Kette prüfen, aber nicht, wer sie geschrieben hat.',
+      '64 Hex-Ziffern oder 32 Wörter, Leerzeichen spielen keine Rolle. Ohne ihn wird nur die Kette geprüft, und eine ganz neue könnte jeder geschrieben haben.',
     verify: 'Prüfen',
     aboutTitle: 'Was das zeigen kann',
     about:

@@ -5,10 +5,14 @@ import type { keySet as english } from '../en/key-set';
 export const keySet: typeof english = {
   lead: (required, issued, left) =>
     left === issued
-      ? `Je ${required} seiner ${issued} Anteile ergeben zusammen das Geheimnis.`
+      ? required === issued
+        ? `${issued === 2 ? 'Seine beiden' : `Alle ${issued}`} Anteile zusammen ergeben das Geheimnis.`
+        : `Je ${required} seiner ${issued} Anteile ergeben zusammen das Geheimnis.`
       : left < required
         ? `${required} Anteile ergeben zusammen das Geheimnis; ausgestellt wurden ${issued}, übrig sind ${left}.`
-        : `Je ${required} der ${left} übrigen Anteile ergeben zusammen das Geheimnis; ausgestellt wurden ${issued}.`,
+        : left === required
+          ? `${left === 2 ? 'Die beiden' : `Alle ${left}`} übrigen Anteile zusammen ergeben das Geheimnis; ausgestellt wurden ${issued}.`
+          : `Je ${required} der ${left} übrigen Anteile ergeben zusammen das Geheimnis; ausgestellt wurden ${issued}.`,
   generate: 'Anteil erzeugen',
   unproven:
     'Nicht bewiesen: Dieser Satz wurde anderswo erzeugt. Das Programm kann einen richtigen Anteil davon nicht von einem falschen unterscheiden und sagt das in jedem Ergebnis.',
@@ -27,6 +31,7 @@ export const keySet: typeof english = {
   reissue: 'Erneut ausstellen',
   check: 'Anteil prüfen',
   drill: 'Kontrollbericht',
+  overview: 'Übersicht drucken',
   notices: 'Mitteilungen drucken',
   practiceCards: 'Übungskarten',
   mark: 'Als verloren oder vernichtet markieren',

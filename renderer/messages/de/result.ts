@@ -11,6 +11,7 @@ export const result: typeof english = {
   openFolder: 'Ordner öffnen',
   next: 'Was jetzt zu tun ist',
   command: file => `gpg --decrypt ${file}`,
+  print: 'Ergebnis und Hashwert drucken',
   proofTitle: 'Wie weit das bewiesen ist',
   verified: 'Geprüft: Jeder eingegebene Anteil passte zum Register.',
   consistent:

@@ -84,7 +84,7 @@ export const home = {
     digest: 'Digest from paper',
     digestWords: (words: number) => `${words} of 32 words.`,
     digestHint:
-      '64 hex digits or 32 words, spaces do not matter. Without it the chain can be checked, but not who wrote it.',
+      '64 hex digits or 32 words, spaces do not matter. Without it only the chain is checked, and anyone could have written a whole new one.',
     verify: 'Verify',
     aboutTitle: 'What this can show',
     about:

@@ -3,10 +3,12 @@ import { plural } from '../../../shared/text/en/plural';
 export const keySet = {
   lead: (required: number, issued: number, left: number) =>
     left === issued
-      ? `Any ${required} of its ${issued} shares together are the secret.`
+      ? required === issued
+        ? `${issued === 2 ? 'Both' : `All ${issued}`} of its shares together are the secret.`
+        : `Any ${required} of its ${issued} shares together are the secret.`
       : left < required
         ? `${required} shares together are the secret; ${issued} were issued, and ${left} are left.`
-        : `Any ${required} of the ${left} shares that are left together are the secret; ${issued} were issued.`,
+        : `${left === required ? (left === 2 ? 'Both' : `All ${left}`) : `Any ${required} of the ${left}`} shares that are left together are the secret; ${issued} were issued.`,
   generate: 'Generate a share',
   unproven:
     'Unproven: this set was made elsewhere. The program cannot tell a right share of it from a wrong one, and says so in every result.',
@@ -25,6 +27,7 @@ export const keySet = {
   reissue: 'Issue again',
   check: 'Check a share',
   drill: 'Drill report',
+  overview: 'Print overview',
   notices: 'Print notices',
   practiceCards: 'Practice cards',
   mark: 'Mark a share lost or destroyed',

@@ -6,6 +6,7 @@ export const result = {
   openFolder: 'Open folder',
   next: 'What to do now',
   command: (file: string) => `gpg --decrypt ${file}`,
+  print: 'Print result and digest',
   proofTitle: 'How far this is proven',
   verified: 'Verified: every share that was entered matched the record.',
   consistent:

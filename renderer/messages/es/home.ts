@@ -86,7 +86,7 @@ export const home: typeof english = {
     digest: 'Hash anotado en papel',
     digestWords: words => `${words} de 32 palabras.`,
     digestHint:
-      '64 dígitos hexadecimales o 32 palabras; los espacios no importan. Sin él se puede comprobar la cadena, pero no quién la escribió.',
+      '64 dígitos hexadecimales o 32 palabras; los espacios no importan. Sin él solo se comprueba la cadena, y cualquiera puede haber escrito una completamente nueva.',
     verify: 'Verificar',
     aboutTitle: 'Qué puede mostrar',
     about:

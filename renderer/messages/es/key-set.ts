@@ -5,10 +5,14 @@ import type { keySet as english } from '../en/key-set';
 export const keySet: typeof english = {
   lead: (required, issued, left) =>
     left === issued
-      ? `${required} cualesquiera de sus ${issued} fragmentos, juntos, son el secreto.`
+      ? required === issued
+        ? `Sus ${issued === 2 ? 'dos fragmentos, juntos,' : `${issued} fragmentos, todos juntos,`} son el secreto.`
+        : `${required} cualesquiera de sus ${issued} fragmentos, juntos, son el secreto.`
       : left < required
         ? `${required} fragmentos juntos son el secreto; se emitieron ${issued} y quedan ${left}.`
-        : `${required} cualesquiera de los ${left} fragmentos que quedan, juntos, son el secreto; se emitieron ${issued}.`,
+        : left === required
+          ? `Los ${left === 2 ? 'dos fragmentos que quedan, juntos,' : `${left} fragmentos que quedan, todos juntos,`} son el secreto; se emitieron ${issued}.`
+          : `${required} cualesquiera de los ${left} fragmentos que quedan, juntos, son el secreto; se emitieron ${issued}.`,
   generate: 'Generar un fragmento',
   unproven:
     'Sin demostrar: este conjunto se creó en otro sitio. El programa no puede distinguir un fragmento correcto de uno incorrecto, y lo dice en cada resultado.',
@@ -27,6 +31,7 @@ export const keySet: typeof english = {
   reissue: 'Volver a emitir',
   check: 'Comprobar un fragmento',
   drill: 'Informe de comprobaciones',
+  overview: 'Imprimir resumen',
   notices: 'Imprimir avisos',
   practiceCards: 'Tarjetas de práctica',
   mark: 'Marcar un fragmento perdido o destruido',

@@ -13,6 +13,7 @@ export const result: typeof english = {
   openFolder: 'Abrir la carpeta',
   next: 'Qué hacer ahora',
   command: file => `gpg --decrypt ${file}`,
+  print: 'Imprimir resultado y hash',
   proofTitle: 'Hasta dónde está demostrado',
   verified: 'Verificado: cada fragmento introducido coincidió con el registro.',
   consistent:

@@ -86,7 +86,7 @@ export const home: typeof english = {
     digest: 'Condensat du papier',
     digestWords: words => `${words} mots sur 32.`,
     digestHint:
-      '64 chiffres hexadécimaux ou 32 mots, les espaces ne comptent pas. Sans lui, on peut vérifier la chaîne, mais pas qui l’a écrite.',
+      '64 chiffres hexadécimaux ou 32 mots, les espaces ne comptent pas. Sans lui, seule la chaîne est vérifiée, et n’importe qui peut en avoir écrit une toute nouvelle.',
     verify: 'Vérifier',
     aboutTitle: 'Ce que ceci peut montrer',
     about:

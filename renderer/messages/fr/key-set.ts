@@ -5,10 +5,14 @@ import type { keySet as english } from '../en/key-set';
 export const keySet: typeof english = {
   lead: (required, issued, left) =>
     left === issued
-      ? `${required} de ses ${issued} parts, n’importe lesquelles, sont ensemble le secret.`
+      ? required === issued
+        ? `Ses ${issued === 2 ? 'deux parts sont ensemble' : `${issued} parts, toutes ensemble, sont`} le secret.`
+        : `${required} de ses ${issued} parts, n’importe lesquelles, sont ensemble le secret.`
       : left < required
         ? `${required} parts sont ensemble le secret ; ${issued} ont été émises, il en reste ${left}.`
-        : `${required} des ${left} parts restantes, n’importe lesquelles, sont ensemble le secret ; ${issued} ont été émises.`,
+        : left === required
+          ? `Les ${left === 2 ? 'deux parts restantes sont ensemble' : `${left} parts restantes, toutes ensemble, sont`} le secret ; ${issued} ont été émises.`
+          : `${required} des ${left} parts restantes, n’importe lesquelles, sont ensemble le secret ; ${issued} ont été émises.`,
   generate: 'Générer une part',
   unproven:
     'Non prouvé : ce jeu a été fait ailleurs. Le programme ne peut pas y distinguer une part juste d’une fausse, et le dit à chaque résultat.',
@@ -27,6 +31,7 @@ export const keySet: typeof english = {
   reissue: 'Réémettre',
   check: 'Contrôler une part',
   drill: 'Revue des parts',
+  overview: 'Imprimer la vue d’ensemble',
   notices: 'Imprimer les avis',
   practiceCards: 'Cartes d’exercice',
   mark: 'Marquer une part perdue ou détruite',

@@ -12,6 +12,7 @@ export const result: typeof english = {
   openFolder: 'Ouvrir le dossier',
   next: 'À faire maintenant',
   command: file => `gpg --decrypt ${file}`,
+  print: 'Imprimer le résultat et le condensat',
   proofTitle: 'Jusqu’où c’est prouvé',
   verified: 'Vérifié : chaque part saisie correspondait au registre.',
   consistent:

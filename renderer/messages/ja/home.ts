@@ -82,7 +82,7 @@ export const home: typeof english = {
     digest: '紙のダイジェスト',
     digestWords: words => `32個中${words}個の単語。`,
     digestHint:
-      '16進数64桁または単語32個。空白は無視します。なくても連鎖は確かめられますが、誰が書いたかは分かりません。',
+      '16進数64桁または単語32個。空白は無視します。入力がないと確かめるのは連鎖だけで、まったく新しい連鎖は誰にでも書けます。',
     verify: '検証',
     aboutTitle: '検証で分かること',
     about:

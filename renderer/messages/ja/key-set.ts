@@ -4,10 +4,14 @@ import type { keySet as english } from '../en/key-set';
 export const keySet: typeof english = {
   lead: (required, issued, left) =>
     left === issued
-      ? `${issued}個のシェアのうち、どの${required}個でも、そろえば秘密を復元できます。`
+      ? required === issued
+        ? `${issued}個のシェアがすべてそろえば、秘密を復元できます。`
+        : `${issued}個のシェアのうち、どの${required}個でも、そろえば秘密を復元できます。`
       : left < required
         ? `シェアが${required}個そろえば秘密を復元できます。発行は${issued}個、残りは${left}個です。`
-        : `残っている${left}個のシェアのうち、どの${required}個でも、そろえば秘密を復元できます。発行は${issued}個です。`,
+        : left === required
+          ? `残っている${left}個のシェアがすべてそろえば、秘密を復元できます。発行は${issued}個です。`
+          : `残っている${left}個のシェアのうち、どの${required}個でも、そろえば秘密を復元できます。発行は${issued}個です。`,
   generate: 'シェアを生成',
   unproven:
     '未証明: このセットは別の場所で作られました。シェアが正しいかどうかをプログラムは判定できず、毎回の結果でそのことを示します。',
@@ -26,6 +30,7 @@ export const keySet: typeof english = {
   reissue: '再発行',
   check: 'シェアを点検',
   drill: '点検報告',
+  overview: '一覧を印刷',
   notices: '通知を印刷',
   practiceCards: '練習用カード',
   mark: 'シェアの紛失・破棄を記載',

@@ -8,6 +8,7 @@ export const result: typeof english = {
   openFolder: 'フォルダーを開く',
   next: '今すること',
   command: file => `gpg --decrypt ${file}`,
+  print: '結果とダイジェストを印刷',
   proofTitle: '証明の程度',
   verified: '検証済み: 入力されたすべてのシェアが、台帳と一致しました。',
   consistent:

@@ -131,6 +131,7 @@ export function Result({ attempt }: { attempt: AttemptView }) {
       )}
       <div class="row">
         <PrintButton
+          label={own.print}
           asked={async () => ({
             paper: 'attempt',
             of: {

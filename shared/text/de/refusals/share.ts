@@ -42,8 +42,10 @@ export const shareTexts: typeof english = {
     `Das lässt sich nicht als Anteil lesen: ${character(f)} ist - oder _ und steht nicht zwischen Gruppen einer geraden Länge. Steht es für ein unlesbares Zeichen, sehen Sie noch einmal auf das Papier; ist dies Base64url, geben Sie + für - und / für _ ein.`,
   SHARE_HEX_TYPO: f =>
     `Das ist Hex bis auf einen Tippfehler: ${character(f)} ist keine Hex-Ziffer (0 bis 9, a bis f). Sehen Sie es noch einmal an: Statt O gehört dort eine Null hin, statt l eine Eins.`,
-  SHARE_HEX_ODD: () =>
-    'Das ist Hex mit einer Ziffer zu viel oder zu wenig: Hex-Ziffern kommen in Paaren. Vergleichen Sie es Gruppe für Gruppe mit dem Papier.',
+  SHARE_HEX_ODD: f =>
+    f.seen && f.expected
+      ? `Das ist Hex mit ${f.seen} Ziffern, und ein Anteil dieses Satzes hat ${f.expected}: ${Math.abs(f.seen - f.expected)} zu ${f.seen > f.expected ? 'viel' : 'wenig'}. Vergleichen Sie es Gruppe für Gruppe mit dem Papier.`
+      : 'Das ist Hex mit einer Ziffer zu viel oder zu wenig: Hex-Ziffern kommen in Paaren. Vergleichen Sie es Gruppe für Gruppe mit dem Papier.',
   SHARE_ENCRYPTED: () =>
     'Das ist ein verschlüsselter Anteil oder ein Teil davon, nicht der Anteil darin. Öffnen Sie ihn mit einer Karte („Mit Karte entschlüsseln“; im Terminal @ oder --card), oder geben Sie ein, was „gpg --decrypt“ ausgibt.',
   SHARE_IS_KEY: () =>

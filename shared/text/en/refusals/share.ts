@@ -50,8 +50,10 @@ export const shareTexts = {
     `This cannot be read as a share: ${character(f)} is - or _, and not between groups of one even length. If it stands for a character that nobody can read, look at the paper again; if this is base64url, enter + for - and / for _.`,
   SHARE_HEX_TYPO: (f: Place & { position: number }) =>
     `This is hex but for a typing error: ${character(f)} is not a hex digit (0 to 9, a to f). Look at it again; O is zero, l is one.`,
-  SHARE_HEX_ODD: () =>
-    'This is hex with a digit too many or too few: hex digits come in pairs. Compare it with the paper group by group.',
+  SHARE_HEX_ODD: (f: { seen?: number; expected?: number }) =>
+    f.seen && f.expected
+      ? `This is hex with ${f.seen} digits, and a share of this set has ${f.expected}: ${Math.abs(f.seen - f.expected)} too ${f.seen > f.expected ? 'many' : 'few'}. Compare it with the paper group by group.`
+      : 'This is hex with a digit too many or too few: hex digits come in pairs. Compare it with the paper group by group.',
   SHARE_ENCRYPTED: () =>
     'This is an encrypted share, or a part of one, and not the share in it. Open it with a card (“Decrypt with a card”; in the terminal @ or --card), or enter what “gpg --decrypt” prints.',
   SHARE_IS_KEY: () =>

@@ -46,8 +46,10 @@ export const shareTexts: typeof english = {
     `Esto no se puede leer como fragmento: ${character(f)} es - o _, y no separa grupos de una misma longitud par. Si está en lugar de un carácter ilegible, mire otra vez el papel; si es base64url, escriba + por - y / por _.`,
   SHARE_HEX_TYPO: f =>
     `Esto es hexadecimal salvo por una errata: ${character(f)} no es un dígito hexadecimal (0-9 o a-f). Mírelo otra vez; la O es cero, la l es uno.`,
-  SHARE_HEX_ODD: () =>
-    'Esto es hexadecimal con un dígito de más o de menos: los dígitos van por pares. Compárelo con el papel grupo por grupo.',
+  SHARE_HEX_ODD: f =>
+    f.seen && f.expected
+      ? `Esto es hexadecimal de ${f.seen} dígitos, y un fragmento de este conjunto tiene ${f.expected}: ${plural(Math.abs(f.seen - f.expected), f.seen > f.expected ? { one: 'sobra', other: 'sobran' } : { one: 'falta', other: 'faltan' })} ${Math.abs(f.seen - f.expected)}. Compárelo con el papel grupo por grupo.`
+      : 'Esto es hexadecimal con un dígito de más o de menos: los dígitos van por pares. Compárelo con el papel grupo por grupo.',
   SHARE_ENCRYPTED: () =>
     'Esto es un fragmento cifrado, o una parte de uno, y no el fragmento que contiene. Ábralo con una tarjeta («Descifrar con tarjeta»; en la terminal, @ o --card), o introduzca lo que muestra «gpg --decrypt».',
   SHARE_IS_KEY: () =>

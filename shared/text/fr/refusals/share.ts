@@ -42,8 +42,10 @@ export const shareTexts: typeof english = {
     `Ceci ne se lit pas comme une part : ${character(f)} est - ou _, et pas entre des groupes d’une même longueur paire. S’il remplace un caractère illisible, regardez de nouveau le papier ; si c’est du base64url, saisissez + pour - et / pour _.`,
   SHARE_HEX_TYPO: f =>
     `C’est de l’hexadécimal à une faute de frappe près : ${character(f)} n’est pas un chiffre hexadécimal (0 à 9, a à f). Regardez-le de nouveau ; O est zéro, l est un.`,
-  SHARE_HEX_ODD: () =>
-    'C’est de l’hexadécimal avec un chiffre en trop ou en moins : les chiffres hexadécimaux vont par deux. Comparez avec le papier groupe par groupe.',
+  SHARE_HEX_ODD: f =>
+    f.seen && f.expected
+      ? `C’est de l’hexadécimal de ${f.seen} chiffres, et une part de ce jeu en a ${f.expected} : ${Math.abs(f.seen - f.expected)} ${f.seen > f.expected ? 'de trop' : 'de moins'}. Comparez avec le papier groupe par groupe.`
+      : 'C’est de l’hexadécimal avec un chiffre en trop ou en moins : les chiffres hexadécimaux vont par deux. Comparez avec le papier groupe par groupe.',
   SHARE_ENCRYPTED: () =>
     'C’est une part chiffrée, ou un morceau de celle-ci, et non la part qui est dedans. Ouvrez-la avec une carte (« Déchiffrer avec une carte » ; dans le terminal @ ou --card), ou saisissez ce qu’affiche « gpg --decrypt ».',
   SHARE_IS_KEY: () =>

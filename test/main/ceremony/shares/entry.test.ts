@@ -5,6 +5,7 @@ import { enterShare, type ShareEntry } from '../../../../main/ceremony/shares/en
 import type { JudgingContext } from '../../../../main/ceremony/shares/judge';
 import { Refusal } from '../../../../shared/text/refusals';
 import { typed } from '../../../support/program';
+import { said } from '../../../support/texts';
 import { created } from '../records';
 
 const { record, shares } = created();
@@ -59,6 +60,19 @@ describe('a share that is entered', () => {
     await expect(enter(one.entry, bytes)).rejects.toEqual(code(refusal));
     expect(one.asked.filter(name => name !== 'ready' || asked.length > 0)).toEqual(asked);
     expect([isZero(bytes), heldCount()]).toEqual([true, 0]);
+  });
+
+  it.each([
+    [-1, 'digits, and a share of this set has 66: 1 too few.'],
+    [1, 'digits, and a share of this set has 66: 1 too many.'],
+    [3, 'digits, and a share of this set has 66: 3 too many.'],
+  ])('of hex with %d digits more than a share has is told how many that is', async (more, told) => {
+    const [share] = shares as [string];
+    const text = typed(more < 0 ? share.slice(0, more) : share + 'c'.repeat(more));
+    const refused = enter(operation().entry, text) as Promise<never>;
+    expect(said(await refused.catch((refusal: Refusal) => refusal))).toContain(
+      `This is hex with ${66 + more} ${told}`,
+    );
   });
 
   it('is not read as long as the operation waits for something else, but other things are told', async () => {
