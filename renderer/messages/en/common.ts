@@ -136,7 +136,7 @@ export const common = {
     noUserId: 'no name',
     /** Of a share that is issued again. */
     asBefore:
-      'The share was encrypted to this very key before. Use it only if its holder still has it, and nobody else does.',
+      'The share was encrypted to this very key before. Use this key only if its holder still has it, and nobody else does.',
     otherName: (holder: string) => `This key does not say that it is ${holder}’s. It says:`,
     accept: (holder: string) => `It is ${holder}’s all the same: we compared its fingerprint with ${holder}`,
     /** What is said where that is not ticked: what to do first, since a tick is a declaration. */

@@ -5,7 +5,7 @@ export const reissue = {
   oldCopyWorks:
     'The old copy is the same share and still works, for whoever has it. Only a rekey (OpenBao: rotate-keys) makes it worthless.',
   asBefore:
-    'The share was encrypted to this very key before. Go on only if its holder still has it, and nobody else does.',
+    'The share was encrypted to this very key before. Go on only if its holder still has this key, and nobody else does.',
   usage:
     '--folder --key-set --index --pgp-key [--payload ...]\n[--holder]   needed where the record does not say who has it',
   task: 'Give a share to its holder again (reissue)',
