@@ -14,18 +14,11 @@ import { clockNow } from '../../lib/countdown';
 import { forgetKept, useCarried, useFormName, useKept } from '../../lib/kept';
 import { InSight } from '../../lib/only-one';
 import type { Operation } from '../../lib/operation';
-import { nobody, type Present, rememberPresent, useWasPresent } from '../../lib/present';
 import { useWhere } from '../../lib/where';
 import { AcceptPrivateKeys } from '../entry/private-key-fields';
-import {
-  ConditionFields,
-  type Conditions,
-  conditionParams,
-  ExpiryField,
-  noConditions,
-  type StartConditions,
-} from '../form/conditions';
+import { ConditionFields, conditionParams, ExpiryField, type StartConditions } from '../form/conditions';
 import { RequestForm } from '../form/request-form';
+import { type Named, useConditionsOf } from '../form/use-conditions';
 import type { Where } from '../frame/rail';
 import { Screen } from '../frame/screen';
 import { LastDigest } from '../show/last-digest';
@@ -81,26 +74,16 @@ export function AttemptForm<T extends { nonce: string }>(props: Props<T>) {
   const [acceptPrivateKeys, setAcceptPrivateKeys] = useState(false);
   const ofSet = useFormName(operation);
   const { form = ofSet } = props;
-  // The same people may be there for what comes next; what was accepted and compared is asked anew each time.
-  const [was, tellTyped] = useWasPresent(practice);
-  const [named, setPresent] = useKept<(Present & { practice: boolean }) | null>(form, 'present', null);
-  // What was only offered may be among them: names of a rehearsal are none of a real attempt, whenever in the form it became one.
-  const present = (named?.practice === practice ? named : was) ?? nobody;
-  const [typed, setTyped] = useState(noConditions);
-  const { operator, witnesses } = present;
-  const conditions = { ...typed, operator, witnesses };
-  const setConditions = ({ operator, witnesses, ...more }: Conditions) => {
-    setTyped({ ...more, ...nobody });
-    if (operator === present.operator && witnesses === present.witnesses) return;
-    setPresent({ operator, witnesses, practice });
-    tellTyped({ operator, witnesses });
-  };
+  const { conditions, setConditions, was, ...present } = useConditionsOf(
+    practice,
+    useKept<Named>(form, 'present', null),
+  );
   const [expiryMinutes, setExpiryMinutes] = useKept<number>(form, 'expiry', EXPIRY_MINUTES.preset);
   const [isAgain] = useKept(form, 'again', false);
   const now = useRef<HTMLFieldSetElement>(null);
   const begun = ({ nonce }: T) => {
     keepForAgain(nonce, form, route);
-    rememberPresent(app, present, practice);
+    present.begun();
     forgetKept(form);
   };
   const onward = async () => {

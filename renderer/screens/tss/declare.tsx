@@ -1,9 +1,10 @@
 /** Declaring keys void, or shares destroyed: first the words that everybody compares, then it is recorded. */
 import { useState } from 'preact/hooks';
 import type { TssDeclaredView } from '../../../shared/contract/tss';
-import { ConditionFields, conditionParams, noConditions } from '../../components/form/conditions';
+import { ConditionFields, conditionParams } from '../../components/form/conditions';
 import { HolderChecks } from '../../components/form/holder-checks';
 import { RequestForm } from '../../components/form/request-form';
+import { useConditions } from '../../components/form/use-conditions';
 import { useApp } from '../../lib/app-context';
 import { clockNow } from '../../lib/countdown';
 import { tssMessages } from '../../messages/tss';
@@ -25,7 +26,7 @@ export function Declare({
   const app = useApp();
   const { api } = app;
   const own = common[what];
-  const [conditions, setConditions] = useState(noConditions);
+  const { conditions, setConditions, was, begun } = useConditions(frame.practice);
   const [chosen, setChosen] = useState<string[]>([]);
   const [shown, setShown] = useState<TssDeclaredView | null>(null);
   const left = holders.filter(
@@ -41,6 +42,10 @@ export function Declare({
       ? api.tssEpoch.declareVoid(given)
       : api.tssEpoch.destroyed({ ...given, tss_node_ids: chosen });
   };
+  const recorded = () => {
+    begun();
+    return onDone();
+  };
   if (shown)
     return (
       <EpochScreen
@@ -52,7 +57,7 @@ export function Declare({
           words={shown.words}
           practice={frame.practice}
           send={() => call(shown.words.join(' '))}
-          onDone={onDone}
+          onDone={recorded}
           beside={<Back onDone={onDone} />}
         >
           <p>
@@ -70,7 +75,7 @@ export function Declare({
         {what === 'destroyed' && (
           <HolderChecks legend={common.whose} holders={left} chosen={chosen} onChosen={setChosen} />
         )}
-        <ConditionFields value={conditions} onValue={setConditions} practice={frame.practice} />
+        <ConditionFields value={conditions} onValue={setConditions} practice={frame.practice} was={was} />
       </RequestForm>
     </EpochScreen>
   );

@@ -2,8 +2,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Result } from '../../../shared/result';
 import { PrivateKeyFields, type PrivateKeyHandle } from '../../components/entry/private-key-fields';
-import { ConditionFields, conditionParams, noConditions } from '../../components/form/conditions';
+import { ConditionFields, conditionParams } from '../../components/form/conditions';
 import { Choices } from '../../components/form/fields';
+import { useConditions } from '../../components/form/use-conditions';
 import { useApp } from '../../lib/app-context';
 import { clockNow } from '../../lib/countdown';
 import { tssMessages } from '../../messages/tss';
@@ -27,22 +28,27 @@ export interface OpeningParams {
 export function useOpening(practice = false) {
   const app = useApp();
   const [by, setBy] = useState<By>(practice ? 'practice' : 'card');
-  const [conditions, setConditions] = useState(noConditions);
+  const { conditions, setConditions, was, begun } = useConditions(practice);
   const privateKey = useRef<PrivateKeyHandle>(null);
   /** Calls with what was entered; null where the private key is missing, which its field says. */
   const send = <T,>(call: (params: OpeningParams) => Promise<Result<T>>): Promise<Result<T>> | null => {
     const given = conditionParams(conditions, clockNow(app));
-    if (by !== 'privateKey') return call({ by, ...given });
+    const told = (params: OpeningParams) =>
+      call(params).then(result => {
+        if (result.ok) begun();
+        return result;
+      });
+    if (by !== 'privateKey') return told({ by, ...given });
     const unlocking = privateKey.current!.take();
     if (!unlocking) return null;
     const { key, passphrase } = unlocking;
     const secrets = { pgp_private_key: key, passphrase };
-    return call({ by, ...given, acceptPrivateKeys: true, ...secrets }).finally(() => {
+    return told({ by, ...given, acceptPrivateKeys: true, ...secrets }).finally(() => {
       key.fill(0);
       passphrase.fill(0);
     });
   };
-  return { by, setBy, conditions, setConditions, privateKey, send };
+  return { by, setBy, conditions, setConditions, was, privateKey, send };
 }
 
 interface Props {
@@ -53,7 +59,7 @@ interface Props {
 }
 
 export function OpeningFields({ of, practice, alone = false }: Props) {
-  const { by, setBy, conditions, setConditions, privateKey } = of;
+  const { by, setBy, conditions, setConditions, was, privateKey } = of;
   return (
     <>
       <Choices<By>
@@ -75,6 +81,7 @@ export function OpeningFields({ of, practice, alone = false }: Props) {
         value={conditions}
         onValue={setConditions}
         practice={practice}
+        was={was}
         {...(alone && { clockNotHint: ofAlone.clockNotHint })}
       />
     </>

@@ -3,10 +3,11 @@ import { useState } from 'preact/hooks';
 import { fromHex } from '../../../shared/bytes';
 import type { TssVouchedView } from '../../../shared/contract/tss-vouched';
 import { pgpWords } from '../../../shared/text/words';
-import { ConditionFields, conditionParams, noConditions } from '../../components/form/conditions';
+import { ConditionFields, conditionParams } from '../../components/form/conditions';
 import { DigestField } from '../../components/form/digest-field';
 import { Go } from '../../components/form/fields';
 import { RequestForm } from '../../components/form/request-form';
+import { useConditions } from '../../components/form/use-conditions';
 import { Screen } from '../../components/frame/screen';
 import { Groups, Words } from '../../components/show/codes';
 import { DigestCode } from '../../components/show/digest-code';
@@ -30,7 +31,7 @@ export function Vouch({ vault: vault_id }: { vault: string }) {
   const { api, text, go, readVaults } = app;
   const frame = useVaultFrame(vault_id);
   const [digest, setDigest] = useState('');
-  const [conditions, setConditions] = useState(noConditions);
+  const { conditions, setConditions, was, begun } = useConditions(frame.practice);
   const [shown, setShown] = useState<TssVouchedView | null>(null);
   const back = async () => {
     await readVaults();
@@ -44,6 +45,10 @@ export function Vouch({ vault: vault_id }: { vault: string }) {
       ...conditionParams(conditions, clockNow(app)),
       ...(words !== undefined && { words }),
     });
+  const seen = (vouched: TssVouchedView) => {
+    if (vouched.recorded) begun();
+    setShown(vouched);
+  };
   if (shown?.recorded) return <Vouched key="done" vouched={shown} frame={frame} onDone={back} />;
   if (shown)
     return (
@@ -59,7 +64,7 @@ export function Vouch({ vault: vault_id }: { vault: string }) {
           words={shown.words}
           practice={frame.practice}
           send={() => call(shown.words.join(' '))}
-          onDone={setShown}
+          onDone={seen}
           beside={beside}
         >
           <p>{sentenceMessages.vouchForRecord({ name: shown.vault, number: shown.sequence })}</p>
@@ -70,7 +75,7 @@ export function Vouch({ vault: vault_id }: { vault: string }) {
   const { title, lead, asideTitle, aside } = text.vouch;
   return (
     <Screen title={title} lead={lead} {...frame} aside={<WhatNext title={asideTitle} lines={aside} />}>
-      <RequestForm go={declare.show} send={() => call()} onDone={setShown} beside={beside}>
+      <RequestForm go={declare.show} send={() => call()} onDone={seen} beside={beside}>
         <DigestField
           label={text.vouch.digest}
           hint={text.vouch.digestHint.record}
@@ -79,7 +84,7 @@ export function Vouch({ vault: vault_id }: { vault: string }) {
           more={{ required: true }}
           first
         />
-        <ConditionFields value={conditions} onValue={setConditions} practice={frame.practice} />
+        <ConditionFields value={conditions} onValue={setConditions} practice={frame.practice} was={was} />
       </RequestForm>
     </Screen>
   );

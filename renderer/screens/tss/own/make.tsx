@@ -83,6 +83,7 @@ export function Make({ of, asked, name, onMade, onBack }: Props) {
             value={opening.conditions}
             onValue={opening.setConditions}
             practice={asked.practice}
+            was={opening.was}
             clockNotHint={own.alone.clockNotHint}
           />
         )}
