@@ -136,6 +136,48 @@ test('keys come into use by a card, a code and a signature; children are derived
   expect(complaints).toEqual([]);
 });
 
+test('a share file that was chosen by mistake is named and taken back; who was named is offered for the next check', async () => {
+  const opened = await openIssued(people);
+  await stage?.close();
+  stage = await openPage(around.browser, opened.program.handlers, { events: opened.program.events });
+  const { page, complaints } = stage;
+  await openKeys(page, 'Treasury');
+  await press(page, 'Check a share');
+  const whose = page.getByLabel('Whose share');
+  const ofFolder = page.getByText('The share file in the ceremony folder is taken.');
+  const takeBack = page.getByRole('button', { name: 'Take the one in the ceremony folder' });
+  const bring = () => page.getByLabel('Choose another file').setInputFiles(fileOf('notes.txt', 'milk, eggs'));
+  const go = async () => {
+    await page.getByLabel('A private key that is entered here').check();
+    await page.getByLabel('Choose the private key').setInputFiles(fileOf('key.asc', ada().key.armor()));
+    await page.getByText('key.asc').waitFor();
+    await press(page, 'Check the share');
+  };
+  await whose.selectOption('2');
+  await bring();
+  await takeBack.click();
+  await ofFolder.waitFor();
+  await bring();
+  await page.getByText('Chosen: notes.txt.').waitFor();
+  await whose.selectOption('1');
+  await ofFolder.waitFor();
+  await bring();
+  await page.getByLabel('Operator').fill('Olga Berg');
+  await page.getByLabel('Nobody has compared').check();
+  await go();
+  const refusal = page.getByRole('alert').filter({ hasText: '“notes.txt” is not the share file' });
+  await refusal.getByRole('button').click();
+  await ofFolder.waitFor();
+  expect(await refusal.count()).toBe(0);
+  await go();
+  await titleIs(page, 'Ada Wolf’s share fits');
+  await press(page, 'Back to the group');
+  await press(page, 'Check a share');
+  expect(await page.getByLabel('Operator').inputValue()).toBe('Olga Berg');
+  await page.getByText('In the last ceremony').waitFor();
+  expect(complaints).toEqual([]);
+});
+
 test('a holder’s same key with its new expiry is brought in the window, before there are keys; another one is not taken', async () => {
   const { privateKey } = await generateKey({ userIDs: [{ name: 'Dee Moss' }], format: 'object' });
   const dee = { name: 'Dee Moss', pgp_key: privateKey.toPublic().armor(), key: privateKey };

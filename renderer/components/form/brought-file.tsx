@@ -5,7 +5,7 @@ import {
   TSS_SHARE_FILE_MAX_BYTES,
 } from '../../../shared/contract/limits';
 import { tssMessages } from '../../messages/tss';
-import { type Brought, useChosenFile } from './chosen-file';
+import { type Brought, nothingBrought, useChosenFile } from './chosen-file';
 import { FileChoice, FilesChoice } from './file-choice';
 
 const own = tssMessages.brought;
@@ -17,6 +17,8 @@ interface Props {
   none?: string;
   value: Brought;
   onValue(value: Brought): void;
+  /** What taking it back does, where something else is taken then. */
+  takeBack?: string;
   /** In bytes. */
   limit?: number;
 }
@@ -27,6 +29,7 @@ export function BroughtFile({
   value,
   onValue,
   none = own.none,
+  takeBack = own.takeBack,
   limit = LONG_TEXT_MAX_BYTES,
 }: Props) {
   const { take, note } = useChosenFile(limit, onValue);
@@ -37,6 +40,11 @@ export function BroughtFile({
         <p class="hint" role="status">
           {value.said || none}
         </p>
+        {value.said && (
+          <button type="button" class="link" onClick={() => onValue(nothingBrought)}>
+            {takeBack}
+          </button>
+        )}
       </div>
       {note}
     </>

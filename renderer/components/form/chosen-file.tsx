@@ -1,5 +1,6 @@
 /** Reading a file that was chosen: one that is larger than it may be is not read, and that is said. */
 import { useState } from 'preact/hooks';
+import { shown } from '../../../shared/text/shown';
 import { tssMessages } from '../../messages/tss';
 import { RefusalNote } from '../show/refusal';
 
@@ -9,6 +10,8 @@ const own = tssMessages.brought;
 export interface Brought {
   bytes: Uint8Array<ArrayBuffer>;
   said: string;
+  /** What the file is called, as people may read it. */
+  name?: string;
 }
 export const nothingBrought: Brought = { bytes: new Uint8Array(0), said: '' };
 
@@ -18,7 +21,8 @@ export function useChosenFile(limit: number, onTaken: (brought: Brought) => void
   const take = async (file: File): Promise<void> => {
     const fits = file.size <= limit;
     setTooLarge(!fits);
-    if (fits) onTaken({ bytes: new Uint8Array(await file.arrayBuffer()), said: own.chosen(file.name) });
+    const name = shown(file.name);
+    if (fits) onTaken({ bytes: new Uint8Array(await file.arrayBuffer()), said: own.chosen(name), name });
   };
   return {
     take: (file: File) => void take(file),

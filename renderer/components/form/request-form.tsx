@@ -17,6 +17,8 @@ interface Props<T> {
   onward?(): void;
   /** What follows when it was not refused. Until it is done the form is still busy. */
   onDone(value: T): void | Promise<void>;
+  /** What the screen says of a refusal in place of its sentence, with a way out of it; `clear` takes it away. */
+  told?(refused: Refused, clear: () => void): { says: string; way: ComponentChildren } | null;
   /** On a screen that has a primary action already. */
   secondary?: boolean;
   /** It says something in people's name. */
@@ -29,7 +31,7 @@ interface Props<T> {
 }
 
 export function RequestForm<T>(props: Props<T>) {
-  const { go, send, onward, onDone, secondary, unhurried = false, inside, beside, children } = props;
+  const { go, send, onward, onDone, told, secondary, unhurried = false, inside, beside, children } = props;
   const { text } = useApp();
   const { busy, refused, run, clear } = useRequests();
   /** The height in px of what stood below the button, whose room stays: at its end a page that gets shorter moves under the hand. */
@@ -66,7 +68,7 @@ export function RequestForm<T>(props: Props<T>) {
         )}
       </div>
       {/* Under the button, which stays where it is. */}
-      <RefusalNote refused={refused} />
+      <RefusalNote refused={refused} {...(refused && told?.(refused, clear))} />
       {!refused && room > 0 && <div aria-hidden="true" style={{ height: `${room}px` }} />}
     </form>
   );

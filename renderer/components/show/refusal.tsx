@@ -1,5 +1,5 @@
 /** What was refused: what was seen first, then what to do. A slip is no matter for the room; an alarm looks like nothing else. */
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Refused } from '../../../shared/result';
 import { textOf } from '../../../shared/text/text';
@@ -19,12 +19,16 @@ interface Props {
   refused: (Graded & (Pick<Refused, 'code' | 'facts'> | { message: string })) | null;
   /** It stands there, and does not come up after something that was done. */
   standing?: boolean;
+  /** In place of the sentence of its code, where the screen knows more. Not of an alarm. */
+  says?: string | undefined;
+  /** A button behind it. */
+  way?: ComponentChildren;
 }
 
-export function RefusalNote({ refused, standing = false }: Props) {
+export function RefusalNote({ refused, standing = false, says, way }: Props) {
   const { text, say } = useApp();
   const note = useRef<HTMLElement>(null);
-  const message = refused && ('code' in refused ? say(textOf(refused)) : refused.message);
+  const message = refused && (says ?? ('code' in refused ? say(textOf(refused)) : refused.message));
   // At the end of a long form it would come up out of sight.
   useEffect(() => {
     if (message && !standing) note.current?.scrollIntoView({ block: 'nearest' });
@@ -50,7 +54,7 @@ export function RefusalNote({ refused, standing = false }: Props) {
           <Prose text={seen} />
         </b>
         {text.between}
-        <Prose text={toDo} />
+        <Prose text={toDo} /> {way}
       </p>
     );
   }

@@ -63,6 +63,7 @@ export const brought: typeof englishBrought = {
   chosen: file => `Gewählt: ${file}.`,
   scanned: characters => `Gescannt: ${characters} Zeichen.`,
   remove: 'Andere Datei wählen',
+  takeBack: 'Wieder weglegen',
   none: 'Noch keine Datei gewählt.',
   tooLarge: 'Diese Datei ist größer, als das hier Gebrauchte sein kann. Wählen Sie eine andere.',
 };

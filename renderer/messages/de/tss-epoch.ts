@@ -72,6 +72,9 @@ export const epoch: typeof english = {
     lead: 'Ein Inhaber, allein. Am besten auf einem eigenen Rechner: Dann sieht nur dieser den Anteil.',
     other: 'Andere Datei wählen',
     ofFolder: 'Genommen wird die Anteilsdatei im Zeremonieordner.',
+    takeOfFolder: 'Die aus dem Zeremonieordner nehmen',
+    notThisFile: file =>
+      `„${file}“ ist nicht die Anteilsdatei, die hier gebraucht wird, oder nicht so, wie Quorate sie geschrieben hat. Wählen Sie eine andere, oder nehmen Sie die aus dem Zeremonieordner.`,
     go: 'Anteil prüfen',
     asideTitle: 'Was geprüft wird',
     aside: [

@@ -52,6 +52,7 @@ export const brought = {
   chosen: (file: string) => `Chosen: ${file}.`,
   scanned: (characters: number) => `Scanned: ${characters} characters.`,
   remove: 'Bring another',
+  takeBack: 'Take it back',
   none: 'No file chosen yet.',
   tooLarge: 'This file is larger than what is wanted here can be. Choose another.',
 };

@@ -65,6 +65,9 @@ export const epoch = {
     lead: 'One holder, alone. Best on a computer of their own: that one alone then sees the share.',
     other: 'Choose another file',
     ofFolder: 'The share file in the ceremony folder is taken.',
+    takeOfFolder: 'Take the one in the ceremony folder',
+    notThisFile: (file: string) =>
+      `“${file}” is not the share file that is needed here, or not as Quorate wrote it. Choose another one, or take the one in the ceremony folder.`,
     go: 'Check the share',
     asideTitle: 'What is checked',
     aside: [

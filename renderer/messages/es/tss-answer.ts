@@ -59,6 +59,7 @@ export const brought: typeof englishBrought = {
   chosen: file => `Elegido: ${file}.`,
   scanned: characters => `Escaneado: ${characters} caracteres.`,
   remove: 'Traer otro',
+  takeBack: 'Quitarlo',
   none: 'Ningún archivo elegido.',
   tooLarge: 'Este archivo es más grande de lo que puede ser lo que se pide aquí. Elija otro.',
 };

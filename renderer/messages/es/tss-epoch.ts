@@ -65,6 +65,9 @@ export const epoch: typeof english = {
     lead: 'Un titular, a solas. Mejor en un equipo propio: entonces solo ese ve el fragmento.',
     other: 'Elegir otro archivo',
     ofFolder: 'Se toma el archivo de fragmento de la carpeta de la ceremonia.',
+    takeOfFolder: 'Tomar el de la carpeta de la ceremonia',
+    notThisFile: file =>
+      `«${file}» no es el archivo de fragmento que hace falta aquí, o no está como lo escribió Quorate. Elija otro, o tome el de la carpeta de la ceremonia.`,
     go: 'Comprobar el fragmento',
     asideTitle: 'Qué se comprueba',
     aside: [

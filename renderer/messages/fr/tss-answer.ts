@@ -61,6 +61,7 @@ export const brought: typeof englishBrought = {
   scanned: characters =>
     `Scanné : ${characters} ${plural(characters, { one: 'caractère', other: 'caractères' })}.`,
   remove: 'Apporter autre chose',
+  takeBack: 'Le retirer',
   none: 'Aucun fichier choisi.',
   tooLarge: 'Ce fichier est plus gros que ce qu’il faut ici ne peut l’être. Choisissez-en un autre.',
 };

@@ -67,6 +67,9 @@ export const epoch: typeof english = {
     lead: 'Un détenteur, seul. De préférence sur son propre ordinateur : seul celui-là voit alors la part.',
     other: 'Choisir un autre fichier',
     ofFolder: 'Le fichier de part du dossier de cérémonie est pris.',
+    takeOfFolder: 'Prendre celui du dossier de cérémonie',
+    notThisFile: file =>
+      `« ${file} » n’est pas le fichier de part qu’il faut ici, ou n’est pas tel que Quorate l’a écrit. Choisissez-en un autre, ou prenez celui du dossier de cérémonie.`,
     go: 'Contrôler la part',
     asideTitle: 'Ce qui est contrôlé',
     aside: [

@@ -58,6 +58,7 @@ export const brought: typeof englishBrought = {
   chosen: file => `選択: ${file}。`,
   scanned: characters => `読み取り: ${characters}文字。`,
   remove: '別のものにする',
+  takeBack: '選択を取り消す',
   none: 'まだファイルが選ばれていません。',
   tooLarge: 'ここで求めているものとしては大きすぎます。別のファイルを選んでください。',
 };

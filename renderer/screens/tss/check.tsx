@@ -27,6 +27,12 @@ export function CheckShare(props: EpochPartProps) {
   const [checked, setChecked] = useState<TssShareCheckView | null>(null);
   const [ownDigest, setOwnDigest] = useState('');
   const opening = useOpening(frame.practice);
+  // The file and the digest are the holder's of before.
+  const setHolderAnew = (number: string) => {
+    setHolder(number);
+    setShare(nothingBrought);
+    setOwnDigest('');
+  };
   if (checked) return <Checked checked={checked} {...props} />;
   return (
     <EpochScreen own={own} frame={frame}>
@@ -44,10 +50,35 @@ export function CheckShare(props: EpochPartProps) {
           )
         }
         onDone={setChecked}
+        told={({ code }, clear) =>
+          code === 'FILE_DAMAGED' && share.name
+            ? {
+                says: own.notThisFile(share.name),
+                way: (
+                  <button
+                    type="button"
+                    class="link"
+                    onClick={() => {
+                      setShare(nothingBrought);
+                      clear();
+                    }}
+                  >
+                    {own.takeOfFolder}
+                  </button>
+                ),
+              }
+            : null
+        }
         beside={<Back onDone={onDone} />}
       >
-        <HolderSelect holders={holders} value={tss_node_id} onValue={setHolder} />
-        <BroughtShare label={own.other} none={own.ofFolder} value={share} onValue={setShare} />
+        <HolderSelect holders={holders} value={tss_node_id} onValue={setHolderAnew} />
+        <BroughtShare
+          label={own.other}
+          none={own.ofFolder}
+          takeBack={own.takeOfFolder}
+          value={share}
+          onValue={setShare}
+        />
         <OwnDigest value={ownDigest} onValue={setOwnDigest} />
         <OpeningFields of={opening} practice={frame.practice} />
       </RequestForm>

@@ -55,7 +55,15 @@ export function ExtendedKeys({ which, holders, frame, onDone }: EpochPartProps) 
         beside={<Back onDone={onDone} />}
       >
         <Note tone="warn">{own.confidential}</Note>
-        <HolderSelect holders={holders} value={tss_node_id} onValue={setHolder} />
+        <HolderSelect
+          holders={holders}
+          value={tss_node_id}
+          onValue={number => {
+            setHolder(number);
+            // It is the holder's of before.
+            setSum(nothingBrought);
+          }}
+        />
         <BroughtFile label={own.sum} none={own.sumHint} accept=".asc" value={sum} onValue={setSum} />
         <TextField
           label={own.path}
