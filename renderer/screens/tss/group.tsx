@@ -82,7 +82,10 @@ function GroupNow({ vault_id, now, group, onChanged }: Props) {
         onDone={close}
       />
     );
-  const [first, ...more] = waysOf(epoch, group.status);
+  const [first, ...others] = waysOf(epoch, group.status);
+  // It cannot be taken back: apart from what is done every day.
+  const more = others.filter(way => way !== 'void');
+  const mayVoid = others.includes('void');
   const isInUse = group.status === 'Valid' && epoch.state === 'valid' && epoch.epoch === group.epochs.length;
   const hasMore = more.length > 0 || group.status !== 'Unavailable';
   const actions = (
@@ -118,7 +121,16 @@ function GroupNow({ vault_id, now, group, onChanged }: Props) {
           )}
         </section>
       )}
-      {first && <Go label={own.way[first]} onClick={() => setPart({ part: first })} />}
+      {first && (
+        <div class="under">
+          {mayVoid && (
+            <button type="button" class="link alarm" onClick={() => setPart({ part: 'void' })}>
+              {own.way.void}
+            </button>
+          )}
+          <Go label={own.way[first]} onClick={() => setPart({ part: first })} />
+        </div>
+      )}
     </>
   );
   return (
