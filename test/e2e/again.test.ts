@@ -91,6 +91,7 @@ test('a cancelled attempt begins again with what was typed, the clock asked anew
   await renewed(page);
   await titleIs(page, 'The attempt was cancelled');
   expect(await nameWithout(page, share)).toContain('Dana');
+  expect(await page.getByRole('button', { name: 'All key sets' }).count()).toBe(1);
   await pressOn(page, AGAIN);
   await titleIs(page, 'Generate a share');
   // At its end, and nothing is confirmed by itself.

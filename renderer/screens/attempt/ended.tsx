@@ -30,7 +30,16 @@ export function Ended({ attempt, phase, step }: Props) {
     void leave(again.route);
   };
   return (
-    <AttemptFrame attempt={attempt} title={title} lead={lead} step={step} aside={null}>
+    <AttemptFrame
+      attempt={attempt}
+      title={title}
+      lead={lead}
+      step={step}
+      aside={null}
+      // What is not certain, or not recorded, is read before anything else is done.
+      held={uncertain || unrecorded !== null || recovery !== null}
+      onLeave={to => void leave(to)}
+    >
       <div class="card">
         <RefusalNote refused={phase === 'failed' || uncertain || isChanged ? problem : null} />
         {unrecorded && (
