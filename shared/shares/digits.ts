@@ -7,6 +7,9 @@
 export const isWhiteSpace = (character: number): boolean =>
   character === 0x20 || (character >= 0x09 && character <= 0x0d);
 
+/** What fills up base64. */
+export const EQUALS_SIGN = 0x3d;
+
 /** Without the byte order mark that some editors put in front of UTF-8, and that nobody sees. */
 export const withoutMark = (text: Uint8Array): Uint8Array =>
   text[0] === 0xef && text[1] === 0xbb && text[2] === 0xbf ? text.subarray(3) : text;

@@ -72,6 +72,35 @@ test('a slip stays in the field, masked, its place marked, and what is typed nex
   await expect.poll(() => field(page).count()).toBe(0);
 });
 
+test('where a pair is suspected both are marked, and what is typed takes the place of one after the other', async () => {
+  const page = await toEntry({ ...sampleKeySet(), secretLength: 31 });
+  // Swapped over a group's end: the 8th and the 9th.
+  const swapped = `0123 4568 79ab ${SHARE.slice(12)}`;
+  const marks = async () => (await markedAt(page)).marked;
+  await refused(page, swapped, 'SHARE_HEX_TYPO', { position: 9, next: 11 });
+  expect(await marks()).toEqual([7, 8]);
+  await page.getByText('the place of the two marked characters, one after the other').waitFor();
+  await page.keyboard.type('7');
+  expect(await marks()).toEqual([8]);
+  await page.getByText('What you type now takes the place of the marked character.').waitFor();
+  await page.keyboard.type('8');
+  expect(await marks()).toEqual([]);
+  expect(await field(page).inputValue()).toBe(`0123 4567 89ab ${SHARE.slice(12)}`);
+
+  // One that is right is passed by an arrow; one that is taken away first leaves its place.
+  await page.keyboard.press('Enter');
+  await expect.poll(marks).toEqual([7, 8]);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type('c');
+  expect(await field(page).inputValue()).toBe(`0123 4567 c9ab ${SHARE.slice(12)}`);
+  await page.keyboard.press('Enter');
+  await expect.poll(marks).toEqual([7, 8]);
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('de');
+  expect(await field(page).inputValue()).toBe(`0123 456d e9ab ${SHARE.slice(12)}`);
+  expect(await markedAt(page)).toEqual({ marked: [], characters: '•'.repeat(64) });
+});
+
 test('a slip whose place was typed anew is no longer held against the share: in its place stands what to do, and nothing moves', async () => {
   const page = await toEntry({ ...sampleKeySet(), secretLength: 31 });
   await refused(page, SHARE, 'SHARE_HEX_TYPO', { position: 13 });
@@ -311,6 +340,21 @@ test('what to do about a refusal are buttons that do it', async () => {
   expect(box.y + box.height).toBeLessThanOrEqual(page.viewportSize()!.height);
   await ways.getByRole('button', { name: 'Another holder first' }).press('Enter');
   await titleIs(page, /^Pass the keyboard/);
+});
+
+test('a dialog that is told late of its end takes no other with it', async () => {
+  const page = await toEntry();
+  await refused(page, SHARE, 'SHARE_LOST', { index: 88, holder: 'Deniz Ilhan' });
+  const ways = page.locator('.refusal-ways');
+  await ways.getByRole('button', { name: 'Note an exception' }).press('Enter');
+  await page.getByRole('dialog', { name: 'Note an exception' }).waitFor();
+  await ways.locator('.link.alarm').evaluate((cancel: HTMLButtonElement) => {
+    // That it is closed is told by an event, later.
+    document.querySelector('dialog')!.close();
+    cancel.click();
+  });
+  await page.getByRole('dialog').waitFor({ timeout: 5000 });
+  expect(await page.getByRole('dialog', { name: 'Note an exception' }).count()).toBe(0);
 });
 
 test('what was noted of an alarm is not said of the next one', async () => {

@@ -4,9 +4,11 @@
  */
 import type { ShareSource } from '../../../shared/contract/share-entry';
 import { type KeySetRecord, secretLengthOf } from '../../../shared/records/key-set';
+import { EQUALS_SIGN, isWhiteSpace } from '../../../shared/shares/digits';
 import { stopsByIndex } from '../../../shared/text/refusal-grades';
 import type { Refusal, RefusalCode } from '../../../shared/text/refusals';
 import { schemeNamed } from '../shamir/scheme';
+import { fewOff, lengthInCharacters } from './near-length';
 import { slipPosition } from './near-share';
 
 /** How a share came that was refused, and to what. */
@@ -31,7 +33,7 @@ export interface Slip {
 /** What slips are told apart by. */
 export const slipKey = ({ code, index }: Slip): string => `${code} ${index}`;
 
-/** A character or two left out or added. */
+/** A character or two left out or added, where only the share before told how many there are to be. */
 const lengths: Partial<Record<RefusalCode, number>> = { SHARE_WRONG_LENGTH: 1, SECRETSJS_WRONG_LENGTH: 2 };
 
 const mayBeMistyped = ({ source }: Entered): boolean => source === 'typed' || source === 'piped';
@@ -59,11 +61,24 @@ function withGrade(refusal: Refusal, entered: Entered): Refusal {
   if (stopsByIndex.has(code)) return asSlipOnce(refusal, entered);
   if (code === 'SHARE_DOES_NOT_MATCH') {
     const position = slipPosition(entered.text, entered.record);
-    return position === undefined ? refusal : slip(refusal, position);
+    return position === undefined ? refusal : slip(refusal, position, entered.text);
   }
   const near = lengths[code];
   const { seen = 0, expected = 0 } = facts;
-  return near !== undefined && Math.abs(seen - expected) <= near ? refusal.with({}, 'slip') : refusal;
+  if (near !== undefined && Math.abs(seen - expected) <= near) return refusal.with({}, 'slip');
+  return byLength(refusal, entered);
+}
+
+/**
+ * Of a set whose shares have a known length: what has it, but for a character or two, is a share of it that was mistyped, before
+ * it is anything else. So much is said of it that a share in another form is still told.
+ */
+function byLength(refusal: Refusal, { text, record }: Entered): Refusal {
+  const length = lengthInCharacters(text, record);
+  if (!length || Math.abs(length.seen - length.expected) > fewOff) return refusal;
+  const { code } = refusal;
+  if (code === 'SHARE_OF_SECRETSJS') return refusal.with(length, 'slip');
+  return code === 'SHARE_WRONG_LENGTH' || code === 'SECRETSJS_BITS' ? refusal.with({}, 'slip') : refusal;
 }
 
 /** The first time it is taken for a slip, unless the record's verifier shows that it is this very share. */
@@ -77,8 +92,15 @@ function asSlipOnce(refusal: Refusal, { text, record, slips }: Entered): Refusal
   if (isCertain || slips.has(seen)) return refusal;
   slips.add(seen);
   const position = slipPosition(text, record) ?? schemeNamed(record.scheme).indexPosition(text);
-  return slip(refusal, position);
+  return slip(refusal, position, text);
 }
 
-const slip = (refusal: Refusal, position: number): Refusal =>
-  refusal.with({ position, mistyped: true }, 'slip');
+/**
+ * The character at `position`, or it and the next one swapped: which of the two is told to nobody, since of two that are swapped
+ * it would tell the share.
+ */
+function slip(refusal: Refusal, position: number, text: Uint8Array): Refusal {
+  const behind = text.subarray(position).findIndex(byte => !isWhiteSpace(byte) && byte !== EQUALS_SIGN);
+  const next = behind < 0 ? {} : { next: position + behind + 1 };
+  return refusal.with({ position, ...next, mistyped: true }, 'slip');
+}

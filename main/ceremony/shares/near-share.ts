@@ -4,13 +4,12 @@
  */
 
 import type { KeySetRecord } from '../../../shared/records/key-set';
-import { base64Value, hexValue, isWhiteSpace } from '../../../shared/shares/digits';
+import { base64Value, EQUALS_SIGN, hexValue, isWhiteSpace } from '../../../shared/shares/digits';
 import { secretBytes, wipe } from '../process/wipe';
 import { matchesShareMac } from './share-mac';
 
 /** Of longer shares there would be too many to try while somebody waits. */
 const LONGEST = 40;
-const EQUALS_SIGN = 0x3d;
 
 /** The characters of a share as numbers of so many bits, and where each stands in the text, from 1. */
 interface Digits {

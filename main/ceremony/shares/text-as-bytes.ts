@@ -3,7 +3,7 @@
  * what was given to it, hex in most cases). Decoded once it is text, and not a share.
  */
 
-import { base64Value, isWhiteSpace } from '../../../shared/shares/digits';
+import { base64Value, EQUALS_SIGN, isWhiteSpace } from '../../../shared/shares/digits';
 import { Refusal } from '../../../shared/text/refusals';
 import { secretCopy, wipe } from '../process/wipe';
 import { enteredText } from './entered-text';
@@ -14,7 +14,6 @@ const SURELY_DIGITS = 16;
 /** The same for characters that can be printed at all: 1 in 10^10. */
 const SURELY_TEXT = 24;
 
-const EQUALS_SIGN = 0x3d;
 const isDigit = (byte: number): boolean =>
   base64Value(byte) >= 0 || byte === EQUALS_SIGN || isWhiteSpace(byte);
 const isPrintable = (byte: number): boolean => (byte >= 0x20 && byte < 0x7f) || isWhiteSpace(byte);

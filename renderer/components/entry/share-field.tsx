@@ -22,7 +22,8 @@ import {
   type TypedSoFar,
   typedSoFar,
 } from '../../lib/share-text';
-import { type Edit, edited, type Slip, slipAt } from '../../lib/typed-anew';
+import { type Edit, edited, type Slip, type Span, slipAt } from '../../lib/typed-anew';
+import { besideSelected, typedOver } from '../../lib/typed-over';
 import { Rows } from './share-rows';
 
 export interface ShareFieldHandle {
@@ -32,13 +33,18 @@ export interface ShareFieldHandle {
   read(): Uint8Array<ArrayBuffer>;
   clear(): void;
   /**
-   * Shows which character is at fault, counted from 1 over all that is typed and can be seen, until another key comes. Gives
-   * the cell in which it is, null where there is no such character.
+   * Shows which character is at fault, counted from 1 over all that is typed and can be seen, and `next`, where that is in doubt
+   * too, to be typed over. Gives the same as `onTyped`.
    */
-  mark(position: number): Place | null;
+  mark(position: number, next?: number): Marked | null;
   /** Which character that is as the cells count, from 1: without spaces, and in which cell it stands. */
   inCells(position: number): { position: number; inCells: Place & { at: number } };
   focus(): void;
+}
+
+/** The cell of the first marked character, and how many there are. */
+export interface Marked extends Place {
+  count: number;
 }
 
 interface Props {
@@ -47,8 +53,11 @@ interface Props {
   describedBy: string;
   /** A share is typed into rows of cells; what is not one into a line. */
   cells?: { scheme: 'vault' | 'secretsjs'; secretLength: number | null };
-  /** `isAnew`: a key has reached what was marked last and nothing was taken back since, or all of it is new. */
-  onTyped?(typed: TypedSoFar, isAnew: boolean): void;
+  /**
+   * `isAnew`: a key has reached what was marked last and nothing was taken back since, or all of it is new. `marked`: what is
+   * still to be typed over, null for nothing.
+   */
+  onTyped?(typed: TypedSoFar, isAnew: boolean, marked: Marked | null): void;
   /** What is asked for, where it is not a share. */
   placeholder?: string;
   /** What was typed is being judged: nothing is typed meanwhile. */
@@ -84,7 +93,8 @@ export function ShareField(props: Props) {
   const input = useRef<HTMLInputElement>(null);
   const held = useRef(false);
   const [drawing, setDrawing] = useState<Drawing>(nothing);
-  const marked = useRef(0);
+  /** What is to be typed over. */
+  const marked = useRef<readonly Span[]>([]);
   /** What was marked last; null for nothing. */
   const slip = useRef<Slip | null>(null);
   /** What the browser is doing to a text of this length. */
@@ -103,15 +113,18 @@ export function ShareField(props: Props) {
       ? cellGroups(value, MOST_ROWS * CHARACTERS_IN_ROW, caret)
       : cellGroups(value);
     const soFar = cells && judged(value);
-    const doubts = marked.current > 0 ? [marked.current] : (soFar?.doubts ?? []);
+    const doubts = soFar?.doubts ?? [];
+    const isMarked = marked.current.length > 0;
     setDrawing({
       groups: held.current ? groups : groups.map(group => group.map(asDot)),
       leftOut,
       behind,
       caret,
       selection: [from, to],
-      faults: doubts.flatMap(position => placeOfSeen(value, position)?.from ?? []),
-      perhaps: marked.current === 0 && soFar?.notation === 'open',
+      faults: isMarked
+        ? marked.current.flatMap(([start, end]) => (start < end ? start : []))
+        : doubts.flatMap(position => placeOfSeen(value, position)?.from ?? []),
+      perhaps: !isMarked && soFar?.notation === 'open',
     });
     if (!cells) return;
     const at = groups.flat().findIndex(cell => cell.at >= caret);
@@ -131,14 +144,26 @@ export function ShareField(props: Props) {
     if (input.current!.value !== '') left.current = setTimeout(empty, LEFT_MS);
   };
   const typed = () => {
-    marked.current = 0;
     stay();
     const { value } = input.current!;
     const made = edit.current;
     edit.current = null;
     if (slip.current && made) slip.current = edited(slip.current, made, made.length, value.length);
-    onTyped?.(judged(value), slip.current?.isReached !== false);
+    marked.current = made ? typedOver(marked.current, made, value.length - made.length) : [];
+    selectMarked();
+    onTyped?.(judged(value), slip.current?.isReached !== false, whatIsMarked());
     draw();
+  };
+  /** What is typed next takes the place of the first of them. */
+  const selectMarked = () => {
+    const [first] = marked.current;
+    if (first) input.current!.setSelectionRange(...first);
+  };
+  const whatIsMarked = (): Marked | null => {
+    const [first] = marked.current;
+    if (!first) return null;
+    const before = cellGroups(input.current!.value.slice(0, first[0]), Number.POSITIVE_INFINITY);
+    return { ...cellAt(before.groups.flat().length), count: marked.current.length };
   };
   useEffect(
     () => () => {
@@ -167,16 +192,19 @@ export function ShareField(props: Props) {
     },
     read,
     clear: empty,
-    mark(position) {
-      marked.current = position;
-      // What is typed next takes its place.
-      const found = placeOfSeen(input.current!.value, position);
-      if (found) input.current!.setSelectionRange(found.from, found.to);
+    mark(position, next) {
+      const { value } = input.current!;
+      const spanOf = (place: number): Span[] => {
+        const found = placeOfSeen(value, place);
+        return found ? [[found.from, found.to]] : [];
+      };
+      marked.current = [position, next ?? 0].flatMap(spanOf);
+      selectMarked();
       // Two neighbours may have changed places.
-      const next = placeOfSeen(input.current!.value, position + 1);
-      slip.current = slipAt(found ? [found.from, next?.to ?? found.to] : null);
+      const [first, last] = [marked.current[0], spanOf(next ?? position + 1)[0]];
+      slip.current = slipAt(first ? [first[0], (last ?? first)[1]] : null);
       draw();
-      return found ? placeOf(input.current!.value, position) : null;
+      return whatIsMarked();
     },
     inCells: position => {
       const { value } = input.current!;
@@ -190,7 +218,7 @@ export function ShareField(props: Props) {
   const byRow = (event: KeyboardEvent) => {
     const step = { ArrowUp: -CHARACTERS_IN_ROW, ArrowDown: CHARACTERS_IN_ROW }[event.key];
     if (!cells || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (step === undefined) return passBlanks(event.key);
+    if (step === undefined) return passBlanks(event);
     event.preventDefault();
     const { value } = input.current!;
     const all = cellGroups(value, Number.POSITIVE_INFINITY).groups.flat();
@@ -199,9 +227,17 @@ export function ShareField(props: Props) {
     moveTo(all[to]?.at ?? value.length);
   };
   /** A blank is not drawn: whatever a key takes or passes is the next character that is. */
-  const passBlanks = (key: string) => {
+  const passBlanks = (event: KeyboardEvent) => {
+    const { key } = event;
     const { value, selectionStart, selectionEnd } = input.current!;
-    if (selectionStart === null || selectionStart !== selectionEnd) return;
+    if (selectionStart === null || selectionEnd === null) return;
+    const beside = besideSelected(marked.current, [selectionStart, selectionEnd], key);
+    if (beside) {
+      event.preventDefault();
+      input.current!.setSelectionRange(...beside);
+      return draw();
+    }
+    if (selectionStart !== selectionEnd) return;
     let at = selectionStart;
     if (key === 'Backspace' || key === 'ArrowLeft') while (at > 0 && /\s/.test(value[at - 1]!)) at--;
     if (key === 'Delete' || key === 'ArrowRight') while (at < value.length && /\s/.test(value[at]!)) at++;

@@ -21,7 +21,10 @@ export const entry: typeof english = {
     empty: 'Hex oder Base64, wie auf dem Papier. Leerzeichen spielen keine Rolle.',
     emptySecretsjs: 'Wie auf dem Papier, ab der 8, mit der er beginnt. Leerzeichen spielen keine Rolle.',
     place: (row, cell) => `Zeile ${row}, Feld ${cell}`,
-    marked: 'Was Sie jetzt tippen, ersetzt das markierte Zeichen.',
+    marked: count =>
+      count > 1
+        ? 'Was Sie jetzt tippen, ersetzt die zwei markierten Zeichen, eines nach dem anderen.'
+        : 'Was Sie jetzt tippen, ersetzt das markierte Zeichen.',
     typed: ({ count, expected, notation, doubt }) => {
       const so = `${count}${expected === null ? '' : ` von ${expected}`} Zeichen.`;
       if (notation === 'hexTypo')

@@ -25,7 +25,10 @@ export const entry = {
     empty: 'Hex or base64, as on the paper. Spaces do not matter.',
     emptySecretsjs: 'As on the paper, from the 8 it begins with. Spaces do not matter.',
     place: (row: number, cell: number) => `Row ${row}, cell ${cell}`,
-    marked: 'What you type now takes the place of the marked character.',
+    marked: (count: number): string =>
+      count > 1
+        ? 'What you type now takes the place of the two marked characters, one after the other.'
+        : 'What you type now takes the place of the marked character.',
     typed: ({ count, expected, notation, doubt }: Typed) => {
       const so = `${count}${expected === null ? '' : ` of ${expected}`} characters.`;
       if (notation === 'hexTypo')

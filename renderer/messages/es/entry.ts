@@ -21,7 +21,10 @@ export const entry: typeof english = {
     empty: 'Hexadecimal o base64, como en el papel. Los espacios no importan.',
     emptySecretsjs: 'Como en el papel, desde el 8 con el que empieza. Los espacios no importan.',
     place: (row, cell) => `Fila ${row}, casilla ${cell}`,
-    marked: 'Lo que teclee ahora sustituye al carácter marcado.',
+    marked: count =>
+      count > 1
+        ? 'Lo que teclee ahora sustituye a los dos caracteres marcados, uno tras otro.'
+        : 'Lo que teclee ahora sustituye al carácter marcado.',
     typed: ({ count, expected, notation, doubt }) => {
       const characters = plural(expected ?? count, { one: 'carácter', other: 'caracteres' });
       const so = `${count}${expected === null ? '' : ` de ${expected}`} ${characters}.`;

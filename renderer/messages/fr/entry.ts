@@ -21,7 +21,10 @@ export const entry: typeof english = {
     empty: 'En hexadécimal ou base64, comme sur le papier. Les espaces ne comptent pas.',
     emptySecretsjs: 'Comme sur le papier, à partir du 8 du début. Les espaces ne comptent pas.',
     place: (row, cell) => `Ligne ${row}, case ${cell}`,
-    marked: 'Ce que vous tapez maintenant remplace le caractère marqué.',
+    marked: count =>
+      count > 1
+        ? 'Ce que vous tapez maintenant remplace les deux caractères marqués, l’un après l’autre.'
+        : 'Ce que vous tapez maintenant remplace le caractère marqué.',
     typed: ({ count, expected, notation, doubt }) => {
       const characters = plural(expected ?? count, { one: 'caractère', other: 'caractères' });
       const so = `${count}${expected === null ? '' : ` sur ${expected}`} ${characters}.`;

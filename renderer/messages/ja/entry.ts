@@ -17,7 +17,10 @@ export const entry: typeof english = {
     empty: '紙にある16進数またはbase64。空白は無視します。',
     emptySecretsjs: '紙にある通り、先頭の8から。空白は無視します。',
     place: (row, cell) => `${row}行目の${cell}番目の枠`,
-    marked: '次に入力する文字が、印の付いた文字と置き換わります。',
+    marked: count =>
+      count > 1
+        ? '次に入力する文字が、印の付いた2文字と順に置き換わります。'
+        : '次に入力する文字が、印の付いた文字と置き換わります。',
     typed: ({ count, expected, notation, doubt }) => {
       const so = expected === null ? `${count}文字。` : `${expected}文字中${count}文字。`;
       if (notation === 'hexTypo')

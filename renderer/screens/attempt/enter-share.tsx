@@ -16,14 +16,14 @@ import { CardEntry } from '../../components/entry/card-entry';
 import { PracticeCard } from '../../components/entry/lazy-practice-card';
 import { PracticeEntry } from '../../components/entry/practice-entry';
 import type { Unlocking } from '../../components/entry/private-key-fields';
-import { ShareField, type ShareFieldHandle } from '../../components/entry/share-field';
+import { type Marked, ShareField, type ShareFieldHandle } from '../../components/entry/share-field';
 import { SlipNote } from '../../components/entry/slip-note';
 import { Go } from '../../components/form/fields';
 import { Scanner } from '../../components/scan/lazy-scanner';
 import { Tabs } from '../../components/show/tabs';
 import { useApp, useOperation } from '../../lib/app-context';
 import { attemptCall } from '../../lib/request';
-import { isUnopposed, type Place, type TypedSoFar, typedSoFar } from '../../lib/share-text';
+import { isUnopposed, type TypedSoFar, typedSoFar } from '../../lib/share-text';
 import { TOUCH_EVERY_MS, useTouch } from '../../lib/touch';
 
 interface Props {
@@ -254,6 +254,11 @@ interface TypeProps {
   onShare(key: Uint8Array<ArrayBuffer>, judged: Judged): Promise<void>;
 }
 
+/** A slip's place, with the character that may have changed places with it. */
+function markIn(field: ShareFieldHandle | null, { position = 0, facts }: Refused): Marked | null {
+  return field?.mark(position, typeof facts.next === 'number' ? facts.next : undefined) ?? null;
+}
+
 function TypeShare({ field, busy, onTyped, onShare }: TypeProps) {
   const { text, keySet } = useApp();
   const own = text.entry;
@@ -265,14 +270,15 @@ function TypeShare({ field, busy, onTyped, onShare }: TypeProps) {
     if (typed.count === 0) return field.current!.focus();
     await onShare(field.current!.read(), refusal => {
       // A slip stays to be corrected. Whatever else was entered is gone, and so is what was accepted.
-      if (refusal?.grade === 'slip') setMarked(field.current?.mark(refusal.position ?? 0) ?? null);
+      if (refusal?.grade === 'slip') setMarked(markIn(field.current, refusal));
       else field.current?.clear();
     });
   };
-  const [marked, setMarked] = useState<Place | null>(null);
+  const [marked, setMarked] = useState<Marked | null>(null);
   const scheme = keySet?.scheme ?? 'vault';
   const hint =
     typed.count === 0 ? (scheme === 'secretsjs' ? own.emptySecretsjs : own.empty) : own.typed(typed);
+  const isTooLong = typed.expected !== null && typed.count > typed.expected;
   const inDoubt = marked ?? typed.place;
   const where = inDoubt && own.place(inDoubt.row, inDoubt.cell);
   return (
@@ -283,8 +289,8 @@ function TypeShare({ field, busy, onTyped, onShare }: TypeProps) {
         describedBy="share-hint"
         still={busy}
         cells={{ scheme, secretLength: scheme === 'vault' ? (keySet?.secretLength ?? null) : null }}
-        onTyped={(soFar, isAnew) => {
-          setMarked(null);
+        onTyped={(soFar, isAnew, stillMarked) => {
+          setMarked(stillMarked);
           setTyped(soFar);
           onTyped(soFar, isAnew);
         }}
@@ -292,12 +298,12 @@ function TypeShare({ field, busy, onTyped, onShare }: TypeProps) {
       <div class="under in-view">
         {/* Read aloud when a character is in doubt; how many there are is not, at every key. */}
         <p
-          class={`hint ${inDoubt && !busy ? 'doubt' : ''}`}
+          class={`hint ${(inDoubt || isTooLong) && !busy ? 'doubt' : ''}`}
           id="share-hint"
-          aria-live={inDoubt || busy ? 'polite' : 'off'}
+          aria-live={inDoubt || isTooLong || busy ? 'polite' : 'off'}
         >
           {where && !busy && <b>{where} · </b>}
-          {busy ? own.judging : marked ? own.marked : hint}
+          {busy ? own.judging : marked ? own.marked(marked.count) : hint}
         </p>
         <Go label={own.go} busy={busy} />
       </div>

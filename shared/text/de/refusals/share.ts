@@ -12,6 +12,9 @@ const lengthOfSet = (f: Length): string =>
     ? `${whose(f.first)}, der zuerst kam, hat ${f.expected}. Einer von beiden ist falsch. Suchen Sie in beiden nach fehlenden oder überzähligen Zeichen; ist es der erste, brechen Sie ab, und beginnen Sie neu.`
     : `Anteile dieses Satzes haben ${f.expected}. Suchen Sie nach fehlenden oder überzähligen Zeichen, oder nach dem Papier eines anderen Satzes.`;
 
+const digits = (seen: number, expected: number): string =>
+  `Das ist Hex mit ${seen} Ziffern, und ein Anteil dieses Satzes hat ${expected}: ${Math.abs(seen - expected)} zu ${seen > expected ? 'viel' : 'wenig'}. Vergleichen Sie es Gruppe für Gruppe mit dem Papier.`;
+
 const lookAt = (f: Place): string =>
   f.position ? `Sehen Sie ${character(f)} und das danach an` : 'Sehen Sie die letzten Zeichen an';
 
@@ -44,7 +47,7 @@ export const shareTexts: typeof english = {
     `Das ist Hex bis auf einen Tippfehler: ${character(f)} ist keine Hex-Ziffer (0 bis 9, a bis f). Sehen Sie es noch einmal an: Statt O gehört dort eine Null hin, statt l eine Eins.`,
   SHARE_HEX_ODD: f =>
     f.seen && f.expected
-      ? `Das ist Hex mit ${f.seen} Ziffern, und ein Anteil dieses Satzes hat ${f.expected}: ${Math.abs(f.seen - f.expected)} zu ${f.seen > f.expected ? 'viel' : 'wenig'}. Vergleichen Sie es Gruppe für Gruppe mit dem Papier.`
+      ? digits(f.seen, f.expected)
       : 'Das ist Hex mit einer Ziffer zu viel oder zu wenig: Hex-Ziffern kommen in Paaren. Vergleichen Sie es Gruppe für Gruppe mit dem Papier.',
   SHARE_ENCRYPTED: () =>
     'Das ist ein verschlüsselter Anteil oder ein Teil davon, nicht der Anteil darin. Öffnen Sie ihn mit einer Karte („Mit Karte entschlüsseln“; im Terminal @ oder --card), oder geben Sie ein, was „gpg --decrypt“ ausgibt.',
@@ -111,8 +114,10 @@ export const shareTexts: typeof english = {
           OR_REKEYED,
         )
       : `Mit Index ${f.index} wären es mehr Anteile als die ${f.expected}, die ausgestellt sein sollen. Halten Sie an: Die angegebene Zahl ist falsch, oder dieser Anteil ist es (etwa von vor einem Rekey, rotate-keys).`,
-  SHARE_OF_SECRETSJS: () =>
-    'Das sieht aus wie ein Anteil von secrets.js, und dieser Satz hat eine andere Form. Bringen Sie den Anteil dieses Satzes, oder suchen Sie nach einem Zeichen zu viel.',
+  SHARE_OF_SECRETSJS: f =>
+    f.seen && f.expected
+      ? `${digits(f.seen, f.expected)} Oder es ist ein Anteil von secrets.js, und dieser Satz hat eine andere Form: Bringen Sie dann den Anteil dieses Satzes.`
+      : 'Das sieht aus wie ein Anteil von secrets.js, und dieser Satz hat eine andere Form. Bringen Sie den Anteil dieses Satzes, oder suchen Sie nach einem Zeichen zu viel.',
   SHARE_LENGTH_UNCONFIRMED: f =>
     `Noch hat niemand gesagt, dass der erste Anteil die richtige Länge hat: ${f.expected} Zeichen. Bestätigen Sie, dass er ganz ist, und geben Sie dann den nächsten ein; oder brechen Sie ab.`,
   SHARES_INCONSISTENT: f =>

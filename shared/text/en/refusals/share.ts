@@ -20,6 +20,15 @@ const lengthOfSet = (f: Length): string =>
 const lookAt = (f: Place): string =>
   f.position ? `Look at ${character(f)} and the one after it` : 'Look at the last characters';
 
+/** Of a share of a set whose length is known, in characters. */
+interface Characters {
+  seen?: number;
+  expected?: number;
+}
+
+const digits = (seen: number, expected: number): string =>
+  `This is hex with ${seen} digits, and a share of this set has ${expected}: ${Math.abs(seen - expected)} too ${seen > expected ? 'many' : 'few'}. Compare it with the paper group by group.`;
+
 /** Said of an index that cannot be, where it may be mistyped: what it most probably is, and what comes next. */
 const perhapsMistyped = (f: Place, seen: string, or = ''): string =>
   `${seen} Most probably it is mistyped${or}. ${lookAt(f)}; the same once more is an alarm.`;
@@ -50,9 +59,9 @@ export const shareTexts = {
     `This cannot be read as a share: ${character(f)} is - or _, and not between groups of one even length. If it stands for a character that nobody can read, look at the paper again; if this is base64url, enter + for - and / for _.`,
   SHARE_HEX_TYPO: (f: Place & { position: number }) =>
     `This is hex but for a typing error: ${character(f)} is not a hex digit (0 to 9, a to f). Look at it again; O is zero, l is one.`,
-  SHARE_HEX_ODD: (f: { seen?: number; expected?: number }) =>
+  SHARE_HEX_ODD: (f: Characters) =>
     f.seen && f.expected
-      ? `This is hex with ${f.seen} digits, and a share of this set has ${f.expected}: ${Math.abs(f.seen - f.expected)} too ${f.seen > f.expected ? 'many' : 'few'}. Compare it with the paper group by group.`
+      ? digits(f.seen, f.expected)
       : 'This is hex with a digit too many or too few: hex digits come in pairs. Compare it with the paper group by group.',
   SHARE_ENCRYPTED: () =>
     'This is an encrypted share, or a part of one, and not the share in it. Open it with a card (“Decrypt with a card”; in the terminal @ or --card), or enter what “gpg --decrypt” prints.',
@@ -120,8 +129,10 @@ export const shareTexts = {
           OR_REKEYED,
         )
       : `With index ${f.index} there would be more shares than the ${f.expected} said to be issued. Stop: the number claimed is wrong, or this share is (from before a rekey, rotate-keys, for one).`,
-  SHARE_OF_SECRETSJS: () =>
-    'This looks like a share of secrets.js, and this set is in another form. Bring the share of this set, or look for a character too many.',
+  SHARE_OF_SECRETSJS: (f: Characters) =>
+    f.seen && f.expected
+      ? `${digits(f.seen, f.expected)} Or it is a share of secrets.js, and this set is in another form: then bring the share of this set.`
+      : 'This looks like a share of secrets.js, and this set is in another form. Bring the share of this set, or look for a character too many.',
   SHARE_LENGTH_UNCONFIRMED: (f: { expected: number }) =>
     `Nobody has said yet that the first share has the right length: ${f.expected} characters. Confirm that it is whole, then enter the next one; or cancel.`,
   SHARES_INCONSISTENT: (f: { wrong: readonly OfShare[] } | { seen: number; expected: number }) =>

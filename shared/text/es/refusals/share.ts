@@ -13,6 +13,9 @@ const lengthOfSet = (f: Pick<Length, 'expected' | 'first'>): string =>
     ? `${whose(f.first)}, que llegó primero, tiene ${f.expected}. Uno de los dos está mal. Busque caracteres que falten o sobren en ambos; si es el primero, cancele este intento y empiece de nuevo.`
     : `los de este conjunto tienen ${f.expected}. Busque caracteres que falten o sobren, o mire si el papel es de otro conjunto.`;
 
+const digits = (seen: number, expected: number): string =>
+  `Esto es hexadecimal de ${seen} dígitos, y un fragmento de este conjunto tiene ${expected}: ${plural(Math.abs(seen - expected), seen > expected ? { one: 'sobra', other: 'sobran' } : { one: 'falta', other: 'faltan' })} ${Math.abs(seen - expected)}. Compárelo con el papel grupo por grupo.`;
+
 /** Where the index stands, in what was typed. */
 const lookAt = (f: Place): string =>
   f.position ? `Mire ${character(f)} y el siguiente` : 'Mire los últimos caracteres';
@@ -48,7 +51,7 @@ export const shareTexts: typeof english = {
     `Esto es hexadecimal salvo por una errata: ${character(f)} no es un dígito hexadecimal (0-9 o a-f). Mírelo otra vez; la O es cero, la l es uno.`,
   SHARE_HEX_ODD: f =>
     f.seen && f.expected
-      ? `Esto es hexadecimal de ${f.seen} dígitos, y un fragmento de este conjunto tiene ${f.expected}: ${plural(Math.abs(f.seen - f.expected), f.seen > f.expected ? { one: 'sobra', other: 'sobran' } : { one: 'falta', other: 'faltan' })} ${Math.abs(f.seen - f.expected)}. Compárelo con el papel grupo por grupo.`
+      ? digits(f.seen, f.expected)
       : 'Esto es hexadecimal con un dígito de más o de menos: los dígitos van por pares. Compárelo con el papel grupo por grupo.',
   SHARE_ENCRYPTED: () =>
     'Esto es un fragmento cifrado, o una parte de uno, y no el fragmento que contiene. Ábralo con una tarjeta («Descifrar con tarjeta»; en la terminal, @ o --card), o introduzca lo que muestra «gpg --decrypt».',
@@ -115,8 +118,10 @@ export const shareTexts: typeof english = {
           OR_REKEYED,
         )
       : `Con el índice ${f.index} habría más fragmentos que los ${f.expected} que se dijo que se emitieron. Deténgase: o el número declarado está mal, o lo está este fragmento (por ejemplo, anterior a un rekey, rotate-keys).`,
-  SHARE_OF_SECRETSJS: () =>
-    'Esto parece un fragmento de secrets.js, y este conjunto tiene otro formato. Traiga el fragmento de este conjunto, o busque un carácter que sobre.',
+  SHARE_OF_SECRETSJS: f =>
+    f.seen && f.expected
+      ? `${digits(f.seen, f.expected)} O es un fragmento de secrets.js, y este conjunto tiene otro formato: traiga entonces el fragmento de este conjunto.`
+      : 'Esto parece un fragmento de secrets.js, y este conjunto tiene otro formato. Traiga el fragmento de este conjunto, o busque un carácter que sobre.',
   SHARE_LENGTH_UNCONFIRMED: f =>
     `Nadie ha dicho aún que el primer fragmento tenga la longitud correcta: ${f.expected} caracteres. Confirme que está entero y entonces introduzca el siguiente; o cancele.`,
   SHARES_INCONSISTENT: f =>

@@ -10,6 +10,9 @@ const lengthOfSet = (f: { expected: number; first?: OfShare }): string =>
     ? `${whose(f.first)}, venue la première, en a ${f.expected}. L’une des deux est fausse. Cherchez dans les deux des caractères omis ou en trop ; si c’est la première, annulez cette tentative et recommencez.`
     : `les parts de ce jeu en ont ${f.expected}. Cherchez des caractères omis ou en trop, ou le papier d’un autre jeu.`;
 
+const digits = (seen: number, expected: number): string =>
+  `C’est de l’hexadécimal de ${seen} chiffres, et une part de ce jeu en a ${expected} : ${Math.abs(seen - expected)} ${seen > expected ? 'de trop' : 'de moins'}. Comparez avec le papier groupe par groupe.`;
+
 /** Where the index stands, in what was typed. */
 const lookAt = (f: Place): string =>
   f.position ? `Regardez ${character(f)} et le suivant` : 'Regardez les derniers caractères';
@@ -44,7 +47,7 @@ export const shareTexts: typeof english = {
     `C’est de l’hexadécimal à une faute de frappe près : ${character(f)} n’est pas un chiffre hexadécimal (0 à 9, a à f). Regardez-le de nouveau ; O est zéro, l est un.`,
   SHARE_HEX_ODD: f =>
     f.seen && f.expected
-      ? `C’est de l’hexadécimal de ${f.seen} chiffres, et une part de ce jeu en a ${f.expected} : ${Math.abs(f.seen - f.expected)} ${f.seen > f.expected ? 'de trop' : 'de moins'}. Comparez avec le papier groupe par groupe.`
+      ? digits(f.seen, f.expected)
       : 'C’est de l’hexadécimal avec un chiffre en trop ou en moins : les chiffres hexadécimaux vont par deux. Comparez avec le papier groupe par groupe.',
   SHARE_ENCRYPTED: () =>
     'C’est une part chiffrée, ou un morceau de celle-ci, et non la part qui est dedans. Ouvrez-la avec une carte (« Déchiffrer avec une carte » ; dans le terminal @ ou --card), ou saisissez ce qu’affiche « gpg --decrypt ».',
@@ -111,8 +114,10 @@ export const shareTexts: typeof english = {
           OR_REKEYED,
         )
       : `Avec l’index ${f.index}, il y aurait plus de parts que les ${f.expected} dites émises. Arrêtez : le nombre déclaré est faux, ou cette part l’est (d’avant un renouvellement des clés, rekey ou rotate-keys, par exemple).`,
-  SHARE_OF_SECRETSJS: () =>
-    'Ceci ressemble à une part de secrets.js, et ce jeu a une autre forme. Apportez la part de ce jeu, ou cherchez un caractère en trop.',
+  SHARE_OF_SECRETSJS: f =>
+    f.seen && f.expected
+      ? `${digits(f.seen, f.expected)} Ou bien c’est une part de secrets.js, et ce jeu a une autre forme : apportez alors la part de ce jeu.`
+      : 'Ceci ressemble à une part de secrets.js, et ce jeu a une autre forme. Apportez la part de ce jeu, ou cherchez un caractère en trop.',
   SHARE_LENGTH_UNCONFIRMED: f =>
     `Personne n’a encore dit que la première part a la bonne longueur : ${f.expected} caractères. Confirmez qu’elle est entière, puis saisissez la suivante ; ou annulez.`,
   SHARES_INCONSISTENT: f =>

@@ -11,6 +11,9 @@ const lengthOfSet = (f: Length, unit: string): string =>
     ? `最初に入力された${whose(f.first)}は${f.expected}${unit}です。どちらかが間違っています。両方に文字の抜けや余りがないか見直してください。最初のほうが間違いなら、この作業を中止して、やり直してください。`
     : `このセットのシェアは${f.expected}${unit}です。文字の抜けや余りがないか、別のセットの紙ではないか、見直してください。`;
 
+const digits = (seen: number, expected: number): string =>
+  `これは${seen}桁の16進数ですが、このセットのシェアは${expected}桁です。${Math.abs(seen - expected)}桁${seen > expected ? '多い' : '足りない'}ので、紙と区切りごとに照合してください。`;
+
 /** Where the index stands, in what was typed. */
 const lookAt = (f: Place): string =>
   f.position ? `${character(f)}とその次の文字を見直してください` : '最後の数文字を見直してください';
@@ -48,7 +51,7 @@ export const shareTexts: typeof english = {
     `これは16進数ですが、打ち間違いが1つあります。${character(f)}が16進数の文字（0から9、aからf）ではありません。見直してください。Oはゼロ、lは1です。`,
   SHARE_HEX_ODD: f =>
     f.seen && f.expected
-      ? `これは${f.seen}桁の16進数ですが、このセットのシェアは${f.expected}桁です。${Math.abs(f.seen - f.expected)}桁${f.seen > f.expected ? '多い' : '足りない'}ので、紙と区切りごとに照合してください。`
+      ? digits(f.seen, f.expected)
       : 'これは16進数ですが、1桁多いか足りません。16進数は2桁で1組です。紙と区切りごとに照合してください。',
   SHARE_ENCRYPTED: () =>
     'これは暗号化されたシェアかその一部で、中のシェアではありません。カードで開く（「カードで復号」、端末では @ または--card）か、「gpg --decrypt」の出力を入力してください。',
@@ -115,8 +118,10 @@ export const shareTexts: typeof english = {
           OR_REKEYED,
         )
       : `インデックス${f.index}を入れると、発行されたという${f.expected}個よりシェアが多くなります。${STOP}申告された数か、このシェアが間違っています（例えば、rekey（rotate-keys）より前のもの）。`,
-  SHARE_OF_SECRETSJS: () =>
-    'これはsecrets.jsのシェアのようですが、このセットは別の形式です。このセットのシェアを持ってくるか、余分な文字がないか見直してください。',
+  SHARE_OF_SECRETSJS: f =>
+    f.seen && f.expected
+      ? `${digits(f.seen, f.expected)}または、secrets.jsのシェアで、このセットとは形式が違います。その場合は、このセットのシェアを持ってきてください。`
+      : 'これはsecrets.jsのシェアのようですが、このセットは別の形式です。このセットのシェアを持ってくるか、余分な文字がないか見直してください。',
   SHARE_LENGTH_UNCONFIRMED: f =>
     `最初のシェアの長さ（${f.expected}文字）が正しいことを、まだ誰も確認していません。全体がそろっていることを確認してから、次のシェアを入力するか、中止してください。`,
   SHARES_INCONSISTENT: f =>
