@@ -23,7 +23,8 @@ export function RefusalWays({ attempt, grade, onAgain, onOther }: Props) {
   const [open, setOpen] = useState<'cancel' | 'exception' | null>(null);
   const [said, setSaid] = useState(nothingSaid);
   const [notedBy, setNotedBy] = useState('');
-  const close = () => setOpen(null);
+  // That a dialog is closed is told late: another may have been opened by then.
+  const closed = (which: typeof open) => () => setOpen(now => (now === which ? null : now));
   return (
     <>
       <div class="row refusal-ways">
@@ -49,9 +50,9 @@ export function RefusalWays({ attempt, grade, onAgain, onOther }: Props) {
           </>
         )}
       </div>
-      {open === 'cancel' && <CancelDialog attempt={attempt} onClose={close} />}
+      {open === 'cancel' && <CancelDialog attempt={attempt} onClose={closed('cancel')} />}
       {open === 'exception' && (
-        <ExceptionDialog attempt={attempt} said={said} onSaid={setSaid} onClose={close} onDone={setNotedBy} />
+        <ExceptionDialog attempt={attempt} said={said} onSaid={setSaid} onClose={closed('exception')} onDone={setNotedBy} />
       )}
     </>
   );
