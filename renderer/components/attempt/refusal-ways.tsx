@@ -52,7 +52,13 @@ export function RefusalWays({ attempt, grade, onAgain, onOther }: Props) {
       </div>
       {open === 'cancel' && <CancelDialog attempt={attempt} onClose={closed('cancel')} />}
       {open === 'exception' && (
-        <ExceptionDialog attempt={attempt} said={said} onSaid={setSaid} onClose={closed('exception')} onDone={setNotedBy} />
+        <ExceptionDialog
+          attempt={attempt}
+          said={said}
+          onSaid={setSaid}
+          onClose={closed('exception')}
+          onDone={setNotedBy}
+        />
       )}
     </>
   );
