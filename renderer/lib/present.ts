@@ -16,8 +16,8 @@ export const nobody: Present = { operator: '', witnesses: '' };
 /** So long after, others are thought to sit there. */
 const SAME_PEOPLE_MS = 12 * 3_600_000;
 
-/** Under which those are kept who were typed into a form from which no attempt began. */
-const ROOM = 'room';
+/** Under which what is of the room and of no form is kept: who was typed into one from which no attempt began, and that it was asked about. */
+export const ROOM = 'room';
 
 type Of = Pick<AppContext, 'folder' | 'program' | 'programAt'>;
 

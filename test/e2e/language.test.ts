@@ -4,6 +4,7 @@ import { offered } from '../../shared/text/catalogues';
 import { fakeApi } from '../renderer/fake-api';
 import { sampleAttempt } from '../renderer/samples-of-attempts';
 import { sampleKeySet } from '../renderer/samples-of-sets';
+import { testHolder } from '../support/holders';
 import { bareTexts, boxesOf } from './boxes';
 import { inOneBrowser } from './browser';
 import { openCeremony, openPage } from './harness';
@@ -51,8 +52,12 @@ test('in the midst of a form the language changes and nothing else: its step and
   await button(page, /^Open (?!another)/).click();
   await button(page, 'Generate a share').click();
   await page.getByLabel('Who is to have the new share').fill('Dana Kim');
+  await toStep(page, 'Keys');
+  await page.getByLabel('OpenPGP public key of Dana Kim').fill((await testHolder('Carla Mann')).pgp_key);
+  await page.getByLabel('It is Dana Kim’s all the same').check();
   await toStep(page, 'Room');
   await page.getByLabel('Operator').fill('Olga Brandt');
+  await page.getByLabel('Nobody has compared').check();
   await button(page, 'Language').click();
   const choice = page.locator('label.language select');
   await expect.poll(() => choice.evaluate(select => select === document.activeElement)).toBe(true);
@@ -60,7 +65,12 @@ test('in the midst of a form the language changes and nothing else: its step and
   await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('de');
   expect(await page.locator('.parts [aria-current]').textContent()).toBe('Raum');
   expect(await page.getByLabel('Bediener').inputValue()).toBe('Olga Brandt');
+  // What was confirmed of the room is asked again, and that is said; whose a key is stays said.
+  await page.getByText('Die Sprache wurde gewechselt: Nach Netz und Uhr').waitFor();
+  expect(await page.locator('fieldset.part:not([hidden]) :checked:not(option)').count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await page.locator('.parts').getByRole('button', { name: 'Schlüssel', exact: true }).click();
+  expect(await page.getByLabel('Er gehört trotzdem Dana Kim').isChecked()).toBe(true);
   await page.locator('.parts button').first().click();
   expect(await page.getByLabel('Wer den neuen Anteil').inputValue()).toBe('Dana Kim');
   // Who has the page next reads English.

@@ -1,8 +1,11 @@
 /** Conditions of an attempt that people fix at its start: live interfaces accepted by name, the clock on the wall. */
+import { useState } from 'preact/hooks';
 import { EXPIRY_MINUTES } from '../../../shared/contract/limits';
 import { typedMinutes } from '../../../shared/text/times';
 import { useApp } from '../../lib/app-context';
 import { useClock } from '../../lib/countdown';
+import { useCarried } from '../../lib/kept';
+import { ROOM } from '../../lib/present';
 import type { WasPresent } from '../../lib/remember';
 import { isClockTime } from '../../lib/text';
 import { time } from '../../lib/time';
@@ -63,15 +66,22 @@ export function ConditionFields({ value, onValue, practice, was, clockNotHint }:
   const { text, program } = useApp();
   const clock = useClock();
   const { state, interfaces } = program.network;
+  // What was said of the room is asked anew where the page is, as everywhere; that it was cleared is told.
+  const [wasSaid, setSaid] = useCarried(ROOM, 'said', false);
+  const [isAskedAgain] = useState(wasSaid);
   const saidBefore = ({ typed, at }: WasPresent, names: string) =>
     typed ? text.form.wasTyped(names) : text.form.wasNamed(time(at), names);
+  const say = (more: Pick<Conditions, 'acceptLive'> | Pick<Conditions, 'clock'>) => {
+    setSaid(true);
+    onValue({ ...value, ...more });
+  };
   const accept = (name: string, on: boolean) =>
-    onValue({
-      ...value,
+    say({
       acceptLive: [...value.acceptLive.filter(other => other !== name), ...(on ? [name] : [])],
     });
   return (
     <>
+      {isAskedAgain && <Note>{text.conditions.askedAgain}</Note>}
       {state === 'unknown' && <Note tone="warn">{text.conditions.unknown}</Note>}
       {/* Its place is there before one is plugged in, and after. */}
       <fieldset>
@@ -93,7 +103,7 @@ export function ConditionFields({ value, onValue, practice, was, clockNotHint }:
       <Choices<Exclude<Clock, ''>>
         legend={text.conditions.clock(time(clock))}
         value={value.clock}
-        onValue={answer => onValue({ ...value, clock: answer })}
+        onValue={answer => say({ clock: answer })}
         choices={[
           { value: 'same', label: text.conditions.clockSame },
           {

@@ -5,6 +5,7 @@ import { KEY_FILE_ENDS } from '../../../shared/openpgp/key-files';
 import type { Refused } from '../../../shared/result';
 import { shown } from '../../../shared/text/shown';
 import { useApp } from '../../lib/app-context';
+import { useCarried, useFormName } from '../../lib/kept';
 import { namesHolder } from '../../lib/key-name';
 import { takeLost } from '../../lib/lost-focus';
 import { useOnlyOne } from '../../lib/only-one';
@@ -175,8 +176,9 @@ interface CardProps {
 function KeyCard({ view, holder, before, onChange }: CardProps) {
   const { text } = useApp();
   const own = text.keyInput;
-  /** For whom it was accepted, so that another name asks again. */
-  const [acceptedFor, setAcceptedFor] = useState('');
+  /** For whom this key was accepted, so that another name asks again. What people have said in one language they need not say in another. */
+  const form = useFormName('key', view.pgp_fingerprint);
+  const [acceptedFor, setAcceptedFor] = useCarried(form, 'acceptedFor', '');
   const card = useRef<HTMLElement>(null);
   // The field that it was pasted into is gone.
   useLayoutEffect(() => takeLost(card.current), []);

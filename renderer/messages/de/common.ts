@@ -171,6 +171,8 @@ export const common: typeof english = {
   },
 
   conditions: {
+    askedAgain:
+      'Die Sprache wurde gewechselt: Nach Netz und Uhr wird noch einmal gefragt, und nach dem, was hier angekreuzt war.',
     interfaces: 'Aktive Netzwerkschnittstellen',
     interfacesNone: 'Keine zu sehen.',
     interfacesHint:

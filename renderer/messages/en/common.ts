@@ -177,6 +177,7 @@ export const common = {
   },
 
   conditions: {
+    askedAgain: 'The language was changed: network and clock are asked again, and what was ticked here.',
     interfaces: 'Live network interfaces',
     interfacesNone: 'None is seen.',
     interfacesHint:

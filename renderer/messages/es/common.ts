@@ -168,6 +168,7 @@ export const common: typeof english = {
   },
 
   conditions: {
+    askedAgain: 'Se cambió el idioma: se preguntan otra vez la red, el reloj y lo que estaba marcado aquí.',
     interfaces: 'Interfaces de red activas',
     interfacesNone: 'No se ve ninguna.',
     interfacesHint:

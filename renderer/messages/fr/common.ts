@@ -173,6 +173,8 @@ export const common: typeof english = {
   },
 
   conditions: {
+    askedAgain:
+      'La langue a changé : le réseau, l’horloge et ce qui était coché ici sont à confirmer de nouveau.',
     interfaces: 'Interfaces réseau actives',
     interfacesNone: 'Aucune n’est visible.',
     interfacesHint:

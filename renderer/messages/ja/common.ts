@@ -166,6 +166,8 @@ export const common: typeof english = {
   },
 
   conditions: {
+    askedAgain:
+      '言語が変わりました。ネットワークと時計、ここでチェックした項目を、もう一度確認してください。',
     interfaces: '動いているネットワークインターフェース',
     interfacesNone: '見当たりません。',
     interfacesHint:
