@@ -157,6 +157,7 @@ test('example names are as many as people had asked for, and of as many needed',
   await count.fill('5');
   await required.fill('3');
   await pressOn(page, 'Rehearse with example names');
+  await page.getByText('Example names are filled in below').waitFor();
   expect([await count.inputValue(), await required.inputValue()]).toEqual(['5', '3']);
   await expect.poll(() => page.getByLabel('Name of holder 5').inputValue()).toBe('Fay Example');
   // Only they stand there: one more is asked for without a question, and they are filled in again.

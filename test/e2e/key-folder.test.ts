@@ -88,6 +88,9 @@ test('a folder dropped on the form: each key goes to the holder of its name, and
   await drop(page, folder);
   await says(page, 'Keys looked at: 3. Given to a holder: 2. Asked about, below: 1.');
   expect(read(fake)).toEqual(['key of Ada Wolf', 'key of Ben Okri', 'key of Eve Frost']);
+  // What came of it and what is asked are brought into view from under the button.
+  const { y, height } = (await page.locator('.key-folder:visible').boundingBox())!;
+  expect([y >= 0, y + Math.min(height, 500) <= page.viewportSize()!.height]).toEqual([true, true]);
   await page
     .getByText(/^Not read, .*: notes.md\.$/)
     .filter({ visible: true })

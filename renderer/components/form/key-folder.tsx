@@ -2,7 +2,7 @@
  * A folder of OpenPGP keys, or some key files, dropped on the form or chosen; or several keys pasted as one text. Each key that the
  * program takes goes to the holder of its name. Whose a key is that leaves a doubt, people say.
  */
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Refused } from '../../../shared/result';
 import { shown } from '../../../shared/text/shown';
 import { textOf } from '../../../shared/text/text';
@@ -27,6 +27,9 @@ import type { ReadKey, useHolders } from './holders';
 import { type Asked, KeyDoubt } from './key-doubt';
 
 const own = keyFolderMessages;
+
+/** Of what is below it, so much is to be seen: two names. */
+const ROOM_BELOW_PX = 240;
 
 interface Props {
   of: ReturnType<typeof useHolders>;
@@ -54,6 +57,19 @@ export function KeyFolder({ of: list, practice = false }: Props) {
   // What a handler that was set before sees.
   const now = useRef({ list, people, looking });
   now.current = { list, people, looking };
+
+  // What came of it, and the names and keys below, may have no room on the screen under the button.
+  const isLooking = looking !== null;
+  const hasLooked = useRef(false);
+  useLayoutEffect(() => {
+    if (isLooking) hasLooked.current = true;
+    else if (hasLooked.current) {
+      hasLooked.current = false;
+      const section = box.current!;
+      if (section.getBoundingClientRect().bottom > innerHeight - ROOM_BELOW_PX)
+        section.scrollIntoView({ block: 'start' });
+    }
+  }, [isLooking]);
 
   const give = (row: number, key: ReadKey) => {
     list.change(row, { key: { given: key.given, view: key.view } });

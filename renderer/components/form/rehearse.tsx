@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { useApp } from '../../lib/app-context';
 import { Note } from '../show/note';
+import { Steady } from '../show/steady';
 
 interface Props {
   /** Something stands in the fields that would be filled. */
@@ -13,8 +14,11 @@ export function Rehearse({ isTyped, onFill }: Props) {
   const { text } = useApp();
   const own = text.rehearse;
   const [asking, setAsking] = useState(false);
+  // What it fills may stand below what is seen, or have stood there before.
+  const [isFilled, setFilled] = useState(false);
   const fill = () => {
     setAsking(false);
+    setFilled(true);
     onFill();
   };
   return (
@@ -36,7 +40,9 @@ export function Rehearse({ isTyped, onFill }: Props) {
           <button type="button" class="second slim" onClick={() => (isTyped ? setAsking(true) : fill())}>
             {own.fill}
           </button>
-          <p class="hint">{own.hint}</p>
+          <p class="hint" role="status">
+            <Steady says={isFilled && !isTyped ? own.filled : own.hint} or={[own.hint]} />
+          </p>
         </>
       )}
     </div>

@@ -146,6 +146,7 @@ export const common: typeof english = {
   rehearse: {
     fill: 'Mit Beispielnamen üben',
     hint: 'Füllt dieses Formular mit erfundenen Namen, nur zur Übung. Eine erste Zeremonie dauert etwa zehn Minuten.',
+    filled: 'Beispielnamen sind unten eingesetzt, zur Übung.',
     typed: 'Was in diesem Formular steht, würde ersetzt, und das Formular wäre eines zur Übung.',
     replace: 'Ersetzen',
     keep: 'Behalten, was hier steht',

@@ -151,6 +151,7 @@ export const common = {
   rehearse: {
     fill: 'Rehearse with example names',
     hint: 'Fills this form with made-up names, for practice only. A first ceremony takes about ten minutes.',
+    filled: 'Example names are filled in below, for practice.',
     typed: 'What stands in this form would be replaced, and the form be one for practice.',
     replace: 'Replace it',
     keep: 'Keep what stands here',

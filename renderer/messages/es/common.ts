@@ -143,6 +143,7 @@ export const common: typeof english = {
   rehearse: {
     fill: 'Ensayar con nombres de ejemplo',
     hint: 'Rellena este formulario con nombres ficticios, solo para practicar. Una primera ceremonia dura unos diez minutos.',
+    filled: 'Los nombres de ejemplo están puestos abajo, para practicar.',
     typed: 'Lo escrito en este formulario se sustituiría, y el formulario sería de práctica.',
     replace: 'Sustituirlo',
     keep: 'Conservar lo escrito',

@@ -147,6 +147,7 @@ export const common: typeof english = {
   rehearse: {
     fill: 'S’exercer avec des noms d’exemple',
     hint: 'Remplit ce formulaire de noms fictifs, pour un exercice seulement. Une première cérémonie dure une dizaine de minutes.',
+    filled: 'Des noms d’exemple sont écrits ci-dessous, pour s’exercer.',
     typed:
       'Ce qui est écrit dans ce formulaire serait remplacé, et le formulaire ne servirait qu’à s’exercer.',
     replace: 'Remplacer',

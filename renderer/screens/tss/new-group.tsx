@@ -72,6 +72,18 @@ export function NewGroup({ vault: vault_id }: { vault: string }) {
             else back();
           }}
         >
+          {vault?.practice && (
+            <Rehearse
+              isTyped={list.holders.some(
+                one => !isEmpty(one) && (!madeUp.isOne(one.name) || one.key.given.length > 0),
+              )}
+              onFill={() => {
+                const names = madeUpPeople(text.rehearse.holders, list.holders.length);
+                madeUp.setFilled(names);
+                list.fill(names.map(name => ({ name, key: noKey })));
+              }}
+            />
+          )}
           <Choices<GroupType>
             legend={own.typeLegend}
             value={type}
@@ -90,18 +102,6 @@ export function NewGroup({ vault: vault_id }: { vault: string }) {
             short
             more={{ inputMode: 'numeric', required: true }}
           />
-          {vault?.practice && (
-            <Rehearse
-              isTyped={list.holders.some(
-                one => !isEmpty(one) && (!madeUp.isOne(one.name) || one.key.given.length > 0),
-              )}
-              onFill={() => {
-                const names = madeUpPeople(text.rehearse.holders, list.holders.length);
-                madeUp.setFilled(names);
-                list.fill(names.map(name => ({ name, key: noKey })));
-              }}
-            />
-          )}
           <KeyFolder of={list} practice={vault?.practice ?? false} />
           <HolderFields
             of={list}
