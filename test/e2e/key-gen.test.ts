@@ -63,7 +63,7 @@ async function answer(page: Page, person: TestHolder): Promise<void> {
   await pressOn(page, 'On to what was signed');
   await paste(page, `What ${person.name} signed`, signed);
   await pressOn(page, 'Take the confirmation');
-  await titleIs(page, 'KeyGen: new root keys');
+  await titleIs(page, 'New root keys (KeyGen)');
 }
 
 /** What Ben has on paper of the contribution that he made elsewhere. */
@@ -124,7 +124,7 @@ test('a vault, a group, a request, everybody’s answer, one contribution from e
   await page.keyboard.press('Enter');
 
   for (const person of people) {
-    await titleIs(page, 'KeyGen: new root keys');
+    await titleIs(page, 'New root keys (KeyGen)');
     await pressOn(page, `${person.name}’s text and answer`);
     await answer(page, person);
   }
@@ -296,7 +296,7 @@ test('the same quorum gives another group shares of the same keys', async () => 
   await pressOn(page, 'Done');
   await titleIs(page, 'Treasury');
   await pressOn(page, 'Go on with the request');
-  await titleIs(page, 'KeyGenFromKeyGroup: shares for another group');
+  await titleIs(page, 'Shares for another group (KeyGenFromKeyGroup)');
   await pressOn(page, 'Carry it out');
   await titleIs(page, 'Make the new shares');
   await startWithKeys(page);

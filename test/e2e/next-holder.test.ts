@@ -40,7 +40,7 @@ test('the one way on stands in the same place whoever is next, of holders with l
       one.name = ['Maximiliane Featherstonehaugh', 'Ada', 'Ben Okri-Lindqvist of Aalborg'][at]!;
     const shown = await openPage(around.browser, within({ requests: [request] }).handlers);
     await openRequest(shown.page);
-    await titleIs(shown.page, 'KeyGen: new root keys');
+    await titleIs(shown.page, 'New root keys (KeyGen)');
     asked.push(await placeOfGo(shown.page));
     await shown.close();
   }

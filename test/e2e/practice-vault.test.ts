@@ -12,7 +12,7 @@ const around = inOneBrowser();
 const NAMES = ['Ada Example', 'Ben Example', 'Cleo Example'];
 
 async function answer(page: Page, name: string): Promise<void> {
-  await titleIs(page, 'KeyGen: new root keys');
+  await titleIs(page, 'New root keys (KeyGen)');
   await pressOn(page, `${name}’s text and answer`);
   await titleIs(page, `${name}’s answer`);
   await pressOn(page, 'Sign with the made-up key');
@@ -89,7 +89,7 @@ test.runIf(long)('from example names to keys in use, with no program but this on
   await page.getByLabel('What it is for').fill('A rehearsal');
   await page.keyboard.press('Enter');
   for (const name of NAMES) await answer(page, name);
-  await titleIs(page, 'KeyGen: new root keys');
+  await titleIs(page, 'New root keys (KeyGen)');
   await pressOn(page, 'Carry it out');
   await titleIs(page, 'Make the keys');
   await choose(page, page.getByLabel('Nobody has compared'));

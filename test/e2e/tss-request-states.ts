@@ -45,13 +45,13 @@ export const requestStates: State[] = [
   ...answerStates,
   {
     name: 'tss-request',
-    title: 'KeyGen: new root keys',
+    title: 'New root keys (KeyGen)',
     fake: () => within({ requests: [sampleRequest({}, 1)] }),
     reach: openRequest,
   },
   {
     name: 'tss-request-cancel',
-    title: 'KeyGen: new root keys',
+    title: 'New root keys (KeyGen)',
     fake: () => within({ requests: [sampleRequest({}, 1)] }),
     reach: async page => {
       await openRequest(page);
@@ -60,7 +60,7 @@ export const requestStates: State[] = [
   },
   {
     name: 'tss-request-declined',
-    title: 'KeyGen: new root keys',
+    title: 'New root keys (KeyGen)',
     fake: () =>
       within({ requests: [sampleRequest({ status: 'KeyHolderConfirmationFailed', reason: 'declined' }, 2)] }),
     reach: async page => {
@@ -70,14 +70,14 @@ export const requestStates: State[] = [
   },
   {
     name: 'tss-request-due',
-    title: 'KeyGen: new root keys',
+    title: 'New root keys (KeyGen)',
     fake: () =>
       within({ requests: [sampleRequest({ status: 'KeyHolderConfirmationFailed', reason: 'due' }, 1)] }),
     reach: openRequest,
   },
   {
     name: 'tss-contributions',
-    title: 'KeyGen: new root keys',
+    title: 'New root keys (KeyGen)',
     fake: () => within({ requests: [elsewhere('MPCProcessing')] }),
     reach: openRequest,
   },

@@ -323,7 +323,7 @@ export const vaultStates: State[] = [
     reach: async page => {
       await openVault(page);
       await press('Create a request')(page);
-      await page.getByLabel(/^Recovery B/).check();
+      await page.getByLabel(/Recovery B/).check();
       await page.getByLabel('Group whose holders bring').selectOption('r');
       await page.getByLabel('Group that lost a share').selectOption(GROUP_ID);
       await page.getByLabel('Whose share was lost').selectOption('2');

@@ -36,7 +36,8 @@ export const epoch: typeof english = {
   missing: 'FEHLT',
   how: { signed: 'signiert', code: 'mit Code, nur nach Angabe dieses Rechners' },
   destroyed: 'Anteil vernichtet',
-  hash: number => `Hash von Epoche ${number}`,
+  hash: number => `Hashwert der Schlüssel, Epoche ${number}`,
+  hashHint: 'In jeder Quittung steht er in der Zeile „Epoch hash“.',
   root: {
     secp256k1: 'Öffentlicher Wurzelschlüssel, secp256k1',
     ed25519: 'Öffentlicher Wurzelschlüssel, ed25519',

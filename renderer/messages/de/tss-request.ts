@@ -4,11 +4,11 @@ import { listed } from './common';
 
 export const request: typeof english = {
   what: {
-    KeyGen: 'KeyGen: neue Wurzelschlüssel',
-    KeyGenFromKeyGroup: 'KeyGenFromKeyGroup: Anteile für eine andere Gruppe',
-    A: 'Wiederherstellung A: ein verlorener Anteil erneut, aus seiner eigenen Gruppe',
-    B: 'Wiederherstellung B: ein verlorener Anteil erneut, aus der Wiederherstellungsgruppe',
-    C: 'Wiederherstellung C: eine neue Hauptgruppe, aus der Wiederherstellungsgruppe',
+    KeyGen: 'Neue Wurzelschlüssel (KeyGen)',
+    KeyGenFromKeyGroup: 'Anteile für eine andere Gruppe (KeyGenFromKeyGroup)',
+    A: 'Ein verlorener Anteil erneut, aus seiner eigenen Gruppe (Wiederherstellung A)',
+    B: 'Ein verlorener Anteil erneut, aus der Wiederherstellungsgruppe (Wiederherstellung B)',
+    C: 'Eine neue Hauptgruppe, aus der Wiederherstellungsgruppe (Wiederherstellung C)',
   },
   unread: id => `Antrag ${id}`,
   state: {

@@ -32,7 +32,8 @@ export const epoch = {
   missing: 'MISSING',
   how: { signed: 'signed', code: 'by code, on this machine’s word' },
   destroyed: 'share destroyed',
-  hash: (number: number) => `Hash of epoch ${number}`,
+  hash: (number: number) => `Digest of the keys, epoch ${number}`,
+  hashHint: 'In every receipt it is the line “Epoch hash”.',
   root: { secp256k1: 'Root public key, secp256k1', ed25519: 'Root public key, ed25519' },
   more: 'More about these keys',
   way: {

@@ -3,11 +3,11 @@ import { listed } from './common';
 
 export const request = {
   what: {
-    KeyGen: 'KeyGen: new root keys',
-    KeyGenFromKeyGroup: 'KeyGenFromKeyGroup: shares for another group',
-    A: 'Recovery A: one lost share again, from its own group',
-    B: 'Recovery B: one lost share again, from the recovery group',
-    C: 'Recovery C: a new main group, from the recovery group',
+    KeyGen: 'New root keys (KeyGen)',
+    KeyGenFromKeyGroup: 'Shares for another group (KeyGenFromKeyGroup)',
+    A: 'One lost share again, from its own group (Recovery A)',
+    B: 'One lost share again, from the recovery group (Recovery B)',
+    C: 'A new main group, from the recovery group (Recovery C)',
   },
   unread: (id: string) => `Request ${id}`,
   state: {

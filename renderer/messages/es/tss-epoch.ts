@@ -33,7 +33,8 @@ export const epoch: typeof english = {
   missing: 'FALTA',
   how: { signed: 'firmado', code: 'por código, según la palabra de este equipo' },
   destroyed: 'fragmento destruido',
-  hash: number => `Hash de la época ${number}`,
+  hash: number => `Hash de las claves, época ${number}`,
+  hashHint: 'En cada recibo es la línea «Epoch hash».',
   root: { secp256k1: 'Clave pública raíz, secp256k1', ed25519: 'Clave pública raíz, ed25519' },
   more: 'Más sobre estas claves',
   way: {

@@ -5,11 +5,11 @@ import { listed } from './common';
 
 export const request: typeof english = {
   what: {
-    KeyGen: 'KeyGen: claves raíz nuevas',
-    KeyGenFromKeyGroup: 'KeyGenFromKeyGroup: fragmentos para otro grupo',
-    A: 'Recuperación A: un fragmento perdido, a partir de su propio grupo',
-    B: 'Recuperación B: un fragmento perdido, a partir del grupo de recuperación',
-    C: 'Recuperación C: un grupo principal nuevo, a partir del grupo de recuperación',
+    KeyGen: 'Claves raíz nuevas (KeyGen)',
+    KeyGenFromKeyGroup: 'Fragmentos para otro grupo (KeyGenFromKeyGroup)',
+    A: 'Un fragmento perdido, a partir de su propio grupo (Recuperación A)',
+    B: 'Un fragmento perdido, a partir del grupo de recuperación (Recuperación B)',
+    C: 'Un grupo principal nuevo, a partir del grupo de recuperación (Recuperación C)',
   },
   unread: id => `Solicitud ${id}`,
   state: {

@@ -35,7 +35,8 @@ export const epoch: typeof english = {
   missing: 'MANQUE',
   how: { signed: 'signé', code: 'par code, sur la foi de cette machine' },
   destroyed: 'part détruite',
-  hash: number => `Condensat de l’époque ${number}`,
+  hash: number => `Condensat des clés, époque ${number}`,
+  hashHint: 'Dans chaque reçu, c’est la ligne « Epoch hash ».',
   root: { secp256k1: 'Clé publique racine, secp256k1', ed25519: 'Clé publique racine, ed25519' },
   more: 'Plus sur ces clés',
   way: {

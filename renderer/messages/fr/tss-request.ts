@@ -5,11 +5,11 @@ import { listed } from './common';
 
 export const request: typeof english = {
   what: {
-    KeyGen: 'KeyGen : nouvelles clés racines',
-    KeyGenFromKeyGroup: 'KeyGenFromKeyGroup : parts pour un autre groupe',
-    A: 'Récupération A : une part perdue, depuis son propre groupe',
-    B: 'Récupération B : une part perdue, depuis le groupe de récupération',
-    C: 'Récupération C : un nouveau groupe principal, depuis le groupe de récupération',
+    KeyGen: 'Nouvelles clés racines (KeyGen)',
+    KeyGenFromKeyGroup: 'Parts pour un autre groupe (KeyGenFromKeyGroup)',
+    A: 'Une part perdue, depuis son propre groupe (Récupération A)',
+    B: 'Une part perdue, depuis le groupe de récupération (Récupération B)',
+    C: 'Un nouveau groupe principal, depuis le groupe de récupération (Récupération C)',
   },
   unread: id => `Demande ${id}`,
   state: {

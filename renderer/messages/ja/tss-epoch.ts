@@ -33,7 +33,8 @@ export const epoch: typeof english = {
   missing: '未着',
   how: { signed: '署名', code: 'コード（このコンピューターの申告のみ）' },
   destroyed: 'シェア破棄済み',
-  hash: number => `エポック${number}のハッシュ`,
+  hash: number => `鍵のダイジェスト、エポック${number}`,
+  hashHint: 'どの受領書でも、「Epoch hash」の行がこれです。',
   root: { secp256k1: 'ルート公開鍵、secp256k1', ed25519: 'ルート公開鍵、ed25519' },
   more: 'この鍵の詳細',
   way: {

@@ -6,11 +6,11 @@ const persons = (names: readonly string[]): string => listed(names.map(name => `
 
 export const request: typeof english = {
   what: {
-    KeyGen: 'KeyGen: 新しいルート鍵',
-    KeyGenFromKeyGroup: 'KeyGenFromKeyGroup: 別のグループのシェア',
-    A: '復旧A: 紛失したシェア1個を、同じグループから再発行',
-    B: '復旧B: 紛失したシェア1個を、復旧グループから再発行',
-    C: '復旧C: 新しいメイングループを、復旧グループから作成',
+    KeyGen: '新しいルート鍵（KeyGen）',
+    KeyGenFromKeyGroup: '別のグループのシェア（KeyGenFromKeyGroup）',
+    A: '紛失したシェア1個を、同じグループから再発行（復旧A）',
+    B: '紛失したシェア1個を、復旧グループから再発行（復旧B）',
+    C: '新しいメイングループを、復旧グループから作成（復旧C）',
   },
   unread: id => `依頼${id}`,
   state: {

@@ -138,7 +138,7 @@ function GroupNow({ vault_id, now, group, onChanged }: Props) {
       title={ofVault.type[group.type]}
       lead={ofVault.ofHolders(group.threshold, group.participants)}
       {...frame}
-      terms={['group', 'epoch', 'receipt', 'rootKey']}
+      terms={['group', 'epoch', 'digest', 'receipt', 'rootKey']}
       aside={<Compare epoch={epoch} />}
     >
       {group.epochs.length > 1 && (
@@ -259,6 +259,7 @@ function Compare({ epoch }: { epoch: TssEpochView }) {
       <section>
         <h2>{own.hash(epoch.epoch)}</h2>
         <Groups code={epoch.hash} form="digest" />
+        <p>{own.hashHint}</p>
       </section>
       <section>
         <h2>{own.root.secp256k1}</h2>
