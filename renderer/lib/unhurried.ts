@@ -1,9 +1,10 @@
 /**
  * A button that says something in people's name, or leaves a result, takes no key and no click that was meant for what stood there
- * before it. Whoever needs long loses nothing: there is only an earliest moment, and what came before it can be done again.
+ * before it. Whoever needs long loses nothing: there is only an earliest moment, and what came before it can be done again. Until
+ * then it is seen, and heard, not to be ready.
  */
 import type { RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** From when the button has its meaning. `keyPauseMs` of the window stands in for it where a test presses at once. */
 const PAUSE_MS = 1000;
@@ -20,20 +21,34 @@ function wouldPress({ key, target }: KeyboardEvent, button: HTMLButtonElement): 
   return on.matches('h1,body') || (on.matches('input,select') && on.closest('form') === button.form);
 }
 
-/** @param meaning what the button does, in words; null for one that may be pressed at once */
+/**
+ * Gives whether the button is held back.
+ *
+ * @param meaning what the button does, in words; null for one that may be pressed at once
+ */
 export function useUnhurried(
   button: RefObject<HTMLButtonElement | null>,
   meaning: string | null,
   pauseMs = PAUSE_MS,
-): void {
+): boolean {
+  const [isHeld, setHeld] = useState(meaning !== null);
   useLayoutEffect(() => {
-    if (meaning === null) return;
+    if (meaning === null) return setHeld(false);
     const pause = window.keyPauseMs ?? pauseMs;
-    let earliest = performance.now() + pause;
+    let earliest = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const holdUntil = (moment: number) => {
+      earliest = moment;
+      const left = Math.ceil(moment - performance.now());
+      clearTimeout(timer);
+      if (left > 0) timer = setTimeout(() => setHeld(false), left);
+      setHeld(left > 0);
+    };
+    holdUntil(performance.now() + pause);
     const unlessLater = (event: Event, isRepeated = false) => {
       const now = performance.now();
       if (!isRepeated && now >= earliest) return;
-      earliest = Math.max(earliest, now + Math.min(pause, ROW_MS));
+      holdUntil(Math.max(earliest, now + Math.min(pause, ROW_MS)));
       event.preventDefault();
       event.stopPropagation();
     };
@@ -48,8 +63,10 @@ export function useUnhurried(
     addEventListener('keydown', holdKey, true);
     addEventListener('click', holdClick, true);
     return () => {
+      clearTimeout(timer);
       removeEventListener('keydown', holdKey, true);
       removeEventListener('click', holdClick, true);
     };
   }, [button, meaning, pauseMs]);
+  return isHeld;
 }

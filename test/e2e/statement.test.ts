@@ -137,11 +137,35 @@ test('in the smallest window the sentence that is read aloud is on the screen be
 test('a double click reads on and says nothing in the name of all; after a pause one click does', async () => {
   const { fake, page, confirm, close } = await openWithPause();
   while ((await confirm.count()) === 0) await page.locator('main .go').click();
-  await confirm.dblclick();
+  await confirm.dblclick({ force: true });
   expect(confirmed(fake)).toEqual([]);
   await page.waitForTimeout(450);
   await confirm.click();
   await expect.poll(() => confirmed(fake).length).toBe(1);
+  await close();
+});
+
+test('as long as it is held back the button says so, and where it is ready nothing has moved', async () => {
+  const { page, confirm, close } = await openWithPause();
+  while ((await confirm.count()) === 0) await page.keyboard.press('Enter');
+  const look = () =>
+    confirm.evaluate(one => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      return { place: [x, y, width, height], colour: getComputedStyle(one).backgroundColor };
+    });
+  const heldBack = await confirm.isDisabled();
+  const [held] = [await look()];
+  expect(heldBack).toBe(true);
+  await expect.poll(() => confirm.isDisabled()).toBe(false);
+  const ready = await look();
+  expect(ready.place).toEqual(held.place);
+  expect(ready.colour).not.toBe(held.colour);
+  // Pressed over and over, it is held back again.
+  await confirm.evaluate(one =>
+    one.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', repeat: true, bubbles: true })),
+  );
+  await expect.poll(() => confirm.isDisabled()).toBe(true);
+  await expect.poll(() => confirm.isDisabled()).toBe(false);
   await close();
 });
 

@@ -24,6 +24,7 @@ const NONE: Readonly<Record<string, string>> = {
   'renderer/lib/not-for-long.ts': 'how long the first picture waits to be whole',
   'renderer/lib/takes-longer.ts': 'says that something is still under way',
   'renderer/lib/taken-later.ts': 'until a key is answered',
+  'renderer/lib/unhurried.ts': 'shows when a button takes a key again',
   'renderer/messages/at-hand.ts': 'asks again for texts that did not come',
   'renderer/operations/create-key-set/seal-fields.tsx': 'moves the focus',
   'renderer/scan/reading.ts': 'the time that the program may take for a picture',

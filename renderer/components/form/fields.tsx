@@ -248,14 +248,14 @@ export interface GoProps {
 export function Go(props: GoProps) {
   const { label, or, busy = false, first = false, onClick, unhurried = false, takesAway = false } = props;
   const button = useRef<HTMLButtonElement>(null);
-  useUnhurried(button, unhurried ? label : null, unhurried === 'read' ? READ_MS : undefined);
+  const isHeld = useUnhurried(button, unhurried ? label : null, unhurried === 'read' ? READ_MS : undefined);
   return (
     <button
       ref={button}
       type={onClick ? 'button' : 'submit'}
       class={takesAway ? 'go takes-away' : 'go'}
       autofocus={first}
-      aria-disabled={busy}
+      aria-disabled={busy || isHeld}
       onClick={busy ? undefined : onClick}
     >
       {or ? <Steady says={label} or={typeof or === 'string' ? [or] : or} /> : label}
