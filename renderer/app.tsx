@@ -19,7 +19,7 @@ import { operations, recoveryOperation } from './operations';
 import { Attempt } from './screens/attempt/attempt';
 import { InOneSentence } from './screens/attempt/statement';
 import { Folder } from './screens/folder';
-import { Home } from './screens/home';
+import { Home, VaultCards } from './screens/home';
 import type { TssProps } from './screens/tss';
 import type { VerifyProps } from './screens/verify';
 
@@ -32,11 +32,19 @@ const Drill = lazily(async () => (await import('./screens/drill')).Drill);
 const KeySet = lazily(async () => (await import('./screens/key-set')).KeySet);
 const Tss = lazily<TssProps>(async () => (await import('./screens/tss')).Tss);
 const Verify = lazily<VerifyProps>(async () => (await import('./screens/verify')).Verify);
-const behind = [KeySet, Adopt, DecodeToken, Drill, InOneSentence, Tss, Verify];
+const behind = [VaultCards, KeySet, Adopt, DecodeToken, Drill, InOneSentence, Tss, Verify];
 
 type State = Pick<
   AppContext,
-  'programAt' | 'machine' | 'folder' | 'keySet' | 'attempt' | 'endsAt' | 'recovery' | 'vaults'
+  | 'programAt'
+  | 'machine'
+  | 'folder'
+  | 'keySet'
+  | 'attempt'
+  | 'endsAt'
+  | 'recovery'
+  | 'vaults'
+  | 'hasVaultsRead'
 > & {
   program: AppContext['program'] | null;
   /** Null until everything was read. */
@@ -58,6 +66,7 @@ export function App({ api, events }: { api: Api; events: Events }) {
     endsAt: null,
     recovery: null,
     vaults: [],
+    hasVaultsRead: false,
     route: null,
     closing: null,
   });
@@ -72,7 +81,8 @@ export function App({ api, events }: { api: Api; events: Events }) {
     latest.current = {
       ...latest.current,
       // Another folder's vaults are told with it, or right after it.
-      ...(isOther && { vaults: [] }),
+      ...(isOther && { vaults: [], hasVaultsRead: false }),
+      ...('vaults' in news && { hasVaultsRead: true }),
       // With its attempt the question is over, and is no question of the next.
       ...('attempt' in news && !(news.attempt && isLive(news.attempt)) && { closing: null }),
       ...news,
@@ -97,7 +107,8 @@ export function App({ api, events }: { api: Api; events: Events }) {
 
   const readVaults = useCallback(async () => {
     const listed = await read('folder', () => attemptCall(() => api.tssVault.list()));
-    if (listed.ok) show(listed.value);
+    // Where they cannot be read, nothing waits for them.
+    show(listed.ok ? listed.value : { hasVaultsRead: true });
   }, [api, read, show]);
 
   const vaultsRead = useRef<Promise<void>>(Promise.resolve());
@@ -144,7 +155,12 @@ export function App({ api, events }: { api: Api; events: Events }) {
       inOrder(
         ({ number, name, value }) => {
           came(name);
-          show(name === 'closing' ? { closing: number } : (value as News));
+          show(
+            name === 'closing'
+              ? { closing: number }
+              : // Vaults that it does not tell of cannot be read.
+                { ...(value as News), ...(name === 'folder' && { hasVaultsRead: true }) },
+          );
         },
         () => void readAll(),
       ),

@@ -64,6 +64,8 @@ export interface AppContext {
   recovery: RecoveryView | null;
   /** The TSS vaults of the folder. */
   vaults: readonly TssVaultView[];
+  /** False while those of a folder that was just opened are read. */
+  hasVaultsRead: boolean;
   /** From the last screen of an ended attempt it leaves that for good. */
   go(route: Route): void;
   /** Shows a folder or key set that a call just gave, without reading it again. */

@@ -1,5 +1,4 @@
 /** The first screen: the key sets and TSS vaults of the ceremony folder, or what a key set is. */
-import { useRef } from 'preact/hooks';
 import type { KeySetSummary } from '../../shared/contract/key-sets';
 import { isFromPaper } from '../../shared/records/last-ceremony';
 import { Go } from '../components/form/fields';
@@ -7,6 +6,7 @@ import { NoRecord, othersThan } from '../components/form/no-record';
 import { LanguageChoice } from '../components/frame/lazy-language';
 import { Screen } from '../components/frame/screen';
 import { PrintButton } from '../components/paper/print-button';
+import { AlarmLine } from '../components/show/alarm-line';
 import { Groups } from '../components/show/codes';
 import { CarriedOut } from '../components/show/last-digest';
 import { lazily } from '../components/show/lazily';
@@ -25,7 +25,8 @@ import { time } from '../lib/time';
 import { mayBeOpened, troubleWith } from '../lib/trouble';
 import { useLoaded } from '../lib/use-loaded';
 
-const VaultCards = lazily(async () => (await import('./tss')).VaultCards);
+/** Loaded ahead, so that they come with the rest. */
+export const VaultCards = lazily(async () => (await import('./tss')).VaultCards);
 
 export function Home() {
   const { folder } = useApp();
@@ -33,14 +34,14 @@ export function Home() {
 }
 
 function HomeOf() {
-  const { api, text, say, folder, vaults, program } = useApp();
+  const { api, text, say, folder, vaults, hasVaultsRead, program } = useApp();
   const requests = useRequests();
   const keySets = folder?.keySets ?? [];
   const own = text.home;
   const hasVaults = vaults.length > 0;
   const empty = keySets.length === 0 && !hasVaults;
-  // Those that are read when the screen is there already push nothing away.
-  const isLate = useRef(keySets.length > 0 && !hasVaults).current;
+  // What stands below the vaults comes with them, and not a moment before, to be pushed away.
+  const isRead = hasVaultsRead || !folder;
   const { value, refused } = useLoaded(async () =>
     empty && program.shell === 'electron' ? api.folder.last() : { ok: true as const, value: { folders: [] } },
   );
@@ -49,7 +50,7 @@ function HomeOf() {
   const isOther = others?.expected;
   const vaultCards = <VaultCards primary={keySets.length === 0} />;
   // What is below the folders that were used before comes with them, and not a moment before, to be pushed away.
-  if (empty && !last)
+  if (empty && !(last && isRead))
     return (
       <Screen key="first" title={own.emptyTitle} lead={own.emptyLead}>
         {null}
@@ -85,9 +86,8 @@ function HomeOf() {
           ))}
         </ul>
       )}
-      {hasVaults && !isLate && vaultCards}
-      <MoreWays more={!empty} />
-      {hasVaults && isLate && vaultCards}
+      {hasVaults && vaultCards}
+      {isRead && <MoreWays more={!empty} />}
     </Screen>
   );
 }
@@ -131,6 +131,7 @@ function KeySetCard({ summary, requests, primary }: CardProps) {
                 capitalised(own.scheme(summary.scheme)),
               )}
             </p>
+            <AlarmLine ceremonies={summary.alarms.map(file => ({ file, alarm: true }))} />
             {loss && <Note tone={spare < 0 ? 'alarm' : 'warn'}>{loss}</Note>}
           </>
         )

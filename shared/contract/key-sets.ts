@@ -90,8 +90,9 @@ const lastCeremony = {
   lastDigest: v.string(),
   lastCeremonyAt: v.string(),
   /**
-   * That digest is on nobody's paper yet: the program ended the transcript by itself when it repaired what was interrupted.
-   * Until somebody has signed it off, on paper or by file.
+   * That digest is on nobody's paper yet: the program ended the transcript by itself when it repaired what was interrupted, or it is
+   * of an attempt that was given up since then. Until somebody has signed off one of these, on paper or by file, or ticked off that its
+   * digest was written down.
    */
   lastRepaired: v.boolean(),
   /** What that ceremony was for, as transcripts call it, and how it ended; '' where there was none. */
@@ -125,6 +126,8 @@ export const keySetSummary = v.object({
   ...keySetHead,
   /** How many of those issued are not recorded as lost or destroyed. */
   left: v.number(),
+  /** Names of the transcripts of ceremonies in which a share was refused with an alarm, oldest first. */
+  alarms: v.array(v.string()),
 });
 export type KeySetSummary = v.InferOutput<typeof keySetSummary>;
 

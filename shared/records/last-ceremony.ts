@@ -8,7 +8,7 @@ export interface LastCeremony {
   lastDigest: string;
   /** When it ended, ISO 8601, by the machine's clock. */
   lastCeremonyAt: string;
-  /** The digest is on nobody's paper yet: the program ended the transcript by itself. */
+  /** The digest is on nobody's paper yet: the program ended the transcript, or the one before those that were given up since. */
   lastRepaired: boolean;
   /** What it was for, as transcripts call it, and how it ended; both '' where there was none. */
   lastOperation: string;

@@ -82,7 +82,10 @@ export const folderStates: State[] = [
         }),
         folder: folder([
           sampleSummary(),
-          sampleSummary({ name: 'Backup keys', left: 3, ...sampleCancelled }),
+          sampleSummary({
+            ...{ name: 'Backup keys', left: 3, ...sampleCancelled },
+            alarms: ['20261120T101500Z-check-share-5232d288.jsonl'],
+          }),
           sampleSummary({ name: 'Rehearsal', practice: true, lastDigest: '', lastCeremonyAt: '', left: 4 }),
           sampleSummary({ name: 'Spare keys', left: 2 }),
           sampleSummary({ name: 'Old unseal keys', origin: 'adopted', trouble: 'FILE_DAMAGED' }),

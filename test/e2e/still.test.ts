@@ -247,7 +247,7 @@ const slow =
     return call(params);
   };
 
-test('what is read late pushes nothing: the folders of before come with what is below them, vaults below all', async () => {
+test('what is read late pushes nothing: the folders of before come with what is below them, so do vaults', async () => {
   const first = fakeApi({ folder: null, lastFolders: [{ path: '/media/ceremony', language: 'en' }] });
   const { folder } = first.handlers;
   const stage = await openPage(around.browser, {
@@ -269,7 +269,12 @@ test('what is read late pushes nothing: the folders of before come with what is 
   await page.getByRole('button', { name: /^Open Payments/ }).waitFor();
   const vault = page.getByRole('heading', { name: 'Treasury' });
   expect(await vault.count()).toBe(0);
+  const below = page.getByRole('button', { name: 'Verify a transcript' });
+  expect(await below.count()).toBe(0);
   expect(await movedBy(page, () => vault.waitFor())).toEqual([]);
+  // In the order in which they stand when they are read at once.
+  const top = async (what: typeof vault) => (await what.boundingBox())!.y;
+  expect(await top(vault)).toBeLessThan(await top(below));
   await stage.close();
 });
 

@@ -44,6 +44,7 @@ export function appOf({ app, answers }: Pick<State, 'app' | 'answers'>): AppCont
     vaults: [],
     go: nothing,
     show: nothing,
+    hasVaultsRead: true,
     readVaults: async () => {},
     readAttempt: async () => null,
     ...(typeof app === 'function' ? app() : app),

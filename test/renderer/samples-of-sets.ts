@@ -43,6 +43,7 @@ export const sampleSummary = (more: Partial<KeySetSummary> = {}): KeySetSummary 
   trouble: '',
   troubleFacts: {},
   left: more.issued ?? 5,
+  alarms: [],
   ...more,
 });
 

@@ -30,7 +30,7 @@ export const endedWithoutPeople = (read: VerifiedTranscript): boolean =>
   endingOf(read) === 'interrupted' || operationIn(read) === 'correctClaims';
 
 /** Repair ends one as `interrupted`, also where it records a share then; of `record-changed` a share may be kept apart. */
-const GIVEN_UP: ReadonlySet<string> = new Set<Outcome>(['cancelled', 'expired', 'failed']);
+export const GIVEN_UP: ReadonlySet<string> = new Set<Outcome>(['cancelled', 'expired', 'failed']);
 
 /** What an attempt has in its transcript that wrote nothing. */
 const BEFORE_WRITING: ReadonlySet<EventName> = new Set([

@@ -9,12 +9,12 @@ import { Refusal } from '../../../shared/text/refusals';
 import type { KeySetLedger, StoredRecord } from '../key-sets/key-set-ledger';
 import { labelOf } from '../key-sets/names';
 import { practiceIndexes } from '../key-sets/practice-shares';
-import { ceremoniesOf } from '../ledger/ceremonies';
+import { alarmsIn, ceremoniesOf } from '../ledger/ceremonies';
 import type { Judged } from '../ledger/judged';
-import { isSignedOff } from '../ledger/sign-offs';
 import type { Witnesses } from '../ledger/witnesses';
 import { type Examined, examine, judged } from '../soundness/soundness';
-import { carriedOutBefore, endedWithoutPeople } from './carried-out';
+import { carriedOutBefore } from './carried-out';
+import { isOnNoPaper } from './on-paper';
 
 type Last = LastCeremony & Pick<KeySetSummary, 'trouble' | 'troubleFacts'>;
 
@@ -49,8 +49,7 @@ export async function lastCeremony(
       const isKeptBack = record.reserved.some(({ transcript }) => transcript === file);
       found.lastDigest = isKeptBack ? '' : read.chain.digest;
       found.lastCeremonyAt = read.entries.at(-1)!.at;
-      found.lastRepaired =
-        endedWithoutPeople(read) && !(await isSignedOff(directory, { file, digest: read.chain.digest }));
+      found.lastRepaired = await isOnNoPaper(directory, record.transcripts, { file, read }, witnesses);
       found.lastOperation = operationIn(read);
       found.lastOutcome = endingOf(read);
       if (found.lastOutcome !== 'complete') found.lastCarriedOut = carriedOutBefore(record, file, witnesses);
@@ -85,10 +84,11 @@ function troubled(directory: KeySetLedger, error: unknown): KeySetSummary {
     ...noCeremony,
     ...shownTrouble(error),
     left: 0,
+    alarms: [],
   };
 }
 
-const headOf = (record: KeySetRecord, last: Last): Omit<KeySetSummary, 'left'> => {
+const headOf = (record: KeySetRecord, last: Last): Omit<KeySetSummary, 'left' | 'alarms'> => {
   const { name, id, practice, scheme, required, issued, origin, sequence } = record;
   return { name, id, practice, scheme, required, issued, origin, sequence, ...last };
 };
@@ -101,12 +101,15 @@ export async function summarise(directory: KeySetLedger): Promise<KeySetSummary>
   } catch (error) {
     return troubled(directory, error);
   }
-  const last = await judged(directory, stored).then(
-    found => lastCeremony(directory, stored, found),
-    error => ({ ...noCeremony, ...shownTrouble(error) }),
+  const { issued, shares, transcripts } = stored.record;
+  const { last, alarms } = await judged(directory, stored).then(
+    async found => ({
+      last: await lastCeremony(directory, stored, found),
+      alarms: alarmsIn(transcripts, found.witnesses),
+    }),
+    error => ({ last: { ...noCeremony, ...shownTrouble(error) }, alarms: [] }),
   );
-  const { issued, shares } = stored.record;
-  return { ...headOf(stored.record, last), left: issued - shares.filter(isWithdrawn).length };
+  return { ...headOf(stored.record, last), left: issued - shares.filter(isWithdrawn).length, alarms };
 }
 
 /** Everything `keySet.read` shows. Throws what `directory.load` throws. */

@@ -50,6 +50,10 @@ export async function ceremoniesOf(
   return all;
 }
 
+/** Names of the transcripts of those in which a share was refused with an alarm, in the same order. */
+export const alarmsIn = (listed: readonly string[], witnesses: Witnesses): string[] =>
+  withUnlisted(listed, witnesses).filter(file => hasAlarm(witnesses.get(file)));
+
 /**
  * With those that have ended besides, each before the first that began later: who counts the files finds them all. An attempt that is
  * on is not among them.

@@ -21,7 +21,7 @@ export function AlarmNote({ ceremonies, vault }: Props) {
   const { file, at } = newest;
   return (
     <Notes tone="alarm">
-      <p>{own.alarmLately(time(at))}</p>
+      <p>{text.home.alarmLately(time(at))}</p>
       <RowLink
         label={own.alarmWay}
         whole={text.named(own.alarmWay, file)}

@@ -38,8 +38,6 @@ export const board: typeof english = {
   transcript: file => `Protokoll prüfen: ${file}`,
   alarm: 'Alarm: ein Anteil wurde abgewiesen',
   unrecorded: 'nicht im Register',
-  alarmLately: at =>
-    `Alarm in der Zeremonie vom ${at}: Ein Anteil wurde abgewiesen. Klären Sie vor der nächsten Zeremonie, warum.`,
   alarmWay: 'Zeigen, was geschehen ist',
   verify: 'Protokoll prüfen',
   issued: names => `Ausgestellt für ${listed(names)}.`,

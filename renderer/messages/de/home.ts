@@ -34,8 +34,10 @@ export const home: typeof english = {
   carriedOut: 'Der letzten, die ausgeführt wurde',
   carriedOutHint:
     'Auch ein Papier mit diesem Hashwert ist richtig: Seither wurde kein Vorgang zu Ende geführt.',
+  alarmLately: at =>
+    `Alarm in der Zeremonie vom ${at}: Ein Anteil wurde abgewiesen. Klären Sie vor der nächsten Zeremonie, warum.`,
   repaired:
-    'REPARIERT: Dieser Hashwert steht noch auf keinem Papier. Vergleichen Sie die Liste mit den Papieren der Inhaber, schreiben Sie ihn auf, und zeichnen Sie ihn ab.',
+    'REPARIERT: Noch niemand hat gesagt, dass dieser Hashwert auf einem Papier steht. Vergleichen Sie die Liste mit den Papieren der Inhaber, schreiben Sie ihn auf, und zeichnen Sie ihn ab.',
   fromPaper:
     'Ein Anteil dieser Zeremonie ist beiseitegelegt. Der Hashwert wird hier nicht gezeigt: Er muss vom Papier kommen, um für den Anteil zu bürgen.',
   noCeremony: 'Noch keine Zeremonie: kein Hashwert zum Vergleichen.',

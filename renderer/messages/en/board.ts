@@ -34,8 +34,6 @@ export const board = {
   transcript: (file: string) => `Verify ${file}`,
   alarm: 'Alarm: a share was refused',
   unrecorded: 'not in the record',
-  alarmLately: (at: string) =>
-    `Alarm in the ceremony of ${at}: a share was refused. Find out why before the next ceremony.`,
   alarmWay: 'Show what happened',
   verify: 'Verify',
   issued: (names: readonly string[]) => `Issued to ${listed(names)}.`,

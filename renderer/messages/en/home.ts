@@ -33,8 +33,11 @@ export const home = {
   lastDigest: (at: string) => `Digest of the last ceremony, ${at}`,
   carriedOut: 'Of the last one that was carried out',
   carriedOutHint: 'A paper with this digest is right, too: no attempt since then was carried out to its end.',
+  /** Of one of late, in the list and on the page of the set or vault. */
+  alarmLately: (at: string) =>
+    `Alarm in the ceremony of ${at}: a share was refused. Find out why before the next ceremony.`,
   repaired:
-    'REPAIRED: this digest is on no paper yet. Compare what is listed with the holders’ papers, write it down, and sign it off.',
+    'REPAIRED: nobody has said yet that this digest is on paper. Compare what is listed with the holders’ papers, write it down, and sign it off.',
   fromPaper:
     'A share of this ceremony is kept apart. The digest is not shown here: it is to come from paper, to vouch for the share.',
   noCeremony: 'No ceremony yet, so there is no digest to compare.',

@@ -38,8 +38,6 @@ export const board: typeof english = {
   transcript: file => `Verificar ${file}`,
   alarm: 'Alarma: se rechazó un fragmento',
   unrecorded: 'no está en el registro',
-  alarmLately: at =>
-    `Alarma en la ceremonia del ${at}: se rechazó un fragmento. Averigüe por qué antes de la próxima ceremonia.`,
   alarmWay: 'Mostrar lo que ocurrió',
   verify: 'Verificar',
   issued: names => `Emitido para ${listed(names)}.`,

@@ -35,8 +35,10 @@ export const home: typeof english = {
   lastDigest: at => `Hash de la última ceremonia, ${at}`,
   carriedOut: 'De la última que se llevó a cabo',
   carriedOutHint: 'Un papel con este hash también es correcto: desde entonces ningún intento llegó a su fin.',
+  alarmLately: at =>
+    `Alarma en la ceremonia del ${at}: se rechazó un fragmento. Averigüe por qué antes de la próxima ceremonia.`,
   repaired:
-    'REPARADO: este hash no está todavía en ningún papel. Compare lo que se enumera con los papeles de los titulares, anótelo y firme su conformidad.',
+    'REPARADO: nadie ha dicho todavía que este hash esté en papel. Compare lo que se enumera con los papeles de los titulares, anótelo y firme su conformidad.',
   fromPaper:
     'Un fragmento de esta ceremonia está apartado. El hash no se muestra aquí: debe venir del papel, para dar fe del fragmento.',
   noCeremony: 'Todavía no hay ceremonia, así que no hay hash que comparar.',

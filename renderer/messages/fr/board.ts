@@ -38,8 +38,6 @@ export const board: typeof english = {
   transcript: file => `Vérifier ${file}`,
   alarm: 'Alarme : une part a été refusée',
   unrecorded: 'absent du registre',
-  alarmLately: at =>
-    `Alarme dans la cérémonie du ${at} : une part a été refusée. Cherchez pourquoi avant la prochaine cérémonie.`,
   alarmWay: 'Montrer ce qui s’est passé',
   verify: 'Vérifier',
   issued: names => `Part émise pour ${listed(names)}.`,

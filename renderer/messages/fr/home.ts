@@ -35,8 +35,10 @@ export const home: typeof english = {
   carriedOut: 'De la dernière menée à bien',
   carriedOutHint:
     'Un papier avec ce condensat est juste, lui aussi : depuis, aucune tentative n’a été menée à son terme.',
+  alarmLately: at =>
+    `Alarme dans la cérémonie du ${at} : une part a été refusée. Cherchez pourquoi avant la prochaine cérémonie.`,
   repaired:
-    'RÉPARÉ : ce condensat n’est encore sur aucun papier. Comparez ce qui est listé avec les papiers des détenteurs, écrivez-le, et faites-le viser.',
+    'RÉPARÉ : personne n’a encore dit que ce condensat est sur papier. Comparez ce qui est listé avec les papiers des détenteurs, écrivez-le, et faites-le viser.',
   fromPaper:
     'Une part de cette cérémonie est mise de côté. Le condensat n’est pas montré ici : il doit venir du papier, pour attester la part.',
   noCeremony: 'Encore aucune cérémonie, donc aucun condensat à comparer.',

@@ -33,8 +33,6 @@ export const board: typeof english = {
   transcript: file => `${file}を検証`,
   alarm: '警報:シェアが拒否されました',
   unrecorded: '台帳に記載なし',
-  alarmLately: at =>
-    `${at}のセレモニーで警報:シェアが拒否されました。次のセレモニーの前に、理由を調べてください。`,
   alarmWay: '何が起きたかを表示',
   verify: '検証',
   issued: names => `発行先: ${listed(names)}。`,

@@ -1,5 +1,6 @@
 /** The TSS vaults of the ceremony folder, on the first screen. */
 import type { TssVaultView } from '../../../shared/contract/tss';
+import { AlarmLine } from '../../components/show/alarm-line';
 import { Groups } from '../../components/show/codes';
 import { RefusalNote } from '../../components/show/refusal';
 import { SetCard } from '../../components/show/set-card';
@@ -37,10 +38,13 @@ function VaultCard({ vault, primary }: { vault: TssVaultView; primary: boolean }
         trouble ? (
           <RefusalNote refused={troubleWith(vault)} standing />
         ) : (
-          <p>
-            {vault.roots ? own.keysMade : own.keysNone}
-            {vault.groups > 0 && text.between + text.sentences(own.groups(vault.groups))}
-          </p>
+          <>
+            <p>
+              {vault.roots ? own.keysMade : own.keysNone}
+              {vault.groups > 0 && text.between + text.sentences(own.groups(vault.groups))}
+            </p>
+            <AlarmLine ceremonies={vault.ceremonies} />
+          </>
         )
       }
       digest={

@@ -8,7 +8,7 @@ import { endingName } from './endings';
 import { operationName } from './operation-names';
 
 const repaired = (say: Say): string =>
-  `REPARIERT: Dieser Hashwert steht noch auf keinem Papier. Vergleichen Sie die Liste mit den Papieren der Inhaber, schreiben Sie ihn auf, und zeichnen Sie ihn ab (${say.by.signOff}).`;
+  `REPARIERT: Noch niemand hat gesagt, dass dieser Hashwert auf einem Papier steht. Vergleichen Sie die Liste mit den Papieren der Inhaber, schreiben Sie ihn auf, und zeichnen Sie ihn ab (${say.by.signOff}).`;
 
 export const lastCeremony: typeof english = {
   lastCeremony(last, say) {

@@ -33,4 +33,4 @@ export const lastCeremony = {
 };
 
 const repaired = (say: Say): string =>
-  `REPAIRED: that digest is on no paper yet. Compare what is listed with the holders’ papers, write it down, and sign it off (${say.by.signOff}).`;
+  `REPAIRED: nobody has said yet that that digest is on paper. Compare what is listed with the holders’ papers, write it down, and sign it off (${say.by.signOff}).`;

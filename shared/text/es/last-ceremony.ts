@@ -33,4 +33,4 @@ export const lastCeremony: typeof english = {
 };
 
 const repaired = (say: Say): string =>
-  `REPARADO: ese hash no está todavía en ningún papel. Compare lo que se enumera con los papeles de los titulares, anótelo y firme su conformidad (${say.by.signOff}).`;
+  `REPARADO: nadie ha dicho todavía que ese hash esté en papel. Compare lo que se enumera con los papeles de los titulares, anótelo y firme su conformidad (${say.by.signOff}).`;

@@ -8,7 +8,7 @@ import { endingName } from './endings';
 import { operationName } from './operation-names';
 
 const repaired = (say: Say): string =>
-  `RÉPARÉ : ce condensat n’est encore sur aucun papier. Comparez ce qui est listé avec les papiers des détenteurs, écrivez-le, et faites-le viser (${say.by.signOff}).`;
+  `RÉPARÉ : personne n’a encore dit que ce condensat est sur papier. Comparez ce qui est listé avec les papiers des détenteurs, écrivez-le, et faites-le viser (${say.by.signOff}).`;
 
 export const lastCeremony: typeof english = {
   lastCeremony(last, say) {

@@ -8,7 +8,7 @@ import { endingName } from './endings';
 import { operationName } from './operation-names';
 
 const repaired = (say: Say): string =>
-  `修復済み: このダイジェストはまだどの紙にも書かれていません。一覧の内容を保持者の紙と照合し、書き留めて、確認署名をしてください（${say.by.signOff}）。`;
+  `修復済み: このダイジェストを紙に書いたと、まだ誰も記録していません。一覧の内容を保持者の紙と照合し、書き留めて、確認署名をしてください（${say.by.signOff}）。`;
 
 export const lastCeremony: typeof english = {
   lastCeremony(last, say) {

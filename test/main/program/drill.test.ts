@@ -123,7 +123,7 @@ it('shows the digest that the papers have, when it was, and whether it is on no 
   const drill = drillOf(adopted(), 30, NOW, last);
   expect(drill).toMatchObject(last);
   expect(sentence(drill.text)).toContain(
-    `\nLast ceremony 31 Dec 2026, 10:00 UTC (generate a share: complete), digest ${'abab '.repeat(16).trim()}.\nREPAIRED: that digest`,
+    `\nLast ceremony 31 Dec 2026, 10:00 UTC (generate a share: complete), digest ${'abab '.repeat(16).trim()}.\nREPAIRED: nobody has said yet that that digest is on paper`,
   );
   expect(sentence(drillOf(adopted(), 30, NOW, { ...last, lastRepaired: false }).text)).not.toContain(
     'REPAIRED',

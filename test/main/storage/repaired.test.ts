@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { openCeremonyFolder } from '../../../main/storage/folder/ceremony-folder';
 import { appendLine } from '../../../main/storage/ledger/beside';
+import { checklistFile, nextCheck, noChecks } from '../../../shared/records/checklist';
 import { nextSignOff, noSignOffs, type SignOff, signOffsFile } from '../../../shared/records/sign-off';
 import { createSet, generateShare } from './attempts';
 import { opened, temporaryFolder } from './support';
@@ -51,6 +52,17 @@ it.each([
     standing = next.after;
   }
   expect(await isRepaired()).toBe(after);
+});
+
+it('what is ticked off as written down, until that is taken back', async () => {
+  const { set, of, isRepaired } = await repaired();
+  let standing = noChecks(of);
+  for (const done of [true, false]) {
+    const next = nextCheck(standing, AT, of.file, { item: 'digestWritten', done });
+    await appendLine(set, checklistFile(of.file), next.line);
+    standing = next.after;
+    expect(await isRepaired()).toBe(!done);
+  }
 });
 
 it.each([

@@ -2,7 +2,7 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { openCeremonyFolder } from '../../../../main/storage/folder/ceremony-folder';
-import { viewOf } from '../../../../main/storage/folder/key-set-view';
+import { summarise, viewOf } from '../../../../main/storage/folder/key-set-view';
 import { type KeySetLedger, successor } from '../../../../main/storage/key-sets/key-set-ledger';
 import { StandingRecord } from '../../../../main/storage/ledger/standing-record';
 import type { KeySetView } from '../../../../shared/contract/key-sets';
@@ -70,6 +70,7 @@ test('an alarm in a transcript is told of, however its attempt ended, and no sha
   };
   await began('2026-11-22T10:00:00Z', false);
   const alarmed = await began('2026-11-23T10:00:00Z', true);
+  expect((await summarise(set)).alarms).toEqual([alarmed]);
   const { ceremonies } = await viewOf(set);
   expect(ceremonies).toHaveLength(3);
   expect(ceremonies.filter(({ alarm }) => alarm)).toMatchObject([{ file: alarmed }]);
@@ -121,8 +122,11 @@ test('no older paper is called right once a repair has recorded a share, nor aft
   await givenUp(set, 'cancelled', '2026-11-23T10:00:00Z');
   expect(await viewOf(set)).toMatchObject({
     ...{ ceremonies: ended('complete', 'interrupted', 'cancelled') },
-    ...{ lastRepaired: false, lastCarriedOut: null },
+    ...{ lastRepaired: true, lastCarriedOut: null },
   });
+  // With what people carried out they have a new digest on their papers.
+  await givenUp(set, 'complete', '2026-11-24T10:00:00Z');
+  expect(await viewOf(set)).toMatchObject({ lastRepaired: false });
 });
 
 test.each([
