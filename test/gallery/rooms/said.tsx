@@ -1,6 +1,7 @@
 /** What says how something stands: notes, refusals, remarks, states, and a secret that is shown on demand. */
 
 import { SlipNote } from '../../../renderer/components/entry/slip-note';
+import { AlarmLine } from '../../../renderer/components/show/alarm-line';
 import { AlarmNote } from '../../../renderer/components/show/alarm-note';
 import { Masked } from '../../../renderer/components/show/masked';
 import { Note, Notes } from '../../../renderer/components/show/note';
@@ -91,6 +92,17 @@ export const saidRoom: readonly Entry[] = [
           <AlarmNote
             ceremonies={[sampleCeremony('20261120T101500Z-check-share-3f8a21.jsonl', { alarm: true })]}
           />
+        ),
+      },
+    ],
+  },
+  {
+    of: 'show/alarm-line',
+    states: [
+      {
+        name: 'the same in the list of sets and vaults',
+        show: () => (
+          <AlarmLine ceremonies={[{ file: '20261120T101500Z-check-share-3f8a21.jsonl', alarm: true }]} />
         ),
       },
     ],
