@@ -176,6 +176,22 @@ test('example names are as many as people had asked for, and of as many needed',
   await page.getByRole('alert').filter({ hasText: 'would be replaced' }).waitFor();
 });
 
+test('a new share for somebody who has one is told at the name, with the way that gives theirs again', async () => {
+  const page = await open(inSet());
+  await pressOn(page, /^Open Payments/);
+  await pressOn(page, 'Generate a share');
+  const name = page.getByLabel('Who is to have the new share');
+  await name.fill(' carol  mendes');
+  await button(page, 'Next').click();
+  await page
+    .getByText('Carol Mendes has a share of this set already. If it is lost, use “Issue again”')
+    .waitFor();
+  expect(await name.evaluate(field => field === document.activeElement)).toBe(true);
+  await name.fill('Carola Mendes');
+  await button(page, 'Next').click();
+  await page.getByLabel('OpenPGP public key of Carola Mendes').waitFor();
+});
+
 test('no example name goes into a set that is not for practice: each is told at its field, until the real one stands there', async () => {
   const fake = inSet();
   const page = await open(fake);

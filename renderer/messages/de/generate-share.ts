@@ -8,6 +8,8 @@ export const generate: typeof english = {
   lead: required =>
     `Ein weiterer Anteil desselben Geheimnisses. ${required} Inhaber geben ihre ein; kein alter Anteil ändert sich.`,
   holder: 'Wer den neuen Anteil bekommen soll',
+  taken: (holder, way) =>
+    `${holder} hat schon einen Anteil dieses Satzes. Ist er verloren, nehmen Sie „${way}“ auf der Seite des Satzes; jemand anderes braucht einen Namen, der sich davon unterscheiden lässt.`,
   indexTitle: 'Index des neuen Anteils',
   draw: 'Das Programm zieht ihn',
   choose: 'Selbst wählen',

@@ -7,6 +7,9 @@ export const generate = {
   lead: (required: number) =>
     `One more share of the same secret. ${required} holders enter theirs; no old share changes.`,
   holder: 'Who is to have the new share',
+  /** At the name of somebody who has one. `way`: what gives it again. */
+  taken: (holder: string, way: string): string =>
+    `${holder} has a share of this set already. If it is lost, use “${way}” on the page of the set; another person needs a name that can be told from this one.`,
   indexTitle: 'Index of the new share',
   draw: 'The program draws it',
   choose: 'Choose it',

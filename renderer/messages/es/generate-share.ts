@@ -8,6 +8,8 @@ export const generate: typeof english = {
   lead: required =>
     `Un fragmento más del mismo secreto. Introducen el suyo ${required} titulares; ningún fragmento antiguo cambia.`,
   holder: 'Quién tendrá el fragmento nuevo',
+  taken: (holder, way) =>
+    `${holder} ya tiene un fragmento de este conjunto. Si se ha perdido, use «${way}» en la página del conjunto; otra persona necesita un nombre que se distinga de este.`,
   indexTitle: 'Índice del fragmento nuevo',
   draw: 'Lo elige el programa al azar',
   choose: 'Elegirlo',

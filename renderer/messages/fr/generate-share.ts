@@ -10,6 +10,8 @@ export const generate: typeof english = {
   lead: required =>
     `Une part de plus du même secret. ${required} détenteurs saisissent la leur ; aucune part existante ne change.`,
   holder: 'Qui doit recevoir la nouvelle part',
+  taken: (holder, way) =>
+    `${holder} a déjà une part de ce jeu. Si elle est perdue, utilisez « ${way} » sur la page du jeu ; pour une autre personne, il faut un nom qui s’en distingue.`,
   indexTitle: 'Index de la nouvelle part',
   draw: 'Le programme le tire',
   choose: 'Le choisir',

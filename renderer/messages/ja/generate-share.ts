@@ -8,6 +8,8 @@ export const generate: typeof english = {
   lead: required =>
     `同じ秘密のシェアを1個増やします。${required}人の保持者がシェアを入力します。今あるシェアは変わりません。`,
   holder: '新しいシェアを持つ人',
+  taken: (holder, way) =>
+    `${holder}さんは、すでにこのセットのシェアを持っています。紛失した場合は、セットのページの「${way}」を使ってください。別の人なら、区別できる名前が必要です。`,
   indexTitle: '新しいシェアのインデックス',
   draw: 'プログラムに任せる',
   choose: '自分で選ぶ',

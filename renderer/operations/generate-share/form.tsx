@@ -1,6 +1,7 @@
 /** Fixing everything about one new share, before anyone enters theirs. */
 import { useState } from 'preact/hooks';
 import type { PayloadForm } from '../../../shared/contract/attempts';
+import { lookAlike } from '../../../shared/text/names';
 import { AttemptForm } from '../../components/attempt/attempt-form';
 import { Check, Choices, TextField, wholeNumber } from '../../components/form/fields';
 import { KeyInput, noKey, ofJudged } from '../../components/form/key-input';
@@ -26,6 +27,11 @@ export function Form() {
   const madeUp = useMadeUp(form);
   if (!keySet) return null;
   const own = text.generate;
+  /** It would be refused in the end, where the name is no longer in sight. */
+  const taken = (typed: string): string => {
+    const theirs = keySet.shares.find(share => share.holder !== '' && lookAlike(share.holder, typed));
+    return theirs ? own.taken(theirs.holder, text.keySet.reissue) : '';
+  };
 
   return (
     <AttemptForm
@@ -63,7 +69,7 @@ export function Form() {
             label={own.holder}
             value={holder}
             onValue={setHolder}
-            judge={typed => madeUp.judge(typed, keySet.practice)}
+            judge={typed => taken(typed.trim()) || madeUp.judge(typed, keySet.practice)}
             first
             more={{ required: true }}
           />

@@ -116,7 +116,7 @@ export const shareTexts: typeof english = {
       : `Avec l’index ${f.index}, il y aurait plus de parts que les ${f.expected} dites émises. Arrêtez : le nombre déclaré est faux, ou cette part l’est (d’avant un renouvellement des clés, rekey ou rotate-keys, par exemple).`,
   SHARE_OF_SECRETSJS: f =>
     f.seen && f.expected
-      ? `${digits(f.seen, f.expected)} Ou bien c’est une part de secrets.js, et ce jeu a une autre forme : apportez alors la part de ce jeu.`
+      ? `${digits(f.seen, f.expected)} Ou bien c’est une part de secrets.js, et ce jeu a une autre forme : apportez alors la part de ce jeu.`
       : 'Ceci ressemble à une part de secrets.js, et ce jeu a une autre forme. Apportez la part de ce jeu, ou cherchez un caractère en trop.',
   SHARE_LENGTH_UNCONFIRMED: f =>
     `Personne n’a encore dit que la première part a la bonne longueur : ${f.expected} caractères. Confirmez qu’elle est entière, puis saisissez la suivante ; ou annulez.`,
