@@ -1,10 +1,10 @@
 /** Ceremonies in which a share was refused with an alarm: whoever lists them is told, since nobody opens each transcript. */
 import { isRecent, isSince, OVERDUE_AFTER_DAYS } from './share-health';
-import type { VerifiedTranscript } from './transcript';
+import type { Entry } from './transcript';
 import { readTranscriptName } from './transcript-name';
 
 /** One whose transcript cannot be read (undefined) tells of none: it is told as unreadable. */
-export const hasAlarm = (read: VerifiedTranscript | undefined): boolean =>
+export const hasAlarm = (read: { entries: readonly Entry[] } | undefined): boolean =>
   read?.entries.some(({ event, alarm }) => event === 'share-refused' && alarm === true) ?? false;
 
 /**

@@ -1,4 +1,5 @@
 /** What the transcript of an attempt that was broken off, by a crash or a power cut, tells of how far it came. */
+import { hasAlarm } from './alarms';
 import { type BrokenOff, howFar } from './how-far';
 import { type Entry, operationIn } from './transcript';
 
@@ -19,6 +20,7 @@ export function brokenOff(
     lastAt: entries.at(-1)?.at ?? '',
     ...(reached ?? { accepted: 0, required: 0, confirmed: false }),
     stated: reached !== undefined,
+    ...(hasAlarm({ entries }) && { alarm: true as const }),
     recorded: entries.some(
       entry =>
         entry.event === 'record-next' && onDisk.has(entry.recordDigest) && !listsTranscriptAlone(entry),

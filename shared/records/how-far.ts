@@ -4,7 +4,7 @@
  */
 
 export interface Reached {
-  /** Shares that had been entered, and how many it takes; both 0 where none had been. */
+  /** Shares that had been accepted, and how many it takes; both 0 where none had been. */
   accepted: number;
   required: number;
   /** People had confirmed its words. */
@@ -22,6 +22,8 @@ export interface BrokenOff extends Reached {
   lastAt: string;
   /** It began with a statement under words: it is an attempt, and not a change that people do at once. */
   stated: boolean;
+  /** A share was refused in it with an alarm. Absent where none was. */
+  alarm?: true;
   /** A version of the record with what it changes there was on disk. */
   recorded: boolean;
 }

@@ -15,6 +15,8 @@ export interface BrokenOffWords {
   confirmed: string;
   /** No share, and no words. */
   nothing: string;
+  /** A share was refused in it with an alarm. */
+  alarm: string;
   /** What it changed in the record was on disk. */
   recorded: string;
   /** Nothing of it goes on. */
@@ -63,6 +65,7 @@ export function brokenOffIn({ between, ...words }: BrokenOffWords) {
     ...(one.operation ? [words.purpose(one.operation)] : []),
     words.when(time(one.at), time(one.lastAt)),
     ...(one.stated ? [reached(one)] : []),
+    ...(one.alarm ? [words.alarm] : []),
   ];
   const standsIn = (settled: Came, one: BrokenOffOfSet): boolean =>
     (one.recorded || settled.earlierVersion) && one.came !== 'unused';

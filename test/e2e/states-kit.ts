@@ -38,7 +38,7 @@ export const twoBrokenOff = () => [
   sampleBrokenOff({
     ...{ file: '20261129T203000Z-mark-share-1f00ab34.jsonl', operation: 'markShare' },
     ...{ at: '2026-11-29T20:30:00.000Z', lastAt: '2026-11-29T20:34:00.000Z' },
-    ...{ accepted: 0, required: 0, confirmed: true, recorded: true },
+    ...{ accepted: 0, required: 0, confirmed: true, recorded: true, alarm: true },
   }),
   sampleBrokenOff({ recorded: true, came: 'unused' }),
 ];

@@ -34,7 +34,7 @@ test('after kill -9 the first screen and the page of the set say what was broken
     return (await told.textContent())!.replaceAll('\u00a0', ' ');
   };
   const whole =
-    /Its purpose: generate a share\. It began on .* UTC; its last entry is of .* UTC\. Shares entered: 1 of 2\. Nothing was issued in it\. It does not go on: to carry it out, begin it again from the start\./;
+    /Its purpose: generate a share\. It began on .* UTC; its last entry is of .* UTC\. Shares accepted: 1 of 2\. Nothing was issued in it\. It does not go on: to carry it out, begin it again from the start\./;
   expect(await says()).toMatch(whole);
   await page
     .getByRole('button', { name: /^Open / })

@@ -7,9 +7,10 @@ export const brokenOff = brokenOffIn({
   which: file => `Protokoll: ${file}.`,
   purpose: operation => `Zweck: ${operationName(operation)}.`,
   when: (at, lastAt) => `Begonnen ${at}; der letzte Eintrag ist von ${lastAt}.`,
-  shares: (accepted, required) => `Eingegebene Anteile: ${accepted} von ${required}.`,
+  shares: (accepted, required) => `Angenommene Anteile: ${accepted} von ${required}.`,
   confirmed: 'Die Wörter waren bestätigt.',
-  nothing: 'Kein Anteil war eingegeben, und keine Wörter waren bestätigt.',
+  nothing: 'Kein Anteil war angenommen, und keine Wörter waren bestätigt.',
+  alarm: 'Ein Anteil wurde mit Alarm zurückgewiesen: Klären Sie, warum, bevor Sie weitermachen.',
   recorded:
     'Was dabei im Register geändert wurde, stand auf dem Medium und bleibt: Sehen Sie dort nach, bevor Sie neu beginnen.',
   again: 'Fortgesetzt wird davon nichts: Soll es ausgeführt werden, beginnen Sie von vorn.',

@@ -7,9 +7,10 @@ export const brokenOff = brokenOffIn({
   which: file => `Acta: ${file}.`,
   purpose: operation => `Finalidad: ${operationName(operation)}.`,
   when: (at, lastAt) => `Empezó el ${at}; su última entrada es del ${lastAt}.`,
-  shares: (accepted, required) => `Fragmentos introducidos: ${accepted} de ${required}.`,
+  shares: (accepted, required) => `Fragmentos aceptados: ${accepted} de ${required}.`,
   confirmed: 'Sus palabras estaban confirmadas.',
-  nothing: 'No se había introducido ningún fragmento ni confirmado ninguna palabra.',
+  nothing: 'No se había aceptado ningún fragmento ni confirmado ninguna palabra.',
+  alarm: 'Se rechazó un fragmento con alarma: averigüe por qué antes de seguir.',
   recorded:
     'Lo que cambió en el registro estaba en el disco y se queda: mírelo allí antes de empezarlo de nuevo.',
   again: 'No continúa: para llevarlo a cabo, empiécelo de nuevo desde el principio.',

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { LOCK } from '../../../main/storage/files/lock';
 import { TssVaultLedger } from '../../../main/storage/tss-vaults/tss-vault-ledger';
 import type { Api } from '../../../shared/contract';
+import { brokenOff } from '../../../shared/records/broken-off';
 import type { BrokenOffOfSet } from '../../../shared/records/how-far';
 import { sayIn } from '../../../shared/text/catalogues';
 import { languages } from '../../../shared/text/languages';
@@ -52,7 +53,7 @@ test('once, with the shares that had been entered, and never of an attempt that 
   expect(others).toEqual([]);
   expect(told).toMatch(TIMES);
   expect(told!.replace(TIMES, 'WHEN')).toBe(
-    `${purpose} WHEN Shares entered: 1 of 2. Nothing was issued in it. ${AGAIN}`,
+    `${purpose} WHEN Shares accepted: 1 of 2. Nothing was issued in it. ${AGAIN}`,
   );
   const [{ facts }] = value(await later.folder.read())!.settled as unknown as [
     { facts: { attempts: object[] } },
@@ -62,7 +63,7 @@ test('once, with the shares that had been entered, and never of an attempt that 
   expect(ceremonies.map(({ ending }) => ending)).toEqual(['complete', 'interrupted']);
 
   expect((await toldIn(later, before)).map(one => one.replace(TIMES, 'WHEN'))).toEqual([
-    `${purpose} WHEN No share had been entered, and no words confirmed. Nothing was issued in it. ${AGAIN}`,
+    `${purpose} WHEN No share had been accepted, and no words confirmed. Nothing was issued in it. ${AGAIN}`,
   ]);
   const [ofNone] = await toldIn(later, unmade);
   expect(ofNone).toContain('Its purpose: create a key set.');
@@ -142,6 +143,27 @@ test('whose change of the record was on disk is not called lost, in any language
   }
 });
 
+test('a share that was refused with an alarm is told of, in every language, and no share is said to have been accepted', () => {
+  const entry = { seq: 0, previous: '', at: '2026-11-29T22:01:00.000Z' };
+  const after = (alarm: boolean) =>
+    brokenOff('20261129T220100Z-check-share-5232d288.jsonl', [
+      { ...entry, event: 'start', operation: 'checkShare', bound: [] },
+      { ...entry, event: 'share-refused', code: 'SHARE_LOST', alarm },
+    ]);
+  const told = (alarm: boolean, language: (typeof languages)[number]) =>
+    sayIn(language)(
+      text('vaultRepaired', { directory: 'treasury', attempts: [after(alarm)], failed: [], newest: '' }),
+    );
+  expect(told(true, 'en')).toContain(
+    'No share had been accepted, and no words confirmed. A share was refused with an alarm: find out why',
+  );
+  expect(told(false, 'en')).not.toContain('alarm');
+  for (const language of languages) {
+    expect(told(true, language).length).toBeGreaterThan(told(false, language).length);
+    expect(told(true, language)).not.toContain('undefined');
+  }
+});
+
 /** A KeyGen that was on when the program was killed, and its request's ID. */
 async function killedKeyGen(): Promise<{ at: string; id: string }> {
   const { api, folder } = await openProgram();
@@ -153,7 +175,7 @@ async function killedKeyGen(): Promise<{ at: string; id: string }> {
 
 const withoutTimes = (texts: readonly string[]) => texts.map(one => one.replace(TIMES, 'WHEN'));
 const CHANGE = 'A change of the TSS vault in “treasury” was interrupted and is closed now.';
-const KEY_GEN = `${CHANGE} Its purpose: KeyGen: make new root keys. WHEN No share had been entered, and no words confirmed. ${NOT_IN_RECORD}`;
+const KEY_GEN = `${CHANGE} Its purpose: KeyGen: make new root keys. WHEN No share had been accepted, and no words confirmed. ${NOT_IN_RECORD}`;
 
 test('of a vault that its request has failed is told where that is on disk, also where its record was put back', async () => {
   const { at, id } = await killedKeyGen();
@@ -182,7 +204,7 @@ test('of several in one directory each says what is to be done with it, by its t
   const [, one, other] = told.split('Transcript: ');
   expect(one).toMatch(/^one\.jsonl\. Its purpose: .* WHEN .* What it changed in the record was on disk/);
   expect(other).toBe(
-    `other.jsonl. Its purpose: KeyGen: make new root keys. WHEN No share had been entered, and no words confirmed. ${NOT_IN_RECORD} ${FAILED}`,
+    `other.jsonl. Its purpose: KeyGen: make new root keys. WHEN No share had been accepted, and no words confirmed. ${NOT_IN_RECORD} ${FAILED}`,
   );
   const toldOfSet = (more: object, came: readonly BrokenOffOfSet['came'][] = ['nothing', 'nothing']) =>
     sentence(

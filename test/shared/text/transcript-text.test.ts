@@ -118,11 +118,11 @@ describe('an entry for people', () => {
     const ended = (facts: AnyFacts) => worded({ ...read('end', { outcome: 'cancelled' }), ...facts }).text;
     expect(ended({})).toBe('Ended: cancelled.');
     expect(ended({ progress: 1, required: 3, confirmed: false })).toBe(
-      'Ended: cancelled. Shares entered: 1 of 3.',
+      'Ended: cancelled. Shares accepted: 1 of 3.',
     );
     expect(ended({ progress: 0, confirmed: true })).toBe('Ended: cancelled. Its words had been confirmed.');
     expect(ended({ progress: 0, confirmed: false })).toBe(
-      'Ended: cancelled. No share had been entered, and no words confirmed.',
+      'Ended: cancelled. No share had been accepted, and no words confirmed.',
     );
   });
 
