@@ -163,6 +163,21 @@ export const epochStates: State[] = [
     fake: () => keys('issued', { vaults: [sampleVault({ practice: true })] }),
     reach: openPart('Check a share'),
   },
+  {
+    name: 'tss-check-wrong-file',
+    title: 'Check a share',
+    fake: () => keys('issued', {}, { refuse: { 'tssEpoch.checkShare': ['FILE_DAMAGED', {}] } }),
+    reach: async page => {
+      await openPart('Check a share')(page);
+      await page.getByLabel('Whose share').selectOption('2');
+      const buffer = Buffer.from('milk, eggs');
+      const notes = { name: 'notes.txt', mimeType: 'text/plain', buffer };
+      await page.getByLabel('Choose another file').setInputFiles(notes);
+      await page.getByLabel('Nobody has compared').check();
+      await press('Check the share')(page);
+      await page.getByRole('alert').waitFor();
+    },
+  },
   { name: 'tss-checked', title: 'Ben Okri’s share fits', fake: () => keys('issued'), reach: check },
   {
     name: 'tss-checked-saved',

@@ -121,8 +121,15 @@ test('keys come into use by a card, a code and a signature; children are derived
   await press(page, 'Treasury');
   await press(page, 'Verify threshold keys');
   const record = await fs.readFile(path.join(folder, 'treasury/tss-vault.json'), 'utf8');
-  await page.getByLabel('Choose the record').setInputFiles(fileOf('tss-vault.json', record));
+  const chooseRecord = page.getByLabel('Choose the record');
+  await chooseRecord.setInputFiles(fileOf('notes.json', '{}'));
   await page.getByLabel('Group ID').fill(issued.group);
+  await press(page, /^Verify$/);
+  await page
+    .getByRole('alert')
+    .filter({ hasText: '“notes.json” is not the file that is needed here' })
+    .waitFor();
+  await chooseRecord.setInputFiles(fileOf('tss-vault.json', record));
   await page
     .getByLabel('Choose the signed receipts')
     .setInputFiles([fileOf('ada.asc', receipt), fileOf('cy.asc', cys)]);

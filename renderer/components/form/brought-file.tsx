@@ -4,6 +4,7 @@ import {
   TSS_RECORD_MAX_BYTES,
   TSS_SHARE_FILE_MAX_BYTES,
 } from '../../../shared/contract/limits';
+import type { Refused } from '../../../shared/result';
 import { tssMessages } from '../../messages/tss';
 import { type Brought, nothingBrought, useChosenFile } from './chosen-file';
 import { FileChoice, FilesChoice } from './file-choice';
@@ -50,6 +51,20 @@ export function BroughtFile({
     </>
   );
 }
+
+/**
+ * What is said of a refusal that leaves open which file is meant: those that were brought, by name, where all of them are known by it.
+ * One that names its file is of another, in the ceremony folder.
+ */
+export const notNeeded =
+  (...brought: Brought[]) =>
+  ({ code, facts }: Refused): { says: string } | null => {
+    const there = brought.filter(({ said }) => said !== '');
+    const names = there.flatMap(({ name }) => name ?? []);
+    const isMeant = code === 'FILE_DAMAGED' && !facts.name && names.length > 0;
+    if (!isMeant || names.length !== there.length) return null;
+    return { says: names.length === 1 ? own.notNeeded(names[0]!) : own.notAllNeeded(names) };
+  };
 
 type KnownFileProps = Omit<Props, 'accept' | 'limit'>;
 

@@ -18,7 +18,7 @@ interface Props<T> {
   /** What follows when it was not refused. Until it is done the form is still busy. */
   onDone(value: T): void | Promise<void>;
   /** What the screen says of a refusal in place of its sentence, with a way out of it; `clear` takes it away. */
-  told?(refused: Refused, clear: () => void): { says: string; way: ComponentChildren } | null;
+  told?(refused: Refused, clear: () => void): { says: string; way?: ComponentChildren } | null;
   /** On a screen that has a primary action already. */
   secondary?: boolean;
   /** It says something in people's name. */

@@ -6,6 +6,7 @@ import type {
   contributions as englishContributions,
   given as englishGiven,
 } from '../en/tss-answer';
+import { listed } from './common';
 
 export const answer: typeof englishAnswer = {
   title: name => `Antwort von ${name}`,
@@ -64,6 +65,10 @@ export const brought: typeof englishBrought = {
   scanned: characters => `Gescannt: ${characters} Zeichen.`,
   remove: 'Andere Datei wählen',
   takeBack: 'Wieder weglegen',
+  notNeeded: file =>
+    `„${file}“ ist nicht die Datei, die hier gebraucht wird, oder nicht so, wie Quorate sie geschrieben hat. Wählen Sie eine andere.`,
+  notAllNeeded: files =>
+    `Eine dieser Dateien ist nicht die, die hier gebraucht wird, oder nicht so, wie Quorate sie geschrieben hat: ${listed(files)}. Wählen Sie die richtige.`,
   none: 'Noch keine Datei gewählt.',
   tooLarge: 'Diese Datei ist größer, als das hier Gebrauchte sein kann. Wählen Sie eine andere.',
 };

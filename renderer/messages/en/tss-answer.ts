@@ -1,5 +1,6 @@
 /** Texts of what holders take home and bring: answers to requests, contributions made elsewhere. */
 import { plural } from '../../../shared/text/en/plural';
+import { listed } from './common';
 export const answer = {
   title: (name: string) => `${name}’s answer`,
   lead: 'Each holder reads and signs on a computer of their own. The three steps may lie days apart.',
@@ -53,6 +54,10 @@ export const brought = {
   scanned: (characters: number) => `Scanned: ${characters} characters.`,
   remove: 'Bring another',
   takeBack: 'Take it back',
+  notNeeded: (file: string) =>
+    `“${file}” is not the file that is needed here, or not as Quorate wrote it. Choose another one.`,
+  notAllNeeded: (files: readonly string[]) =>
+    `One of these files is not the one that is needed here, or not as Quorate wrote it: ${listed(files)}. Choose the right one.`,
   none: 'No file chosen yet.',
   tooLarge: 'This file is larger than what is wanted here can be. Choose another.',
 };

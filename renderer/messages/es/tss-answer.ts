@@ -6,6 +6,7 @@ import type {
   contributions as englishContributions,
   given as englishGiven,
 } from '../en/tss-answer';
+import { listed } from './common';
 
 export const answer: typeof englishAnswer = {
   title: name => `Respuesta de ${name}`,
@@ -60,6 +61,10 @@ export const brought: typeof englishBrought = {
   scanned: characters => `Escaneado: ${characters} caracteres.`,
   remove: 'Traer otro',
   takeBack: 'Quitarlo',
+  notNeeded: file =>
+    `«${file}» no es el archivo que hace falta aquí, o no está como lo escribió Quorate. Elija otro.`,
+  notAllNeeded: files =>
+    `Uno de estos archivos no es el que hace falta aquí, o no está como lo escribió Quorate: ${listed(files)}. Elija el correcto.`,
   none: 'Ningún archivo elegido.',
   tooLarge: 'Este archivo es más grande de lo que puede ser lo que se pide aquí. Elija otro.',
 };

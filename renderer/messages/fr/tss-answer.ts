@@ -7,6 +7,7 @@ import type {
   contributions as englishContributions,
   given as englishGiven,
 } from '../en/tss-answer';
+import { listed } from './common';
 
 export const answer: typeof englishAnswer = {
   title: name => `Réponse ${of(name)}`,
@@ -62,6 +63,10 @@ export const brought: typeof englishBrought = {
     `Scanné : ${characters} ${plural(characters, { one: 'caractère', other: 'caractères' })}.`,
   remove: 'Apporter autre chose',
   takeBack: 'Le retirer',
+  notNeeded: file =>
+    `« ${file} » n’est pas le fichier qu’il faut ici, ou n’est pas tel que Quorate l’a écrit. Choisissez-en un autre.`,
+  notAllNeeded: files =>
+    `L’un de ces fichiers n’est pas celui qu’il faut ici, ou n’est pas tel que Quorate l’a écrit : ${listed(files)}. Choisissez le bon.`,
   none: 'Aucun fichier choisi.',
   tooLarge: 'Ce fichier est plus gros que ce qu’il faut ici ne peut l’être. Choisissez-en un autre.',
 };

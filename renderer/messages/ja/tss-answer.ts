@@ -5,6 +5,7 @@ import type {
   contributions as englishContributions,
   given as englishGiven,
 } from '../en/tss-answer';
+import { listed } from './common';
 
 export const answer: typeof englishAnswer = {
   title: name => `${name}さんの返答`,
@@ -59,6 +60,10 @@ export const brought: typeof englishBrought = {
   scanned: characters => `読み取り: ${characters}文字。`,
   remove: '別のものにする',
   takeBack: '選択を取り消す',
+  notNeeded: file =>
+    `「${file}」は、ここで必要なファイルでないか、Quorateが書いた時のままではありません。別のファイルを選んでください。`,
+  notAllNeeded: files =>
+    `次のファイルのどれかが、ここで必要なものでないか、Quorateが書いた時のままではありません: ${listed(files)}。正しいファイルを選んでください。`,
   none: 'まだファイルが選ばれていません。',
   tooLarge: 'ここで求めているものとしては大きすぎます。別のファイルを選んでください。',
 };

@@ -50,8 +50,8 @@ export function CheckShare(props: EpochPartProps) {
           )
         }
         onDone={setChecked}
-        told={({ code }, clear) =>
-          code === 'FILE_DAMAGED' && share.name
+        told={({ code, facts }, clear) =>
+          code === 'FILE_DAMAGED' && !facts.name && share.name
             ? {
                 says: own.notThisFile(share.name),
                 way: (

@@ -1,7 +1,7 @@
 /** One contribution that was made on its maker's own machine: its digest first, or its file with the signature. */
 import { useState } from 'preact/hooks';
 import type { TssRequestView } from '../../../shared/contract/tss';
-import { BroughtFile } from '../../components/form/brought-file';
+import { BroughtFile, notNeeded } from '../../components/form/brought-file';
 import { nothingBrought } from '../../components/form/chosen-file';
 import { Choices, TextField } from '../../components/form/fields';
 import { RequestForm } from '../../components/form/request-form';
@@ -51,6 +51,7 @@ export function Contribution({ contributor, type, which, frame, onDone }: Props)
         go={own.go}
         send={send}
         onDone={onDone}
+        told={notNeeded(file)}
         beside={<Back label={tssMessages.answer.back} onDone={onDone} />}
       >
         {takesDigest && (

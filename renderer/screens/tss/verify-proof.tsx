@@ -1,7 +1,7 @@
 /** Verifying a proof that a quorum holds a group's keys, by the record, from files alone. */
 import { useState } from 'preact/hooks';
 import type { TssProofView } from '../../../shared/contract/tss-proofs';
-import { BroughtFile, BroughtRecord } from '../../components/form/brought-file';
+import { BroughtFile, BroughtRecord, notNeeded } from '../../components/form/brought-file';
 import { nothingBrought } from '../../components/form/chosen-file';
 import { Go, TextField } from '../../components/form/fields';
 import { RequestForm } from '../../components/form/request-form';
@@ -32,6 +32,7 @@ export function VerifyProof({ onView }: { onView(view: TssProofView): void }) {
         })
       }
       onDone={onView}
+      told={notNeeded(record, proof)}
       beside={<BackHome />}
     >
       <BroughtRecord label={own.record} value={record} onValue={setRecord} />

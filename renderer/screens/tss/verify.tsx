@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { TssProofView } from '../../../shared/contract/tss-proofs';
 import type { VerifiedGroupView } from '../../../shared/contract/tss-verified';
-import { BroughtFiles, BroughtRecord } from '../../components/form/brought-file';
+import { BroughtFiles, BroughtRecord, notNeeded } from '../../components/form/brought-file';
 import { nothingBrought } from '../../components/form/chosen-file';
 import { Go, TextField } from '../../components/form/fields';
 import { RequestForm } from '../../components/form/request-form';
@@ -73,6 +73,7 @@ function VerifyGroup({ onView }: { onView(view: VerifiedGroupView): void }) {
         })
       }
       onDone={onView}
+      told={notNeeded(record)}
       beside={<BackHome />}
     >
       <BroughtRecord label={own.record} value={record} onValue={setRecord} />

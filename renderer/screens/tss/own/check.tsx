@@ -1,7 +1,7 @@
 /** A holder checks their share with files alone, and takes away what they sign of it. */
 import { useState } from 'preact/hooks';
 import type { TssShareCheckView } from '../../../../shared/contract/tss-share-checks';
-import { BroughtRecord, BroughtShare } from '../../../components/form/brought-file';
+import { BroughtRecord, BroughtShare, notNeeded } from '../../../components/form/brought-file';
 import type { Brought } from '../../../components/form/chosen-file';
 import { TextField } from '../../../components/form/fields';
 import { RequestForm } from '../../../components/form/request-form';
@@ -70,6 +70,7 @@ export function CheckOwn({ of: { typed, put, field, opening }, onLeave }: Props)
           );
         }}
         onDone={setChecked}
+        told={notNeeded(share, record)}
         beside={<Back label={own.begin} onDone={onLeave} />}
       >
         <BroughtShare label={texts.share} none={texts.shareHint} value={share} onValue={takeShare} />
