@@ -65,7 +65,7 @@ export const requestStates: State[] = [
       within({ requests: [sampleRequest({ status: 'KeyHolderConfirmationFailed', reason: 'declined' }, 2)] }),
     reach: async page => {
       await openVault(page);
-      await press(/^Open KeyGen/)(page);
+      await press(/^Open New root keys/)(page);
     },
   },
   {
