@@ -87,7 +87,7 @@ test('of a check they are a receipt with the sum, or a complaint about each who 
 });
 
 test('what a holder takes home of a request has their name, and of a practice vault says so', () => {
-  const key = 'a'.repeat(24) + '0123456789abcdef';
+  const key = `${'a'.repeat(24)}0123456789abcdef`;
   const texts = [{ name: 'Ben Økri', pgp_fingerprint: key, text: 'sign', codeMessage: 'message' }];
   const named = (code: string, decision: 'confirm' | 'decline', practice: boolean) =>
     filesOfAnswer({ vault_id: 'v', tss_request_id: '7', decision, code }, texts, practice)[0]!.name;
