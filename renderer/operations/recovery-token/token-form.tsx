@@ -44,6 +44,8 @@ export function TokenForm<T>({ go, call, onValue, children, other, takesAway = f
     // It may have been the end of the session.
     await readAttempt();
     field.current?.focus();
+    // Where it has it already, nothing has brought it back into view since the refusal moved it down.
+    document.activeElement?.scrollIntoView({ block: 'nearest' });
   };
   return (
     // The token may take a while, and so may what is to be sealed: typing in any of the fields shows that somebody is there.
