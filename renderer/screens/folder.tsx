@@ -10,7 +10,6 @@ import { Note } from '../components/show/note';
 import { RefusalNote } from '../components/show/refusal';
 import { WhatNext } from '../components/show/what-next';
 import { useApp } from '../lib/app-context';
-import { notForLong } from '../lib/not-for-long';
 import { useRequests } from '../lib/request';
 import { useLoaded } from '../lib/use-loaded';
 
@@ -18,18 +17,16 @@ import { useLoaded } from '../lib/use-loaded';
 const isWhole = (path: string): boolean => /^\s*(\/|[A-Za-z]:[\\/]|\\\\)/.test(path);
 
 export function Folder() {
-  const { api, text, say, program, show, go, readVaults } = useApp();
+  const { api, text, say, program, show, go } = useApp();
   const [path, setPath] = useState('');
   const requests = useRequests();
   const { busy, refused, run, clear } = requests;
   const own = text.home.folder;
   const hasDialogs = program.shell === 'electron';
 
-  const opened = async (folder: FolderView | null | undefined) => {
+  const opened = (folder: FolderView | null | undefined) => {
     if (!folder) return;
     show({ folder, keySet: null });
-    // With its vaults the list comes up whole.
-    await notForLong(readVaults());
     go({ at: 'home' });
   };
   const open = async (make: boolean) => opened(await run(() => api.folder.open({ path: path.trim(), make })));

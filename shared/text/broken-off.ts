@@ -13,7 +13,7 @@ export interface BrokenOffWords {
   when(at: string, lastAt: string): string;
   shares(accepted: number, required: number): string;
   confirmed: string;
-  /** No share, and no words. */
+  /** No share. Of words nothing is said: where shares are entered no transcript tells that people compared them. */
   nothing: string;
   /** A share was refused in it with an alarm. */
   alarm: string;

@@ -69,12 +69,12 @@ const ofAll = {
   next: 'Rae and Sam: check your share and sign the receipt.',
 };
 
-const A = { what: 'A: one lost share again, from its own group', prepare: preparedA, ...ofOne };
-const B = { what: 'B: one lost share again, from the recovery group', prepare: preparedB, ...ofOne };
-const C = { what: 'C: a new main group, from the recovery group', prepare: preparedC, ...ofAll };
+const A = { what: 'One lost share again, from its own group (Recovery A)', prepare: preparedA, ...ofOne };
+const B = { what: 'One lost share again, from the recovery group (Recovery B)', prepare: preparedB, ...ofOne };
+const C = { what: 'A new main group, from the recovery group (Recovery C)', prepare: preparedC, ...ofAll };
 
 test.each(perTier([B], [A, B, C]))(
-  'recovery $what, by keyboard alone',
+  '$what, by keyboard alone',
   async ({ what, prepare, title, done, next }) => {
     const opened = await openProgram();
     const { which, entered } = await prepare(opened, cast);
@@ -85,7 +85,7 @@ test.each(perTier([B], [A, B, C]))(
     await pressOn(page, 'Open Treasury');
     await titleIs(page, 'Treasury');
     await pressOn(page, 'Go on with the request');
-    await titleIs(page, `Recovery ${what}`);
+    await titleIs(page, what);
     await pressOn(page, 'Carry it out');
     await titleIs(page, title);
     await tabTo(page, page.getByLabel('Accept private keys that are entered here'));

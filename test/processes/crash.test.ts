@@ -103,7 +103,7 @@ async function mustTellOfSession(folder: string, settled: readonly string[]): Pr
   const shares = entries.filter(({ event }) => event === 'share-accepted').length;
   expect(withoutTimes).toEqual([
     `An interrupted attempt was found in “Set” and closed. Its purpose: generate a recovery token. ${
-      shares > 0 ? `Shares accepted: ${shares} of 2.` : 'No share had been accepted, and no words confirmed.'
+      shares > 0 ? `Shares accepted: ${shares} of 2.` : 'No share had been accepted.'
     }${
       issued
         ? ` A recovery token was issued in it, which opens nothing any more. The sealed store was ${changed}`

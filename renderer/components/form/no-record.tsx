@@ -2,7 +2,6 @@
 import type { FolderView } from '../../../shared/contract/key-sets';
 import type { LastFoldersView } from '../../../shared/contract/last-folders';
 import { useApp } from '../../lib/app-context';
-import { notForLong } from '../../lib/not-for-long';
 import type { Requests } from '../../lib/request';
 import { Panel, PanelPart } from '../show/panel';
 import { FolderList } from './folder-list';
@@ -29,15 +28,13 @@ export function othersThan(
 }
 
 export function NoRecord({ folder, last, requests: { run } }: Props) {
-  const { api, text, show, go, readVaults } = useApp();
+  const { api, text, show, go } = useApp();
   const own = text.home.noRecord;
   const { near, before, expected } = othersThan(folder, last);
   const opened = (open: () => ReturnType<typeof api.folder.open>) => async () => {
     const other = await run(open);
     if (!other) return;
     show({ folder: other, keySet: null });
-    // With its vaults the list comes up whole.
-    await notForLong(readVaults());
     go({ at: 'home' });
   };
   const lists = [

@@ -9,7 +9,7 @@ export const brokenOff = brokenOffIn({
   when: (at, lastAt) => `Begonnen ${at}; der letzte Eintrag ist von ${lastAt}.`,
   shares: (accepted, required) => `Angenommene Anteile: ${accepted} von ${required}.`,
   confirmed: 'Die Wörter waren bestätigt.',
-  nothing: 'Kein Anteil war angenommen, und keine Wörter waren bestätigt.',
+  nothing: 'Kein Anteil war angenommen.',
   alarm: 'Ein Anteil wurde mit Alarm zurückgewiesen: Klären Sie, warum, bevor Sie weitermachen.',
   recorded:
     'Was dabei im Register geändert wurde, stand auf dem Medium und bleibt: Sehen Sie dort nach, bevor Sie neu beginnen.',

@@ -9,7 +9,7 @@ export const brokenOff = brokenOffIn({
   when: (at, lastAt) => `Empezó el ${at}; su última entrada es del ${lastAt}.`,
   shares: (accepted, required) => `Fragmentos aceptados: ${accepted} de ${required}.`,
   confirmed: 'Sus palabras estaban confirmadas.',
-  nothing: 'No se había aceptado ningún fragmento ni confirmado ninguna palabra.',
+  nothing: 'No se había aceptado ningún fragmento.',
   alarm: 'Se rechazó un fragmento con alarma: averigüe por qué antes de seguir.',
   recorded:
     'Lo que cambió en el registro estaba en el disco y se queda: mírelo allí antes de empezarlo de nuevo.',

@@ -9,7 +9,7 @@ export const brokenOff = brokenOffIn({
   when: (at, lastAt) => `Début le ${at} ; dernière entrée du ${lastAt}.`,
   shares: (accepted, required) => `Parts acceptées : ${accepted} sur ${required}.`,
   confirmed: 'Les mots avaient été confirmés.',
-  nothing: 'Aucune part n’avait été acceptée, et aucun mot confirmé.',
+  nothing: 'Aucune part n’avait été acceptée.',
   alarm: 'Une part a été refusée avec alarme : cherchez pourquoi avant de continuer.',
   recorded:
     'Ce qui avait été changé dans le registre était sur le support et reste : regardez-y avant de recommencer.',

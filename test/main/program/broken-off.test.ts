@@ -63,7 +63,7 @@ test('once, with the shares that had been entered, and never of an attempt that 
   expect(ceremonies.map(({ ending }) => ending)).toEqual(['complete', 'interrupted']);
 
   expect((await toldIn(later, before)).map(one => one.replace(TIMES, 'WHEN'))).toEqual([
-    `${purpose} WHEN No share had been accepted, and no words confirmed. Nothing was issued in it. ${AGAIN}`,
+    `${purpose} WHEN No share had been accepted. Nothing was issued in it. ${AGAIN}`,
   ]);
   const [ofNone] = await toldIn(later, unmade);
   expect(ofNone).toContain('Its purpose: create a key set.');
@@ -155,7 +155,7 @@ test('a share that was refused with an alarm is told of, in every language, and 
       text('vaultRepaired', { directory: 'treasury', attempts: [after(alarm)], failed: [], newest: '' }),
     );
   expect(told(true, 'en')).toContain(
-    'No share had been accepted, and no words confirmed. A share was refused with an alarm: find out why',
+    'No share had been accepted. A share was refused with an alarm: find out why',
   );
   expect(told(false, 'en')).not.toContain('alarm');
   for (const language of languages) {
@@ -175,7 +175,7 @@ async function killedKeyGen(): Promise<{ at: string; id: string }> {
 
 const withoutTimes = (texts: readonly string[]) => texts.map(one => one.replace(TIMES, 'WHEN'));
 const CHANGE = 'A change of the TSS vault in “treasury” was interrupted and is closed now.';
-const KEY_GEN = `${CHANGE} Its purpose: KeyGen: make new root keys. WHEN No share had been accepted, and no words confirmed. ${NOT_IN_RECORD}`;
+const KEY_GEN = `${CHANGE} Its purpose: KeyGen: make new root keys. WHEN No share had been accepted. ${NOT_IN_RECORD}`;
 
 test('of a vault that its request has failed is told where that is on disk, also where its record was put back', async () => {
   const { at, id } = await killedKeyGen();
@@ -204,7 +204,7 @@ test('of several in one directory each says what is to be done with it, by its t
   const [, one, other] = told.split('Transcript: ');
   expect(one).toMatch(/^one\.jsonl\. Its purpose: .* WHEN .* What it changed in the record was on disk/);
   expect(other).toBe(
-    `other.jsonl. Its purpose: KeyGen: make new root keys. WHEN No share had been accepted, and no words confirmed. ${NOT_IN_RECORD} ${FAILED}`,
+    `other.jsonl. Its purpose: KeyGen: make new root keys. WHEN No share had been accepted. ${NOT_IN_RECORD} ${FAILED}`,
   );
   const toldOfSet = (more: object, came: readonly BrokenOffOfSet['came'][] = ['nothing', 'nothing']) =>
     sentence(

@@ -122,7 +122,7 @@ describe('an entry for people', () => {
     );
     expect(ended({ progress: 0, confirmed: true })).toBe('Ended: cancelled. Its words had been confirmed.');
     expect(ended({ progress: 0, confirmed: false })).toBe(
-      'Ended: cancelled. No share had been accepted, and no words confirmed.',
+      'Ended: cancelled. No share had been accepted.',
     );
   });
 
