@@ -70,7 +70,11 @@ const ofAll = {
 };
 
 const A = { what: 'One lost share again, from its own group (Recovery A)', prepare: preparedA, ...ofOne };
-const B = { what: 'One lost share again, from the recovery group (Recovery B)', prepare: preparedB, ...ofOne };
+const B = {
+  what: 'One lost share again, from the recovery group (Recovery B)',
+  prepare: preparedB,
+  ...ofOne,
+};
 const C = { what: 'A new main group, from the recovery group (Recovery C)', prepare: preparedC, ...ofAll };
 
 test.each(perTier([B], [A, B, C]))(

@@ -121,9 +121,7 @@ describe('an entry for people', () => {
       'Ended: cancelled. Shares accepted: 1 of 3.',
     );
     expect(ended({ progress: 0, confirmed: true })).toBe('Ended: cancelled. Its words had been confirmed.');
-    expect(ended({ progress: 0, confirmed: false })).toBe(
-      'Ended: cancelled. No share had been accepted.',
-    );
+    expect(ended({ progress: 0, confirmed: false })).toBe('Ended: cancelled. No share had been accepted.');
   });
 
   it('has a word for what holds or not and for every id that the program writes, in every language', () => {
