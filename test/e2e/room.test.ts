@@ -21,8 +21,7 @@ afterAll(() => browser.close());
 
 const room = (page: Page) => page.getByRole('dialog', { name: 'Verification words' });
 const isOpen = (page: Page) => room(page).waitFor();
-// Taken away, and not only closed: what is opened within those milliseconds is closed with it.
-const isShut = (page: Page) => page.locator('dialog').waitFor({ state: 'detached' });
+const isShut = (page: Page) => room(page).waitFor({ state: 'detached' });
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
 

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AttemptView } from '../../../shared/contract/attempts';
 import { useApp } from '../../lib/app-context';
+import { useDialogEnd } from '../../lib/dialog-end';
 import { isRoomKey } from '../../lib/room-key';
 import { LastMinute } from '../frame/last-minute';
 import { Words } from '../show/codes';
@@ -24,9 +25,9 @@ export function Room({ of, onClose }: Props) {
     dialog.current!.focus();
   }, []);
   const way = <p class="room-way">{text.compare.close}</p>;
-  const back = () => dialog.current!.close();
+  const { close: back, onEscape, tell } = useDialogEnd(dialog, onClose);
   const pressed = (event: KeyboardEvent) => {
-    if (!isRoomKey(event)) return;
+    if (!isRoomKey(event)) return onEscape(event);
     event.preventDefault();
     back();
   };
@@ -36,7 +37,7 @@ export function Room({ of, onClose }: Props) {
       class="room"
       tabIndex={-1}
       aria-label={text.compare.words}
-      onClose={onClose}
+      onClose={tell}
       onKeyDown={pressed}
     >
       {of.practice && <p class="band">{text.band.practice}</p>}

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { isLive, useApp } from '../../lib/app-context';
+import { useDialogEnd } from '../../lib/dialog-end';
 import { Go } from '../form/fields';
 import { LastMinute, TimeLeft } from './last-minute';
 
@@ -16,12 +17,13 @@ export function Dialog({ title, class: name, onClose, children }: Props) {
   const { attempt, endsAt } = useApp();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const { close, onEscape, tell } = useDialogEnd(dialog, onClose);
   useEffect(() => {
     dialog.current?.showModal();
     ontoChecked(document.activeElement);
   }, []);
   return (
-    <dialog ref={dialog} class={name} aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} class={name} aria-labelledby={id} onClose={tell} onKeyDown={onEscape}>
       <h2 id={id}>{title}</h2>
       {/* That of the screen lies under it, out of reach. */}
       {attempt && isLive(attempt) && endsAt !== null && (
@@ -29,7 +31,7 @@ export function Dialog({ title, class: name, onClose, children }: Props) {
           <TimeLeft attempt={attempt} />
         </LastMinute>
       )}
-      {children(() => dialog.current?.close())}
+      {children(close)}
     </dialog>
   );
 }
